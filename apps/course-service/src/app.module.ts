@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from '@piawai/platform/config/config.module';
+import { DatabaseModule } from '@piawai/platform/database/database.module';
+import { FilesModule } from '@piawai/platform/files/files.module';
+import { HttpModule } from '@piawai/platform/http/http.module';
+import { LoggingModule } from '@piawai/platform/logging/logging.module';
+
+const POOL_SIZE = 16;
+
+/** What people should learn: sign-in, organisation, standards, catalogue. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    DatabaseModule.forProcess('course-service', POOL_SIZE),
+    FilesModule,
+    HttpModule,
+  ],
+})
+export class AppModule {}

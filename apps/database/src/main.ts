@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+
+import { checkDrift } from './check-drift';
+import { migrate } from './migrate';
+import { reset } from './reset';
+import { seed } from './seed';
+
+const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
+  migrate: async (url) => {
+    const applied = await migrate(url);
+    console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`);
+  },
+  seed,
+  reset,
+  'check-drift': checkDrift,
+};
+
+async function run(): Promise<void> {
+  const name = process.argv[2] ?? '';
+  const command = COMMANDS[name];
+  if (!command) throw new Error(`Unknown command "${name}". Known: ${Object.keys(COMMANDS).join(', ')}.`);
+  const url = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
+  if (!url) throw new Error('Set DATABASE_OWNER_URL, e.g. postgres://piawai_owner:password@host:5432/piawai.');
+  await command(url);
+}
+
+run().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

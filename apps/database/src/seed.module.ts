@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from '@piawai/platform/config/config.module';
+import { DatabaseModule } from '@piawai/platform/database/database.module';
+import { FilesModule } from '@piawai/platform/files/files.module';
+
+const POOL_SIZE = 4;
+
+/** The product's modules, without HTTP, for the seeds. */
+@Module({
+  imports: [
+    ConfigModule,
+    DatabaseModule.forProcess('database', POOL_SIZE),
+    FilesModule,
+  ],
+})
+export class SeedModule {}

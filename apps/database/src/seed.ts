@@ -1,0 +1,24 @@
+import { NestFactory } from '@nestjs/core';
+import { Clock } from '@piawai/platform/clock/clock';
+import { Database } from '@piawai/platform/database/database';
+import { withRequestContext } from '@piawai/platform/logging/request-context';
+
+import type { Seed } from './seed-context';
+import { SeedModule } from './seed.module';
+
+/** Reference data that every installation has, then the fictional city of the demo. */
+const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [];
+
+/** Fills an empty database; running it again changes nothing. */
+export async function seed(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(SeedModule, { logger: ['error'] });
+  try {
+    const context = { app, database: app.get(Database), clock: app.get(Clock) };
+    for (const [name, step] of SEEDS) {
+      await withRequestContext({ requestId: `seed-${name}` }, () => step(context));
+      console.log(`Seeded ${name}.`);
+    }
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { EventName, JobName } from '@piawai/contracts';
+
+/** The flow on one page: what each event sets in motion. */
+export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
+  'organisation.import_confirmed': ['apply-employee-import'],
+  'organisation.employee_changed': [],
+  'accounts.password_reset_requested': ['mail-password-reset'],
+  'catalogue.course_published': [],
+  'learning.enrolled': [],
+  'learning.course_completed': ['issue-certificate', 'record-competency'],
+  'learning.completion_annulled': ['withdraw-certificate', 'reverse-competency'],
+  'certificates.certificate_issued': ['render-certificate', 'follow-certificate'],
+  'certificates.certificate_superseded': ['follow-certificate'],
+  'certificates.certificate_revoked': ['follow-certificate'],
+  'competency.learning_recorded': [],
+  'reporting.export_requested': ['run-export'],
+};

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { JOBS, type JobName } from '@piawai/contracts';
+import { type JobProcessor, PROCESSED_JOB } from '@piawai/platform/queues/job-processor';
+
+import { EVENT_ROUTES } from './event-routes';
+
+/** Knows the one processor of each job; the start is refused when list, routes and code disagree. */
+@Injectable()
+export class JobRegistry implements OnModuleInit {
+  private readonly processors = new Map<JobName, JobProcessor>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const job = metatype ? this.reflector.get<JobName | undefined>(PROCESSED_JOB, metatype) : undefined;
+      if (!job) continue;
+      if (this.processors.has(job)) throw new Error(`The job ${job} has two processors.`);
+      this.processors.set(job, instance as JobProcessor);
+    }
+    const routed = new Set(Object.values(EVENT_ROUTES).flat());
+    for (const job of Object.keys(JOBS) as JobName[]) {
+      if (!this.processors.has(job)) throw new Error(`The job ${job} has no processor.`);
+      if (!routed.has(job)) throw new Error(`No event leads to the job ${job}: see event-routes.ts.`);
+    }
+  }
+
+  processorOf(job: JobName): JobProcessor {
+    return this.processors.get(job)!;
+  }
+}

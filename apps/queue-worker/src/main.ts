@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '@piawai/platform/config/config';
+import { Logger } from 'nestjs-pino';
+
+import { AppModule } from './app.module';
+
+/** Health and metrics only; the worker serves no API. */
+async function start(): Promise<void> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  await app.listen({ port: app.get(Config).port, host: '127.0.0.1' });
+}
+
+void start();

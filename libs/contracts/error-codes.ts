@@ -1,0 +1,67 @@
+interface ErrorWord {
+  readonly status: number;
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Every error a caller can meet: HTTP status and one sentence with the remedy, Indonesian and English. */
+export const ERROR_CODES = {
+  'platform.invalid_input': { status: 400, id: 'Isian belum benar. Periksa kembali bagian yang ditandai.', en: 'The input is not valid. Please check the marked fields.' },
+  'platform.not_found': { status: 404, id: 'Data tidak ditemukan.', en: 'Not found.' },
+  'platform.sign_in_required': { status: 401, id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in first.' },
+  'platform.forbidden': { status: 403, id: 'Anda tidak memiliki akses untuk tindakan ini. Hubungi admin unit Anda bila Anda memerlukannya.', en: 'You may not do this. Ask the admin of your unit if you need it.' },
+  'platform.cross_site': { status: 403, id: 'Permintaan berasal dari situs lain. Muat ulang halaman ini lalu coba kembali.', en: 'The request came from another site. Reload this page and try again.' },
+  'platform.too_many_requests': { status: 429, id: 'Terlalu banyak percobaan. Tunggu sebentar lalu coba kembali.', en: 'Too many attempts. Wait a moment and try again.' },
+  'platform.too_large': { status: 413, id: 'Berkas atau isian terlalu besar.', en: 'The file or the input is too large.' },
+  'platform.busy': { status: 503, id: 'Sistem sedang sibuk. Data Anda aman; coba kembali sebentar lagi.', en: 'The system is busy. Your data are safe; try again in a moment.' },
+  'platform.stale_edit': { status: 409, id: 'Data ini sudah diubah orang lain sejak Anda membukanya. Bandingkan kedua isian lalu simpan kembali.', en: 'Somebody else changed this since you opened it. Compare both texts and save again.' },
+  'platform.different_repeat': { status: 409, id: 'Permintaan dengan nomor yang sama sudah diterima dengan isi berbeda.', en: 'A request with the same id was accepted with other content.' },
+  'platform.own_request': { status: 403, id: 'Anda tidak dapat memutuskan pengajuan Anda sendiri.', en: 'You cannot decide on your own request.' },
+  'platform.internal': { status: 500, id: 'Terjadi gangguan di sistem. Coba kembali; bila berulang, sampaikan nomor permintaan ini kepada admin.', en: 'Something went wrong. Try again; if it repeats, give this request number to the admin.' },
+  'accounts.wrong_credentials': { status: 401, id: 'NIP atau kata sandi tidak cocok. Periksa kembali, atau hubungi admin unit Anda.', en: 'NIP or password do not match. Check them, or ask the admin of your unit.' },
+  'accounts.code_required': { status: 401, id: 'Masukkan kode enam angka dari aplikasi autentikator Anda.', en: 'Enter the six-digit code of your authenticator app.' },
+  'accounts.wrong_code': { status: 401, id: 'Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya lalu coba kembali.', en: 'The code does not match or was used. Wait for the next one.' },
+  'accounts.session_ended': { status: 401, id: 'Sesi Anda telah berakhir. Silakan masuk kembali; catatan belajar Anda tidak hilang.', en: 'Your session has ended. Sign in again; nothing of your learning is lost.' },
+  'accounts.reset_token_invalid': { status: 400, id: 'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru.', en: 'This link was used or has expired. Ask for a new one.' },
+  'accounts.password_too_weak': { status: 400, id: 'Kata sandi sekurang-kurangnya 10 karakter dan bukan NIP atau nama Anda.', en: 'The password needs at least 10 characters and may not be your NIP or name.' },
+  'organisation.nip_invalid': { status: 400, id: 'NIP tidak sesuai. NIP terdiri atas 18 angka; periksa kembali.', en: 'The NIP is not valid. It has 18 digits; please check.' },
+  'organisation.nip_taken': { status: 409, id: 'NIP ini sudah tercatat pada pegawai lain.', en: 'This NIP belongs to another employee already.' },
+  'organisation.no_membership': { status: 409, id: 'Pegawai belum ditempatkan pada unit mana pun. Lengkapi penempatan terlebih dahulu.', en: 'The employee belongs to no unit yet. Complete the placement first.' },
+  'organisation.unit_cycle': { status: 409, id: 'Unit tidak dapat menjadi bagian dari dirinya sendiri.', en: 'A unit cannot lie below itself.' },
+  'organisation.code_taken': { status: 409, id: 'Kode ini sudah dipakai pada instansi yang sama. Pilih kode lain.', en: 'This code is taken in the same agency. Choose another.' },
+  'organisation.unit_in_use': { status: 409, id: 'Unit masih memiliki pegawai atau unit bawahan. Pindahkan terlebih dahulu.', en: 'The unit still has employees or units below it. Move them first.' },
+  'organisation.not_retroactive': { status: 409, id: 'Tanggal berlaku mendahului data yang sudah tercatat. Pilih tanggal yang lebih baru.', en: 'The date lies before what is recorded already. Choose a later date.' },
+  'organisation.import_not_ready': { status: 409, id: 'Impor ini belum siap diterapkan. Tunggu pemeriksaan selesai.', en: 'This import is not ready to be applied.' },
+  'organisation.import_file_invalid': { status: 400, id: 'Berkas tidak dapat dibaca. Gunakan CSV atau XLSX dengan baris judul.', en: 'The file cannot be read. Use CSV or XLSX with a header row.' },
+  'catalogue.not_publishable': { status: 409, id: 'Pelatihan belum dapat diajukan. Lengkapi syarat yang belum terpenuhi.', en: 'The course cannot be handed in yet. Complete what is missing.' },
+  'catalogue.wrong_state': { status: 409, id: 'Tindakan ini tidak sesuai dengan status pelatihan saat ini. Muat ulang halaman.', en: 'This does not fit the present state of the course. Reload the page.' },
+  'catalogue.reviewer_is_author': { status: 403, id: 'Peninjau tidak boleh penyusun pelatihan itu sendiri.', en: 'The reviewer may not be the author.' },
+  'catalogue.code_taken': { status: 409, id: 'Kode pelatihan ini sudah dipakai. Pilih kode lain.', en: 'This course code is taken. Choose another.' },
+  'learning.already_enrolled': { status: 409, id: 'Anda sudah terdaftar pada pelatihan ini.', en: 'You are enrolled in this course already.' },
+  'learning.course_full': { status: 409, id: 'Kuota pelatihan ini sudah penuh.', en: 'This course is full.' },
+  'learning.course_closed': { status: 409, id: 'Pelatihan ini tidak sedang membuka pendaftaran.', en: 'This course does not take enrolments now.' },
+  'learning.prerequisite_missing': { status: 409, id: 'Selesaikan dahulu pelatihan prasyaratnya.', en: 'Finish the prerequisite courses first.' },
+  'learning.not_active': { status: 409, id: 'Pendaftaran ini tidak sedang berlangsung.', en: 'This enrolment is not active.' },
+  'learning.lesson_not_in_course': { status: 404, id: 'Pelajaran ini bukan bagian dari pelatihan Anda.', en: 'This lesson is not part of your course.' },
+  'learning.no_attempts_left': { status: 409, id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara.', en: 'No attempts are left for this quiz. Ask the organiser.' },
+  'learning.attempt_closed': { status: 409, id: 'Kuis ini sudah dikumpulkan atau waktunya telah habis.', en: 'This attempt was handed in or its time has run out.' },
+  'certificates.not_current': { status: 409, id: 'Sertifikat ini sudah diganti atau dicabut.', en: 'This certificate was superseded or revoked already.' },
+  'certificates.not_rendered': { status: 404, id: 'Berkas sertifikat sedang disiapkan. Coba kembali beberapa detik lagi.', en: 'The file is being prepared. Try again in a few seconds.' },
+  'certificates.template_invalid': { status: 400, id: 'Templat sertifikat memuat perintah yang tidak diizinkan.', en: 'The template holds something that is not allowed.' },
+  'certificates.signatory_missing': { status: 409, id: 'Penanda tangan untuk tanggal ini belum ditetapkan pada pengaturan instansi.', en: 'No signatory is set for this date.' },
+  'reporting.export_expired': { status: 410, id: 'Tautan unduhan sudah kedaluwarsa. Buat ekspor baru.', en: 'The download link has expired. Order a new export.' },
+  'reporting.export_not_ready': { status: 409, id: 'Ekspor sedang disiapkan.', en: 'The export is being prepared.' },
+} as const satisfies Record<string, ErrorWord>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The one error that domain code throws. `details` is shown to the caller: no personal data of others. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details?: Readonly<Record<string, unknown>>,
+  ) {
+    super(ERROR_CODES[code].en);
+    this.name = 'DomainError';
+  }
+}

@@ -1,0 +1,48 @@
+import type {
+  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, ImportId, LedgerEntryId,
+} from './ids';
+
+/** What each event carries: ids only. Changes are additive; consumers read the present truth. */
+export interface EventPayloads {
+  'organisation.import_mapped': { importId: ImportId };
+  'organisation.import_confirmed': { importId: ImportId };
+  'organisation.employee_changed': { employeeId: EmployeeId };
+  'accounts.password_reset_requested': { resetId: string };
+  'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
+  'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
+  'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
+  'learning.completion_annulled': { completionId: CompletionId };
+  'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
+  'certificates.certificate_superseded': { certificateId: CertificateId; supersededBy: CertificateId; completionId: CompletionId };
+  'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
+  'competency.learning_recorded': { entryId: LedgerEntryId; employeeId: EmployeeId };
+  'reporting.export_requested': { exportId: ExportId; accountId: AccountId };
+}
+
+export type EventName = keyof EventPayloads;
+
+/** Every event of the system, one sentence each. */
+export const EVENTS = {
+  'organisation.import_mapped': 'The columns of an employee file are mapped; its rows can be checked.',
+  'organisation.import_confirmed': 'An admin confirmed the preview of an employee import.',
+  'organisation.employee_changed': 'An employee was added, moved or changed.',
+  'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
+  'catalogue.course_published': 'A course version became public and immutable.',
+  'learning.enrolled': 'An employee is enrolled and pinned to a version.',
+  'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
+  'learning.completion_annulled': 'A completion was annulled with a reason.',
+  'certificates.certificate_issued': 'A certificate got its number and its frozen data.',
+  'certificates.certificate_superseded': 'A corrected edition took the place of a certificate.',
+  'certificates.certificate_revoked': 'A certificate was revoked with a reason.',
+  'competency.learning_recorded': 'A learning fact entered the ledger and the counted JP.',
+  'reporting.export_requested': 'Somebody ordered an export.',
+} as const satisfies Record<EventName, string>;
+
+/** An event as its consumers receive it. */
+export interface DomainEvent<Name extends EventName = EventName> {
+  readonly id: string;
+  readonly name: Name;
+  readonly payload: EventPayloads[Name];
+  readonly requestId: string;
+  readonly occurredAt: Date;
+}

@@ -1,0 +1,24 @@
+/** Queues are kinds of work, so that a slow kind never holds up a quick one. */
+export const QUEUES = ['records', 'documents', 'messages', 'files'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** Every job: its queue and one sentence. A job is one consumer of one or more events. */
+export const JOBS = {
+  'issue-certificate': { queue: 'records', means: 'Give a completion its certificate: number, frozen data.' },
+  'record-competency': { queue: 'records', means: 'Write a completion into the competency ledger and recount the JP.' },
+  'follow-certificate': { queue: 'records', means: 'Attach an issued, superseded or revoked certificate to its ledger entry.' },
+  'withdraw-certificate': { queue: 'records', means: 'Revoke the certificate of an annulled completion.' },
+  'reverse-competency': { queue: 'records', means: 'Reverse the ledger entry of an annulled completion.' },
+  'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
+  'run-export': { queue: 'files', means: 'Write an ordered export to a file.' },
+  'check-employee-import': { queue: 'files', means: 'Read a mapped employee file and stage its rows for the preview.' },
+  'apply-employee-import': { queue: 'files', means: 'Apply a confirmed employee import in chunks.' },
+  'mail-password-reset': { queue: 'messages', means: 'Send the password reset link.' },
+} as const satisfies Record<string, { queue: QueueName; means: string }>;
+
+export type JobName = keyof typeof JOBS;
+
+/** Job data is stored in clear in Redis: the event's id and nothing else. */
+export interface JobData {
+  readonly eventId: string;
+}

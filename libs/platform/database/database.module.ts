@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+
+import { Clock } from '../clock/clock';
+import { loadClockOffset } from '../clock/clock-offset';
+import { Config } from '../config/config';
+import { refuseWritableEvidence } from './append-only.check';
+import { APPLICATION_ROLE, createDataSource } from './data-source';
+import { Database } from './database';
+
+/** One Database per process; the start is refused when evidence could be rewritten. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forProcess(name: string, poolSize: number): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        Clock,
+        {
+          provide: Database,
+          inject: [Config, Clock],
+          useFactory: async (config: Config, clock: Clock) => {
+            const dataSource = createDataSource({ url: config.databaseUrl, role: APPLICATION_ROLE, poolSize, applicationName: name });
+            await dataSource.initialize();
+            const database = new Database(dataSource, clock);
+            await refuseWritableEvidence(database);
+            if (!config.isProduction) await loadClockOffset(database, clock);
+            return database;
+          },
+        },
+      ],
+      exports: [Database, Clock],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    // In the preview that writes the OpenAPI document nothing was built.
+    if (this.database?.dataSource.isInitialized) await this.database.dataSource.destroy();
+  }
+}

@@ -1,0 +1,82 @@
+import type { AuditAction, EventName, EventPayloads } from '@piawai/contracts';
+import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+import { requestContext } from '../logging/request-context';
+import { prepared } from './prepared-statements';
+import type { AuditDetails, AuditSubject, Tx } from './tx';
+import { newId } from './uuid';
+
+interface PendingEvent {
+  readonly id: string;
+  readonly name: EventName;
+  readonly payload: unknown;
+}
+
+interface PendingAudit {
+  readonly id: string;
+  readonly action: AuditAction;
+  readonly subject: AuditSubject;
+  readonly details: AuditDetails;
+}
+
+/** A transaction on one connection; events and audit rows are gathered and written once, before the commit. */
+export class PgTransaction implements Tx {
+  private readonly events: PendingEvent[] = [];
+  private readonly audits: PendingAudit[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+    readonly now: Date,
+  ) {}
+
+  async query<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.client.query(prepared(sql, params));
+    return result.rows as Row[];
+  }
+
+  publish<E extends EventName>(event: E, payload: EventPayloads[E]): void {
+    this.events.push({ id: newId(), name: event, payload });
+  }
+
+  audit(action: AuditAction, subject: AuditSubject, details: AuditDetails = {}): void {
+    this.audits.push({ id: newId(), action, subject, details });
+  }
+
+  /** Writes what was gathered, one statement each; called once, just before the commit. */
+  async flush(): Promise<void> {
+    const { requestId, accountId } = requestContext();
+    if (this.events.length > 0) {
+      await this.query(
+        `insert into platform.outbox_event (id, name, payload, request_id, occurred_at)
+         select e.id, e.name, e.payload, $4, $5
+         from unnest($1::uuid[], $2::text[], $3::jsonb[]) as e(id, name, payload)`,
+        [
+          this.events.map((event) => event.id),
+          this.events.map((event) => event.name),
+          this.events.map((event) => JSON.stringify(event.payload)),
+          requestId,
+          this.now,
+        ],
+      );
+    }
+    if (this.audits.length > 0) {
+      await this.query(
+        `insert into platform.audit_entry (id, action, subject_kind, subject_id, details, account_id, request_id, at)
+         select a.id, a.action, a.kind, a.subject, a.details, $6, $7, $8
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[]) as a(id, action, kind, subject, details)`,
+        [
+          this.audits.map((entry) => entry.id),
+          this.audits.map((entry) => entry.action),
+          this.audits.map((entry) => entry.subject.kind),
+          this.audits.map((entry) => entry.subject.id),
+          this.audits.map((entry) => JSON.stringify(entry.details)),
+          accountId ?? null,
+          requestId,
+          this.now,
+        ],
+      );
+    }
+  }
+}

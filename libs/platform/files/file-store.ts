@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+import { Injectable } from '@nestjs/common';
+
+import { Config } from '../config/config';
+
+/** A stored file is named by what it holds. */
+export interface StoredFile {
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Inclusive byte positions, as in an HTTP range. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Keeps bytes by their hash in a folder: the same bytes are kept once, and a kept file never changes. */
+@Injectable()
+export class FileStore {
+  constructor(private readonly config: Config) {}
+
+  /** Stores the bytes before any row speaks of them. */
+  async save(content: Buffer | Readable): Promise<StoredFile> {
+    const draft = join(await this.folder('incoming'), randomUUID());
+    const handle = await open(draft, 'wx');
+    try {
+      const stored = await write(handle, Buffer.isBuffer(content) ? Readable.from([content]) : content);
+      await handle.sync();
+      await handle.close();
+      await mkdir(join(this.config.filesFolder, stored.sha256.slice(0, 2)), { recursive: true });
+      await rename(draft, this.path(stored.sha256));
+      return stored;
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      await rm(draft, { force: true });
+      throw error;
+    }
+  }
+
+  /** The bytes as a stream, whole or a range. */
+  read(sha256: string, range?: ByteRange): Readable {
+    return createReadStream(this.path(sha256), range);
+  }
+
+  /** Size in bytes, or null when there is no such file. */
+  async size(sha256: string): Promise<number | null> {
+    return stat(this.path(sha256)).then(
+      (found) => found.size,
+      () => null,
+    );
+  }
+
+  /** Where the bytes lie, for tools that need a path. */
+  path(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new Error('A file is named by its SHA-256.');
+    return join(this.config.filesFolder, sha256.slice(0, 2), sha256);
+  }
+
+  private async folder(name: string): Promise<string> {
+    const path = join(this.config.filesFolder, name);
+    await mkdir(path, { recursive: true });
+    return path;
+  }
+}
+
+async function write(handle: FileHandle, content: Readable): Promise<StoredFile> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    await handle.write(chunk);
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}

@@ -1,0 +1,57 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { DomainError, ERROR_CODES, type ErrorCode } from '@piawai/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { requestContext } from '../logging/request-context';
+
+/** What every failed request answers. */
+export interface ErrorAnswer {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly requestId: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'platform.invalid_input',
+  401: 'platform.sign_in_required',
+  403: 'platform.forbidden',
+  404: 'platform.not_found',
+  413: 'platform.too_large',
+  415: 'platform.invalid_input',
+  429: 'platform.too_many_requests',
+  503: 'platform.busy',
+};
+
+/** The one place where an error becomes an HTTP answer, in the language that the caller asked for. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ErrorFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const known = this.asDomainError(error);
+    const word = ERROR_CODES[known.code];
+    const language = http.getRequest<FastifyRequest>().headers['accept-language']?.startsWith('en') ? 'en' : 'id';
+    const answer: ErrorAnswer = { code: known.code, message: word[language], requestId: requestContext().requestId, details: known.details };
+    if (reply.sent) return;
+    if (word.status === 503 || word.status === 429) void reply.header('retry-after', '2');
+    void reply.header('cache-control', 'no-store').status(word.status).send(answer);
+  }
+
+  private asDomainError(error: unknown): DomainError {
+    if (error instanceof DomainError) return error;
+    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+    const code = status === undefined ? undefined : BY_STATUS[status];
+    if (code) return new DomainError(code, fieldErrors(error));
+    this.logger.error(error);
+    return new DomainError('platform.internal');
+  }
+}
+
+function fieldErrors(error: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (!(error instanceof HttpException)) return undefined;
+  const body = error.getResponse();
+  return typeof body === 'object' && 'fields' in body ? { fields: (body as { fields: unknown }).fields } : undefined;
+}

@@ -1,0 +1,62 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
+
+import { Config } from '../config/config';
+import { newId } from '../database/uuid';
+import { withRequestContext } from '../logging/request-context';
+import { ErrorFilter } from './error.filter';
+import { httpDuration } from './metrics';
+import { openApiTarget, writeOpenApi } from './openapi';
+import { validation } from './validation';
+
+const JSON_LIMIT_BYTES = 1_000_000;
+const UPLOAD_LIMIT_BYTES = 512 * 1024 * 1024;
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** Starts an HTTP service, or writes its OpenAPI document when asked with `--write-openapi <file>`. */
+export async function startHttpService(module: Type<unknown>, title: string): Promise<void> {
+  const target = openApiTarget(process.argv);
+  if (target) return writeOpenApi(module, title, target);
+  const app = await createHttpApp(module);
+  await app.listen({ port: app.get(Config).port, host: '0.0.0.0' });
+}
+
+/** Builds the app without listening, so that tests can inject requests. */
+export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: JSON_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.useGlobalPipes(validation);
+  app.useGlobalFilters(new ErrorFilter());
+  app.enableShutdownHooks();
+  observe(adapter.getInstance());
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1 } });
+  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['br', 'gzip'] });
+  await app.init();
+  return app;
+}
+
+/** Gives each request its id and measures it. */
+function observe(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    void reply.header('x-request-id', requestId);
+    withRequestContext({ requestId }, done);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    httpDuration.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+      reply.elapsedTime / 1_000,
+    );
+    done();
+  });
+}

@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a log line, an event and an audit row have in common within one request or one job. */
+export interface RequestContext {
+  readonly requestId: string;
+  accountId?: string;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+const OUTSIDE: RequestContext = { requestId: 'none' };
+
+/** The context of the running request or job. */
+export const requestContext = (): RequestContext => storage.getStore() ?? OUTSIDE;
+
+/** Runs `work` with a context that everything it starts can see. */
+export const withRequestContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);

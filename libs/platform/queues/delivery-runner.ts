@@ -1,0 +1,87 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DomainError, type DomainEvent, type EventName, type JobName } from '@piawai/contracts';
+
+import { Database } from '../database/database';
+import { withRequestContext } from '../logging/request-context';
+import { MAX_TRIES, backoffSeconds } from './delivery.rules';
+import type { JobProcessor } from './job-processor';
+
+interface WaitingDelivery {
+  id: string;
+  name: EventName;
+  payload: DomainEvent['payload'];
+  request_id: string;
+  occurred_at: Date;
+}
+
+/** Turns a pending delivery into done, refused or another try. */
+@Injectable()
+export class DeliveryRunner {
+  private readonly logger = new Logger(DeliveryRunner.name);
+
+  constructor(private readonly database: Database) {}
+
+  /** Runs one job for one event; a twin of a delivery that is done does nothing. */
+  async run(job: JobName, processor: JobProcessor, eventId: string): Promise<void> {
+    const event = await this.waiting(job, eventId);
+    if (!event) return;
+    await withRequestContext({ requestId: event.requestId }, async () => {
+      try {
+        const prepared = await processor.prepare?.(event);
+        await this.settle(job, processor, event, prepared);
+      } catch (error) {
+        await this.recordFailure(job, eventId, error);
+      }
+    });
+  }
+
+  private async waiting(job: JobName, eventId: string): Promise<DomainEvent | null> {
+    const rows = await this.database.read<WaitingDelivery>(
+      `select e.id, e.name, e.payload, e.request_id, e.occurred_at
+       from platform.delivery d join platform.outbox_event e on e.id = d.event_id
+       where d.event_id = $1 and d.consumer = $2 and d.state = 'pending'`,
+      [eventId, job],
+    );
+    const row = rows[0];
+    return row ? { id: row.id, name: row.name, payload: row.payload, requestId: row.request_id, occurredAt: row.occurred_at } : null;
+  }
+
+  private async settle(job: JobName, processor: JobProcessor, event: DomainEvent, prepared: unknown): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      // The first statement takes the delivery: a twin waits here, then finds it done.
+      const taken = await tx.query(
+        `update platform.delivery set state = 'done', settled_at = clock_timestamp(), last_error = null
+         where event_id = $1 and consumer = $2 and state = 'pending' returning event_id`,
+        [event.id, job],
+      );
+      if (taken.length > 0) await processor.handle(tx, event, prepared);
+    });
+  }
+
+  private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<void> {
+    const refusal = error instanceof DomainError ? error.code : null;
+    const [row] = await this.database.transaction((tx) =>
+      tx.query<{ state: string; tries: number }>(
+        `update platform.delivery d
+         set tries = tries + 1,
+             last_error = $3,
+             state = case when $4 then 'refused' when tries + 1 >= $5 then 'parked' else 'pending' end,
+             settled_at = case when $4 then clock_timestamp() end,
+             due_at = clock_timestamp() + make_interval(secs => ($6::float8[])[least(tries + 1, $5)])
+         where event_id = $1 and consumer = $2 and state = 'pending'
+         returning state, tries`,
+        [eventId, job, describe(error), refusal !== null, MAX_TRIES, Array.from({ length: MAX_TRIES }, (_, index) => backoffSeconds(index + 1))],
+      ),
+    );
+    const line = { job, eventId, state: row?.state, tries: row?.tries, err: error };
+    if (row?.state === 'parked') this.logger.error(line, 'delivery parked');
+    else this.logger.warn(line, 'delivery failed');
+  }
+}
+
+/** The code of a known error, else the kind of error: a message may hold personal data. */
+function describe(error: unknown): string {
+  if (error instanceof DomainError) return error.code;
+  if (error instanceof Error) return `${error.name}: ${(error as { code?: string }).code ?? error.message}`.slice(0, 200);
+  return 'unknown error';
+}

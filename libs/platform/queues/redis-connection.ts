@@ -1,0 +1,40 @@
+import type { RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
+
+/** Connection of a worker: waits for Redis as long as it takes. */
+export const workerConnection = (url: string): RedisOptions => ({ ...fromUrl(url), maxRetriesPerRequest: null, retryStrategy });
+
+/** Connection of the relay: an offer fails at once when Redis is away, and is made again later. */
+export const producerConnection = (url: string): RedisOptions => ({ ...fromUrl(url), enableOfflineQueue: false, maxRetriesPerRequest: 1, retryStrategy });
+
+const retryStrategy = (times: number): number => Math.min(times * 200, 2_000);
+
+function fromUrl(url: string): RedisOptions {
+  const parsed = new URL(url);
+  return {
+    host: parsed.hostname,
+    port: Number(parsed.port || 6379),
+    username: parsed.username || undefined,
+    password: parsed.password ? decodeURIComponent(parsed.password) : undefined,
+    db: Number(parsed.pathname.slice(1) || 0),
+    tls: parsed.protocol === 'rediss:' ? {} : undefined,
+  };
+}
+
+/**
+ * Stops the start on a Redis that may throw jobs away when its memory is full.
+ * @throws Error with the remedy
+ */
+export async function refuseEvictingRedis(url: string): Promise<void> {
+  const redis = new Redis({ ...workerConnection(url), lazyConnect: true, retryStrategy: (times) => (times > 10 ? null : 500) });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    const policy = (await redis.config('GET', 'maxmemory-policy')) as string[];
+    if (policy[1] !== 'noeviction') {
+      throw new Error(`Redis has maxmemory-policy ${policy[1]}; set it to noeviction, or jobs disappear when memory is full.`);
+    }
+  } finally {
+    redis.disconnect();
+  }
+}
