@@ -1,6 +1,6 @@
 import { sources } from './source-tree';
 
-const ROLES = ['module', 'entity', 'service', 'reader', 'rules', 'controller', 'dto', 'processor', 'guard', 'filter', 'check', 'decorators'];
+const ROLES = ['module', 'entity', 'service', 'reader', 'rules', 'controller', 'dto', 'processor', 'guard', 'filter', 'check', 'decorators', 'types', 'store'];
 const DUMPING_GROUND = /(^|\/)(common|utils?|shared|helpers?|misc|base)(\/|\.tsx?$)/;
 const LONGEST_FILE = 300;
 

@@ -5,6 +5,8 @@ import { FilesModule } from '@piawai/platform/files/files.module';
 import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 
+import { DeliveriesHttpModule } from './deliveries/deliveries-http.module';
+
 const POOL_SIZE = 16;
 
 /** What people did and earned: learning, certificates, competency, reporting. */
@@ -15,6 +17,7 @@ const POOL_SIZE = 16;
     DatabaseModule.forProcess('progress-service', POOL_SIZE),
     FilesModule,
     HttpModule,
+    DeliveriesHttpModule,
   ],
 })
 export class AppModule {}

@@ -10,6 +10,7 @@ import { OutboxRelay } from '@piawai/platform/outbox/outbox-relay';
 import { DeliveryRunner } from '@piawai/platform/queues/delivery-runner';
 import { ScheduleRunner } from '@piawai/platform/schedule/schedule-runner';
 
+import { FlowMetrics } from './flow-metrics';
 import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
 import { QueueWorkers } from './queue-workers';
@@ -36,6 +37,7 @@ const POOL_SIZE = 24;
     RelayService,
     QueueWorkers,
     Scheduler,
+    FlowMetrics,
   ],
 })
 export class AppModule {}

@@ -2,6 +2,7 @@ import type { EventName, JobName } from '@piawai/contracts';
 
 /** The flow on one page: what each event sets in motion. */
 export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
+  'organisation.import_mapped': ['check-employee-import'],
   'organisation.import_confirmed': ['apply-employee-import'],
   'organisation.employee_changed': [],
   'accounts.password_reset_requested': ['mail-password-reset'],

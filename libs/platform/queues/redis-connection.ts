@@ -1,4 +1,4 @@
-import type { RedisOptions } from 'ioredis';
+import type { RedisOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** Connection of a worker: waits for Redis as long as it takes. */
