@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, webFolder } from './build/build';
+import { runTool } from './build/run-tool';
+import { isPortFree } from './free-port';
+import { createFrontDoor } from './front-door/front-door';
+import { clearHome, enterHome, home, leaveHome, tokenSecret } from './home';
+import { Mailbox } from './mailbox/mailbox';
+import { embeddedHome, openDatabase } from './postgres/open-database';
+import { Problem } from './problem';
+import { openRedis } from './redis/open-redis';
+import { startServices } from './services/start-services';
+import { settingsFor } from './settings';
+import { StopOrder } from './stop-order';
+import { welcome } from './welcome';
+
+const seededMark = join(home.folder, 'seeded');
+
+/** `npm start`: brings everything up, then waits for Ctrl-C. */
+export async function main(args: string[]): Promise<void> {
+  const reset = wantsReset(args);
+  enterHome();
+  const order = new StopOrder();
+  const end = (): void => {
+    if (order.isStopping) return;
+    console.log('\nStopping …');
+    void order.stopAll().then(() => {
+      leaveHome();
+      console.log('Stopped. Your data are kept; npm start goes on where you left off.');
+      process.exit(0);
+    });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  try {
+    await start(reset, order);
+  } catch (error) {
+    // After Ctrl-C in the middle of a start, what fails then is no news.
+    if (order.isStopping) return;
+    await order.stopAll();
+    leaveHome();
+    throw error;
+  }
+}
+
+async function start(reset: boolean, order: StopOrder): Promise<void> {
+  const started = Date.now();
+  const port = await chosenPort();
+  const given = Boolean(process.env.DATABASE_URL);
+  if (reset && !given) rmSync(embeddedHome(), { recursive: true, force: true });
+  if (reset) clearHome();
+  const opening = Promise.all([order.track(openDatabase()), order.track(openRedis())]);
+  // Seen to below; without this line a failure during the build would count as unhandled.
+  opening.catch(() => undefined);
+  await build();
+  const [database, redis] = await opening;
+  console.log(`Database: ${database.description}`);
+  console.log(`Queues:   ${redis.description}`);
+
+  const mailbox = await Mailbox.open();
+  order.track(Promise.resolve({ stop: () => mailbox.close() }));
+  const publicUrl = process.env.PIAWAI_PUBLIC_URL ?? `http://localhost:${port}`;
+  const settings = settingsFor({
+    environment: 'development',
+    databaseUrl: database.url,
+    ownerUrl: database.ownerUrl,
+    redisUrl: redis.url,
+    publicUrl,
+    secret: tokenSecret(),
+    filesFolder: home.files,
+    smtpUrl: process.env.SMTP_URL ?? mailbox.smtpUrl,
+  });
+  await prepareDatabase(settings, reset && given, given ? database.url : new URL(database.url).password);
+  const services = await order.track(startServices({ settings, logFolder: home.logs, say: console.log }));
+  const frontDoor = await createFrontDoor({ webFolder, courseUrl: services.course.url, progressUrl: services.progress.url, mailbox });
+  order.track(Promise.resolve({ stop: () => frontDoor.close() }));
+  await frontDoor.listen({ port, host: '0.0.0.0' });
+  console.log(welcome({ port, publicUrl, accountsFile: home.demoAccounts, seconds: (Date.now() - started) / 1_000 }));
+}
+
+/**
+ * Migrates always (quick when there is nothing to do), seeds once per database.
+ * @param identity differs from database to database; the port of the embedded one changes, its password does not
+ */
+async function prepareDatabase(settings: Record<string, string>, resetFirst: boolean, identity: string): Promise<void> {
+  const run = (command: string): Promise<void> =>
+    runTool('dist/apps/database/src/main.js', [command], `The database command ${command} failed.`, { ...settings, PIAWAI_PROCESS: 'database' });
+  if (resetFirst) await run('reset');
+  await run('migrate');
+  const mark = createHash('sha256').update(identity).digest('hex');
+  const isSeeded = existsSync(home.demoAccounts) && existsSync(seededMark) && readFileSync(seededMark, 'utf8') === mark;
+  if (isSeeded) return;
+  console.log('Filling in the demo …');
+  await run('seed');
+  writeFileSync(seededMark, mark);
+}
+
+function wantsReset(args: string[]): boolean {
+  const unknown = args.filter((arg) => arg !== '--reset');
+  if (unknown.length > 0) throw new Problem(`Unknown option ${unknown.join(' ')}.`, 'The only one is --reset, which begins anew: npm start -- --reset.');
+  return args.includes('--reset');
+}
+
+async function chosenPort(): Promise<number> {
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Problem(`PORT is ${process.env.PORT}, which is no port.`, 'Give a number from 1024 to 65535, e.g. PORT=3001 npm start.');
+  if (!(await isPortFree(port))) throw new Problem(`Port ${port} is taken by another program.`, 'Stop that program, or choose another port: PORT=3001 npm start.');
+  return port;
+}

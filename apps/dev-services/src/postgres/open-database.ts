@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { Client } from 'pg';
+import { home } from '../home';
+import { projectRoot } from '../project-root';
+import { prepareGivenDatabase } from './given-database';
+import { APP_ROLE, OWNER_ROLE, PostgresServer } from './postgres-server';
+import { postgresUser, reachableFolder } from './run-as';
+
+export interface OpenDatabase {
+  url: string;
+  ownerUrl: string;
+  /** For the person at the keyboard. */
+  description: string;
+  stop(): Promise<void>;
+}
+
+const DATABASE = 'piawai';
+
+/** The database of DATABASE_URL, or the embedded one with its data below .piawai. */
+export async function openDatabase(): Promise<OpenDatabase> {
+  const given = process.env.DATABASE_URL;
+  if (given !== undefined && given !== '') {
+    await prepareGivenDatabase(given);
+    const ownerUrl = process.env.DATABASE_OWNER_URL ?? given;
+    return { url: given, ownerUrl, description: 'PostgreSQL of DATABASE_URL', stop: () => Promise.resolve() };
+  }
+  const folder = embeddedHome();
+  const server = await PostgresServer.start({ home: folder, bond: { by: 'none' } });
+  await createDatabase(server.url());
+  const url = server.url(APP_ROLE, DATABASE);
+  const ownerUrl = server.url(OWNER_ROLE, DATABASE);
+  return { url, ownerUrl, description: `PostgreSQL 18 (embedded), data in ${folder}`, stop: () => server.stop() };
+}
+
+/** Below the checkout; where user postgres cannot reach that (a 0700 home of root), below /var/lib. */
+export function embeddedHome(): string {
+  const digest = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8);
+  return reachableFolder([home.postgres, join('/var/lib/piawai', `${basename(projectRoot)}-${digest}`)], postgresUser());
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`);
+  await client.end();
+}
