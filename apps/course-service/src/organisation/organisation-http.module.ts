@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@piawai/domain/organisation';
+
+import { EmployeesController } from './employees.controller';
+import { ImportsController } from './imports.controller';
+import { PositionsController } from './positions.controller';
+import { SettingsController } from './settings.controller';
+import { UnitsController } from './units.controller';
+
+@Module({ imports: [OrganisationModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
+export class OrganisationHttpModule {}

@@ -1,0 +1,47 @@
+import { IsDefined } from 'class-validator';
+
+import { IsCivilDate } from './civil-date.check';
+
+export class SignatoryDto {
+  /** Title of the office. */
+  title: string;
+  /** Name with titles. */
+  name: string;
+  /** Number of the signatory. */
+  nip: string;
+}
+
+export class AgencySettingsDto {
+  /** Name of the agency. */
+  name: string;
+  /** IANA time zone. */
+  zone: string;
+  /** Lines of the letterhead. */
+  letterhead: string[];
+  /** Colour as #rrggbb. */
+  logoColour: string;
+  /** Pattern of certificate numbers. */
+  numberPattern: string;
+  /** Archive classification that numbers begin with. */
+  classification: string;
+  /** Who organises, as printed. */
+  organiserName: string;
+  /** Place of issue. */
+  place: string;
+  /** Who signs certificates. */
+  signatories: SignatoryDto[];
+  /** JP of e-learning that one day may count; null = no cap. */
+  dailyJpCap: number | null;
+  /** Whether staff roles must use a second factor. */
+  mfaRequired: boolean;
+}
+
+export class SetSettingDto {
+  /** The value; its shape follows the key. */
+  @IsDefined()
+  value: unknown;
+
+  /** First day, yyyy-MM-dd. */
+  @IsCivilDate()
+  from: string;
+}

@@ -1,0 +1,100 @@
+import type { CivilDate, EmployeeId, PositionId, UnitId } from '@piawai/contracts';
+
+import type { EmployeeKind, Sex } from '../identity/nip.rules';
+import type { EmployeeDescription } from '../organisation.types';
+
+export interface PersonalData {
+  readonly fullName: string;
+  readonly frontTitle?: string;
+  readonly backTitle?: string;
+  readonly birthPlace?: string | null;
+  readonly birthDate?: CivilDate | null;
+  readonly sex?: Sex | null;
+}
+
+export interface EmploymentData {
+  readonly kind: EmployeeKind;
+  readonly rankGrade?: string | null;
+  /** SIASN kedudukan hukum; `01` = active. */
+  readonly legalStanding?: string;
+}
+
+export interface AddEmployee extends PersonalData, EmploymentData {
+  /** Made by the caller: the same id and content give the first answer again. */
+  readonly id: EmployeeId;
+  /** As typed: spaces and dots allowed. */
+  readonly nip: string;
+  readonly oldNip?: string | null;
+  readonly siasnId?: string | null;
+  readonly unitId: UnitId;
+  readonly positionId?: PositionId | null;
+  readonly from: CivilDate;
+}
+
+export interface ChangePersonalData extends PersonalData {
+  readonly employeeId: EmployeeId;
+  /** The revision that the caller read. */
+  readonly revision: number;
+}
+
+export interface ChangeEmployment extends EmploymentData {
+  readonly employeeId: EmployeeId;
+  readonly from: CivilDate;
+  /** A new number from that date, such as the NI PPPK of a second contract. */
+  readonly nip?: string;
+}
+
+export interface MoveEmployee {
+  readonly employeeId: EmployeeId;
+  readonly unitId: UnitId;
+  readonly positionId: PositionId | null;
+  readonly from: CivilDate;
+}
+
+export interface EndEmployee {
+  readonly employeeId: EmployeeId;
+  /** First day on which the person no longer belongs to the agency. */
+  readonly from: CivilDate;
+}
+
+export interface NameSupervisor {
+  readonly employeeId: EmployeeId;
+  /** Null = no named supervisor: the head of the unit leads. */
+  readonly supervisorId: EmployeeId | null;
+  readonly from: CivilDate;
+}
+
+/** One line of the list of employees. */
+export interface EmployeeLine {
+  readonly id: EmployeeId;
+  readonly displayName: string;
+  readonly nip: string | null;
+  readonly employeeKind: EmployeeKind | null;
+  readonly rankGrade: string | null;
+  readonly legalStanding: string | null;
+  readonly positionName: string | null;
+  readonly unitId: UnitId;
+  readonly unitName: string;
+  readonly ended: boolean;
+}
+
+export interface DatedText {
+  readonly text: string;
+  readonly from: CivilDate;
+  /** Exclusive; null = open end. */
+  readonly to: CivilDate | null;
+}
+
+export interface EmployeeHistory {
+  readonly memberships: DatedText[];
+  readonly employments: DatedText[];
+  readonly identifiers: DatedText[];
+  readonly headships: DatedText[];
+}
+
+/** What the page of one person shows. */
+export interface EmployeeCard extends EmployeeDescription {
+  readonly revision: number;
+  readonly supervisor: { readonly employeeId: EmployeeId; readonly displayName: string } | null;
+  readonly history: EmployeeHistory;
+}

@@ -1,0 +1,66 @@
+import type { CivilDate, EmployeeId, UnitId } from '@piawai/contracts';
+import type { Tx } from '@piawai/platform/database/tx';
+
+import type { PresentEmployee } from './import-plan.rules';
+
+export interface KnownEmployee extends PresentEmployee {
+  /** Every NIP the person ever had. */
+  readonly nips: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+const COLUMNS = `
+  p.id as "employeeId", p.full_name as "fullName", p.front_title as "frontTitle", p.back_title as "backTitle", p.birth_place as "birthPlace",
+  p.birth_date as "birthDate", p.sex, w.kind, w.rank_grade as "rankGrade", w.legal_standing as "legalStanding", m.unit_id as "unitId",
+  m.position_id as "positionId", u.agency_id as "agencyId", i.nip, i.old_nip as "oldNip", i.siasn_id as "siasnId", i.nips, i.numbers,
+  greatest(
+    i.latest,
+    (select max(lower(d.valid)) from organisation.membership d where d.employee_id = p.id),
+    (select max(lower(d.valid)) from organisation.employment d where d.employee_id = p.id)) as "latestChange"`;
+
+const FROM = `
+  from organisation.employee p
+  cross join lateral (
+    select max(d.value) filter (where d.kind = 'NIP' and d.valid @> $1::date) as nip, max(d.value) filter (where d.kind = 'OLD_NIP') as old_nip,
+      max(d.value) filter (where d.kind = 'SIASN') as siasn_id, array_agg(d.value) as numbers, max(lower(d.valid)) as latest,
+      coalesce(array_agg(d.value) filter (where d.kind = 'NIP'), '{}') as nips
+    from organisation.employee_identifier d where d.employee_id = p.id
+  ) i
+  left join organisation.employment w on w.employee_id = p.id and w.valid @> $1::date
+  left join organisation.membership m on m.employee_id = p.id and m.valid @> $1::date
+  left join organisation.unit u on u.id = m.unit_id`;
+
+/** People who ever bore one of the numbers: NIP, old NIP or SIASN id; a merged duplicate is left to its person. */
+export function employeesByNumbers(tx: Tx, numbers: readonly string[], on: CivilDate): Promise<KnownEmployee[]> {
+  return tx.query<KnownEmployee>(
+    `select ${COLUMNS} ${FROM}
+     where p.id in (
+       select coalesce(e.merged_into, e.id) from organisation.employee_identifier n join organisation.employee e on e.id = n.employee_id
+       where n.value = any ($2::text[]) and n.kind = any (array['NIP', 'OLD_NIP', 'SIASN']))`,
+    [on, numbers],
+  );
+}
+
+export function employeesByIds(tx: Tx, ids: readonly EmployeeId[], on: CivilDate): Promise<KnownEmployee[]> {
+  return tx.query<KnownEmployee>(`select ${COLUMNS} ${FROM} where p.id = any ($2::uuid[])`, [on, ids]);
+}
+
+export interface Namesake {
+  readonly employeeId: EmployeeId;
+  readonly name: string;
+  /** As recorded, else as the NIP says. */
+  readonly birthDate: CivilDate | null;
+}
+
+/** People of the agency, present or past, by comparable name. */
+export function namesakes(tx: Tx, names: readonly string[], agencyId: UnitId): Promise<Namesake[]> {
+  return tx.query<Namesake>(
+    `select p.id as "employeeId", lower(p.full_name) as name,
+       coalesce(p.birth_date::text, (select substr(n.value, 1, 4) || '-' || substr(n.value, 5, 2) || '-' || substr(n.value, 7, 2)
+         from organisation.employee_identifier n where n.employee_id = p.id and n.kind = 'NIP' limit 1)) as "birthDate"
+     from organisation.employee p
+     where lower(p.full_name) = any ($1::text[]) and p.merged_into is null
+       and exists (select from organisation.membership m join organisation.unit u on u.id = m.unit_id where m.employee_id = p.id and u.agency_id = $2)`,
+    [names, agencyId],
+  );
+}

@@ -1,0 +1,13 @@
+export { AgencySettingService } from './settings/agency-setting.service';
+export { EmployeeReader } from './employee/employee.reader';
+export { EmployeeService } from './employee/employee.service';
+export type * from './employee/employee.types';
+export { OrganisationModule } from './organisation.module';
+export { OrganisationReader } from './organisation.reader';
+export type * from './organisation.types';
+export type { UnitHead, UnitNode } from './unit/unit.types';
+export type { PositionLine } from './position/position.service';
+export { PositionService } from './position/position.service';
+export { UnitReader } from './unit/unit.reader';
+export { UnitService } from './unit/unit.service';
+export type { AgencySettings, Signatory } from './settings/agency-settings.rules';

@@ -1,0 +1,63 @@
+import { isNumberPattern, isSettingValue, settingsOn } from './agency-settings.rules';
+
+const agency = { name: 'Pemerintah Kota Tirtanusa', zone: 'Asia/Jakarta' };
+const ratih = { title: 'Kepala BKPSDM', name: 'Ratih, S.H.', nip: '198506182010012992' };
+const bonar = { title: 'Plt. Kepala BKPSDM', name: 'Bonar, S.E.', nip: '198802272011011991' };
+
+describe('agency settings', () => {
+  it('have typed defaults', () => {
+    expect(settingsOn([], '2026-01-01', agency)).toMatchObject({
+      name: 'Pemerintah Kota Tirtanusa',
+      place: 'Tirtanusa',
+      numberPattern: '{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}',
+      classification: '800.2.2.1',
+      signatories: [],
+      dailyJpCap: 3,
+      mfaRequired: true,
+    });
+  });
+
+  it.each([
+    ['2026-01-31', []],
+    ['2026-02-01', [ratih]],
+    ['2026-05-31', [ratih]],
+    ['2026-06-01', [bonar]],
+  ])('on %s the signatories are %j', (date, signatories) => {
+    const rows = [
+      { key: 'signatories', value: [bonar], valid_from: '2026-06-01' },
+      { key: 'signatories', value: [ratih], valid_from: '2026-02-01' },
+    ];
+    expect(settingsOn(rows, date, agency).signatories).toEqual(signatories);
+  });
+
+  it.each([
+    ['{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}', true],
+    ['{urut}-{tahun}', true],
+    ['{urut}/{unit}', false],
+    ['{urut}/{tahun}/{bogus}', false],
+    ['', false],
+  ])('pattern %s is allowed: %s', (pattern, expected) => {
+    expect(isNumberPattern(pattern)).toBe(expected);
+  });
+
+  it.each([
+    ['dailyJpCap', null, true],
+    ['dailyJpCap', 3, true],
+    ['dailyJpCap', 2.5, false],
+    ['dailyJpCap', 0, false],
+    ['zone', 'Asia/Makassar', true],
+    ['zone', 'WIB', false],
+    ['logoColour', '#12ab9F', true],
+    ['logoColour', 'blue', false],
+    ['signatories', [ratih], true],
+    ['signatories', [{ title: 'x' }], false],
+    ['signatories', [null], false],
+    ['mfaRequired', 'false', false],
+  ] as const)('%s = %j is allowed: %s', (key, value, expected) => {
+    expect(isSettingValue(key, value)).toBe(expected);
+  });
+
+  it('pass over a stored value that does not fit', () => {
+    expect(settingsOn([{ key: 'dailyJpCap', value: 'x', valid_from: '2026-01-01' }], '2026-02-01', agency).dailyJpCap).toBe(3);
+  });
+});

@@ -1,0 +1,93 @@
+import type { CivilDate } from '@piawai/contracts';
+
+/** Who signs certificates from a date on. */
+export interface Signatory {
+  /** Title of the office, such as `Kepala BKPSDM Kota Tirtanusa`. */
+  readonly title: string;
+  /** Name with titles. */
+  readonly name: string;
+  readonly nip: string;
+}
+
+/** What an agency decides for itself; each key is a dated row, none means the default here. */
+export interface AgencySettings {
+  readonly name: string;
+  /** IANA zone of the agency. */
+  readonly zone: string;
+  readonly letterhead: readonly string[];
+  /** `#rrggbb` */
+  readonly logoColour: string;
+  /** Pattern of certificate numbers. */
+  readonly numberPattern: string;
+  /** Code of the archive classification that numbers begin with. */
+  readonly classification: string;
+  readonly organiserName: string;
+  readonly place: string;
+  readonly signatories: readonly Signatory[];
+  /** JP of e-learning that one day may count; null = no cap. */
+  readonly dailyJpCap: number | null;
+  /** Whether staff roles must use a second factor. */
+  readonly mfaRequired: boolean;
+}
+
+export type AgencySettingKey = keyof AgencySettings;
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+  readonly valid_from: CivilDate;
+}
+
+export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'tahun'] as const;
+
+const text = (value: unknown): value is string => typeof value === 'string' && value.trim().length > 0 && value.length <= 300;
+const isSignatory = (value: unknown): value is Signatory => {
+  const signatory = value as Partial<Signatory> | null;
+  return typeof signatory === 'object' && text(signatory?.title) && text(signatory.name) && typeof signatory.nip === 'string';
+};
+
+/** A pattern must hold the running number and the year, and no unknown token. */
+export function isNumberPattern(value: unknown): boolean {
+  if (!text(value) || !value.includes('{urut}') || !value.includes('{tahun}')) return false;
+  return [...value.matchAll(/\{([^}]*)\}/g)].every(([, token]) => (NUMBER_TOKENS as readonly (string | undefined)[]).includes(token));
+}
+
+const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean } = {
+  name: text,
+  zone: (value) => ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].includes(value as string),
+  letterhead: (value) => Array.isArray(value) && value.length <= 6 && value.every(text),
+  logoColour: (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value),
+  numberPattern: isNumberPattern,
+  classification: text,
+  organiserName: text,
+  place: text,
+  signatories: (value) => Array.isArray(value) && value.length <= 4 && value.every(isSignatory),
+  dailyJpCap: (value) => value === null || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 24),
+  mfaRequired: (value) => typeof value === 'boolean',
+};
+
+export const isSettingKey = (key: string): key is AgencySettingKey => Object.hasOwn(CHECKS, key);
+
+/** True when the value may be stored under the key. */
+export const isSettingValue = (key: AgencySettingKey, value: unknown): boolean => CHECKS[key](value);
+
+/** Lays the rows that hold on a date over the defaults; the latest row of a key wins, a value that does not fit is passed over. */
+export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency: { name: string; zone: string }): AgencySettings {
+  const defaults: AgencySettings = {
+    name: agency.name,
+    zone: agency.zone,
+    letterhead: [agency.name.toUpperCase()],
+    logoColour: '#1f5fa6',
+    numberPattern: '{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}',
+    classification: '800.2.2.1',
+    organiserName: agency.name,
+    place: agency.name.replace(/^Pemerintah (Kota|Kabupaten|Provinsi) /, ''),
+    signatories: [],
+    dailyJpCap: 3,
+    mfaRequired: true,
+  };
+  const holding = rows
+    .filter((row) => row.valid_from <= date && isSettingKey(row.key) && isSettingValue(row.key, row.value))
+    .sort((a, b) => a.valid_from.localeCompare(b.valid_from));
+  return { ...defaults, ...Object.fromEntries(holding.map((row) => [row.key, row.value])) };
+}
