@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountId, Actor, EmployeeId, SessionId, UnitId } from '@piawai/contracts';
+import { employeeName } from '@piawai/domain/organisation/rules';
+import { Database } from '@piawai/platform/database/database';
+
+/** Who somebody is, for the person's own screen. */
+export interface Identity {
+  readonly accountId: AccountId;
+  readonly employeeId: EmployeeId | null;
+  readonly name: string;
+  readonly email: string | null;
+  readonly agency: { readonly id: UnitId; readonly name: string; readonly zone: string };
+  readonly mfaActive: boolean;
+}
+
+/** One of a person's own sessions. */
+export interface OwnSession {
+  readonly id: SessionId;
+  readonly device: string;
+  readonly address: string | null;
+  readonly startedAt: Date;
+  readonly lastUsedAt: Date;
+  readonly current: boolean;
+}
+
+interface IdentityRow {
+  id: string;
+  employee_id: string | null;
+  name: string | null;
+  email: string | null;
+  front_title: string | null;
+  full_name: string | null;
+  back_title: string | null;
+  agency_id: string;
+  agency_name: string;
+  zone: string;
+  mfa_active: boolean;
+}
+
+const IDENTITY = `
+  select a.id, coalesce(e.merged_into, e.id) as employee_id, a.name, a.email, e.front_title, e.full_name, e.back_title,
+         u.id as agency_id, u.name as agency_name, u.zone, a.mfa_confirmed_at is not null as mfa_active
+  from accounts.account a
+  join organisation.unit u on u.id = a.agency_id
+  left join organisation.employee e on e.id = a.employee_id
+  where a.id = $1`;
+
+/** Questions about accounts by account; a person's own data. */
+@Injectable()
+export class AccountReader {
+  constructor(private readonly database: Database) {}
+
+  async identityOf(accountId: AccountId): Promise<Identity> {
+    const [row] = await this.database.read<IdentityRow>(IDENTITY, [accountId]);
+    const called = row!.full_name === null ? row!.name : employeeName(row!.front_title, row!.full_name, row!.back_title);
+    return {
+      accountId,
+      employeeId: row!.employee_id,
+      name: called ?? '',
+      email: row!.email,
+      agency: { id: row!.agency_id, name: row!.agency_name, zone: row!.zone },
+      mfaActive: row!.mfa_active,
+    };
+  }
+
+  /** The account of an employee; null when none was opened. */
+  async accountOf(employeeId: EmployeeId): Promise<AccountId | null> {
+    const [row] = await this.database.read<{ id: string }>('select id from accounts.account where employee_id = $1', [employeeId]);
+    return row?.id ?? null;
+  }
+
+  /** Words that must not be the person's password. */
+  async personalWords(accountId: AccountId): Promise<(string | null)[]> {
+    const rows = await this.database.read<{ word: string | null }>(
+      `select unnest(array[a.email, split_part(a.email, '@', 1), a.name, e.full_name]) as word
+       from accounts.account a left join organisation.employee e on e.id = a.employee_id where a.id = $1
+       union select i.value from accounts.account a join organisation.employee_identifier i on i.employee_id = a.employee_id where a.id = $1`,
+      [accountId],
+    );
+    return rows.map((row) => row.word);
+  }
+
+  /** The actor's own sessions that have not ended, the newest first; at most fifty. */
+  async sessionsOf(actor: Actor): Promise<OwnSession[]> {
+    const rows = await this.database.read<Omit<OwnSession, 'current'>>(
+      `select id, device, address, started_at as "startedAt", last_used_at as "lastUsedAt"
+       from accounts.session where account_id = $1 and ended_at is null order by last_used_at desc, id limit 50`,
+      [actor.accountId],
+    );
+    return rows.map((row) => ({ ...row, current: row.id === actor.sessionId }));
+  }
+}

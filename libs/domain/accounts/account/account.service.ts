@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountId, DomainError, type EmployeeId, type UnitId } from '@piawai/contracts';
+import type { Tx } from '@piawai/platform/database/tx';
+import { newId } from '@piawai/platform/database/uuid';
+
+import { Account } from './account.entity';
+
+export interface OpenAccount {
+  /** Default: a new id. */
+  readonly id?: AccountId;
+  readonly employeeId: EmployeeId | null;
+  readonly agencyId: UnitId;
+  readonly email?: string | null;
+  /** Needed when there is no employee. */
+  readonly name?: string;
+  /** Argon2id, from `hashPassword`; without one the person sets a password by a reset link or an activation code. */
+  readonly passwordHash?: string;
+}
+
+/** Opens and finds accounts. */
+@Injectable()
+export class AccountService {
+  /** Opens an account; an employee who has one already keeps it. */
+  async openAccount(tx: Tx, command: OpenAccount): Promise<AccountId> {
+    const { employeeId, agencyId } = command;
+    const rows = await tx.query<{ id: string }>(
+      `insert into accounts.account (id, employee_id, agency_id, email, name, password_hash, password_changed_at, opened_at)
+       values ($1, $2, $3, $4, $5, $6, case when $6::text is null then null else $7::timestamptz end, $7)
+       on conflict (employee_id) do update set employee_id = excluded.employee_id
+       returning id`,
+      [command.id ?? newId(), employeeId, agencyId, command.email ?? null, command.name ?? null, command.passwordHash ?? null, tx.now],
+    );
+    return rows[0]!.id;
+  }
+
+  /** The account, locked until the end of the transaction. */
+  async lock(tx: Tx, accountId: AccountId): Promise<Account> {
+    const account = await tx.manager.findOne(Account, { where: { id: accountId }, lock: { mode: 'for_no_key_update' } });
+    if (!account) throw new DomainError('platform.not_found');
+    return account;
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { OrganisationModule } from '@piawai/domain/organisation';
+import { RateLimit } from '@piawai/platform/auth/rate-limit';
+import { SessionToken } from '@piawai/platform/auth/session-token';
+
+import { AccessGuard } from './access.guard';
+import { ActorDirectory } from './access/actor-directory';
+import { AccountReader } from './account/account.reader';
+import { AccountService } from './account/account.service';
+import { GrantReader } from './grant/grant.reader';
+import { GrantService } from './grant/grant.service';
+import { MfaService } from './mfa/mfa.service';
+import { PasswordService } from './password/password.service';
+import { SessionService } from './session/session.service';
+import { LoginReader } from './sign-in/login.reader';
+import { SignInService } from './sign-in/sign-in.service';
+
+const DOORS = [AccountReader, AccountService, GrantReader, GrantService, MfaService, PasswordService, SessionService, SignInService, RateLimit];
+
+/** Accounts, grants, sessions, and the guard in front of every route of the process that imports this module. */
+@Module({
+  imports: [OrganisationModule],
+  providers: [...DOORS, SessionToken, ActorDirectory, LoginReader, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: DOORS,
+})
+export class AccountsModule {}

@@ -1,0 +1,13 @@
+export { AccountsModule } from './accounts.module';
+export { AccessGuard } from './access.guard';
+export { ActorDirectory } from './access/actor-directory';
+export { AccountReader, type Identity, type OwnSession } from './account/account.reader';
+export { AccountService, type OpenAccount } from './account/account.service';
+export { GrantReader, type GrantFilter, type ListedGrant } from './grant/grant.reader';
+export { GrantService, type GiveGrant } from './grant/grant.service';
+export { MfaService, type SecondFactorOffer } from './mfa/mfa.service';
+export { hashPassword } from './password/password-hash';
+export { PasswordService, type ResetMail } from './password/password.service';
+export { type SessionKeys, SessionService, type Visitor } from './session/session.service';
+export { LoginReader } from './sign-in/login.reader';
+export { type SignIn, SignInService } from './sign-in/sign-in.service';

@@ -1,0 +1,2 @@
+export { isStaffRole, permissionsOf, roleCarries, rolesOf, scopeFor } from './access/access.rules';
+export { deviceName } from './session/device-name.rules';

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@piawai/contracts';
+import { type Limit, RateLimit } from '@piawai/platform/auth/rate-limit';
+import { Database } from '@piawai/platform/database/database';
+import type { Tx } from '@piawai/platform/database/tx';
+
+import { Account } from '../account/account.entity';
+import { AccountService } from '../account/account.service';
+import { MfaService } from '../mfa/mfa.service';
+import { passwordMatches } from '../password/password-hash';
+import { type SessionKeys, SessionService, type Visitor } from '../session/session.service';
+import { LoginReader } from './login.reader';
+
+export interface SignIn {
+  readonly login: string;
+  readonly password: string;
+  /** Code of the second factor, or a recovery code. */
+  readonly code?: string | undefined;
+}
+
+/**
+ * One login from one address; one login from anywhere; one address for any login. An honest sign-in gives its attempt back,
+ * so that an office behind one address is not held up, and every window is short, so that nobody can be locked out for good.
+ */
+export const SIGN_IN_LIMITS = {
+  here: { limit: 8, seconds: 300 },
+  login: { limit: 40, seconds: 900 },
+  address: { limit: 100, seconds: 300 },
+} as const satisfies Record<string, Limit>;
+
+/** Sign-in with NIP or e-mail, password and, where there is one, the second factor. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: RateLimit,
+    private readonly logins: LoginReader,
+    private readonly accounts: AccountService,
+    private readonly sessions: SessionService,
+    private readonly mfa: MfaService,
+  ) {}
+
+  /** Answers alike, and in like time, for an unknown login and a wrong password. */
+  async signIn(command: SignIn, visitor: Visitor): Promise<SessionKeys> {
+    const taken = windowsOf(command.login, visitor.address);
+    for (const [key, limit] of taken) await this.limits.take(key, limit);
+    const known = await this.logins.find(command.login);
+    const usable = known && !known.blocked ? known.passwordHash : null;
+    if (!(await passwordMatches(command.password, usable))) return this.refuse(known?.accountId);
+    const keys = await this.database.transaction((tx) => this.enter(tx, known!.accountId, command.code, visitor));
+    for (const [key, limit] of taken) await this.limits.giveBack(key, limit);
+    return keys;
+  }
+
+  private async enter(tx: Tx, accountId: string, code: string | undefined, visitor: Visitor): Promise<SessionKeys> {
+    const account = await this.accounts.lock(tx, accountId);
+    if (account.mfaConfirmedAt) {
+      if (!code) throw new DomainError('accounts.code_required');
+      if (!(await this.mfa.takeCode(tx, account, code))) throw new DomainError('accounts.wrong_code');
+    }
+    if (!account.firstSignedInAt) await tx.manager.update(Account, accountId, { firstSignedInAt: tx.now });
+    const keys = await this.sessions.startSession(tx, accountId, visitor);
+    tx.audit('accounts.signed_in', { kind: 'account', id: accountId }, { sessionId: keys.sessionId });
+    return keys;
+  }
+
+  private async refuse(accountId: string | undefined): Promise<never> {
+    if (accountId) await this.database.transaction(async (tx) => tx.audit('accounts.sign_in_failed', { kind: 'account', id: accountId }));
+    throw new DomainError('accounts.wrong_credentials');
+  }
+}
+
+/** The keys hold no login in clear: the table of windows is nobody's list of who works where. */
+function windowsOf(login: string, address: string | null): [string, Limit][] {
+  const digest = createHash('sha256').update(login.toLowerCase().replace(/[\s.\-]/g, '')).digest('base64url').slice(0, 22);
+  const from = address ?? 'unknown';
+  return [
+    [`sign-in here ${digest} ${from}`, SIGN_IN_LIMITS.here],
+    [`sign-in login ${digest}`, SIGN_IN_LIMITS.login],
+    [`sign-in address ${from}`, SIGN_IN_LIMITS.address],
+  ];
+}
