@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { StandardsModule } from '@piawai/domain/standards';
+
+import { PositionStandardsController } from './position-standards.controller';
+import { StandardsController } from './standards.controller';
+
+@Module({ imports: [StandardsModule], controllers: [StandardsController, PositionStandardsController] })
+export class StandardsHttpModule {}
