@@ -1,0 +1,41 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import type { Actor } from '@piawai/contracts';
+import { CourseSearchReader } from '@piawai/domain/catalogue';
+import { OrganisationReader } from '@piawai/domain/organisation';
+import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
+
+import { CatalogueFiltersDto, CourseListDto, CoursePageDto, CourseQuery } from './course.dto';
+
+/** A filter by position that no course can meet: somebody without a position sees what is meant for all. */
+const NO_POSITION = '00000000-0000-0000-0000-000000000000';
+
+/** Published courses of the own agency. */
+@Controller('catalogue')
+@Requires('catalogue.course.read')
+export class CoursesController {
+  constructor(
+    private readonly courses: CourseSearchReader,
+    private readonly organisation: OrganisationReader,
+  ) {}
+
+  @Get('courses')
+  async search(@CurrentActor() actor: Actor, @Query() query: CourseQuery): Promise<CourseListDto> {
+    const { q: words, formId, competencyId, forMyPosition, limit, after } = query;
+    const positionId = forMyPosition ? ((await this.positionOf(actor)) ?? NO_POSITION) : undefined;
+    return this.courses.search(actor.agencyId, { words, formId, competencyId, positionId }, limit, after);
+  }
+
+  @Get('filters')
+  async filters(@CurrentActor() actor: Actor): Promise<CatalogueFiltersDto> {
+    return { ...(await this.courses.filters(actor.agencyId)), positionId: await this.positionOf(actor) };
+  }
+
+  @Get('courses/:courseId')
+  page(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string): Promise<CoursePageDto> {
+    return this.courses.page(actor.agencyId, courseId);
+  }
+
+  private async positionOf(actor: Actor): Promise<string | null> {
+    return actor.employeeId ? ((await this.organisation.contextOf(actor.employeeId, actor.on))?.positionId ?? null) : null;
+  }
+}

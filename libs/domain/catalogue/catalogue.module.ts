@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { StandardsModule } from '@piawai/domain/standards';
+
+import { CatalogueReader } from './catalogue.reader';
+import { AuthorReader } from './course/author.reader';
+import { DraftService } from './course/draft.service';
+import { OutlineService } from './course/outline.service';
+import { LessonService } from './lesson/lesson.service';
+import { ContractContextReader } from './publishing/contract-context.reader';
+import { DifferenceReader } from './publishing/difference.reader';
+import { NextVersionService } from './publishing/next-version.service';
+import { PublishingService } from './publishing/publishing.service';
+import { ReviewService } from './publishing/review.service';
+import { QuestionService } from './quiz/question.service';
+import { CourseContentReader } from './reading/course-content.reader';
+import { LearningPlanReader } from './reading/learning-plan.reader';
+import { CourseSearchReader } from './search/course-search.reader';
+import { SearchEntryService } from './search/search-entry.service';
+
+const DOORS = [
+  CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader,
+  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService,
+];
+
+@Module({
+  imports: [StandardsModule],
+  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, QuestionService, SearchEntryService],
+  exports: DOORS,
+})
+export class CatalogueModule {}

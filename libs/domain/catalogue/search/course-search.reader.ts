@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type CompetencyId, type CourseId, DomainError, type PositionId, type UnitId } from '@piawai/contracts';
+import { Database } from '@piawai/platform/database/database';
+import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
+
+import type { CourseCard, CoursePage, TaughtCompetency } from './course-page';
+import { prefixQuery } from './search-words.rules';
+
+export interface CourseFilter {
+  /** Words of the reader, forgiving of spelling; empty = newest first. */
+  readonly words?: string;
+  readonly formId?: number;
+  readonly competencyId?: CompetencyId;
+  /** Only courses meant for this position, or for all. */
+  readonly positionId?: PositionId;
+}
+
+export interface CatalogueFilters {
+  readonly forms: { readonly formId: number; readonly nameId: string; readonly nameEn: string; readonly courses: number }[];
+  readonly competencies: Omit<TaughtCompetency, 'level'>[];
+}
+
+interface FoundRow {
+  card: CourseCard;
+  place: Date | number;
+  id: CourseId;
+}
+
+/** $1 agency, $2 form, $3 competency, $4 position: each may be null. */
+const FILTERED = `e.agency_id = $1 and ($2::smallint is null or e.form_id = $2)
+  and ($3::uuid is null or $3 = any (e.competency_ids)) and ($4::uuid is null or e.all_positions or $4 = any (e.position_ids))`;
+
+const NEWEST_SQL = `
+  select e.card, e.published_at as place, e.course_id as id from catalogue.search_entry e
+   where ${FILTERED} and ($5::timestamptz is null or (e.published_at, e.course_id) < ($5, $6::uuid))
+   order by e.published_at desc, e.course_id desc limit $7`;
+
+const BEST_SQL = `
+  select e.card, m.score as place, e.course_id as id
+    from catalogue.matching_courses($8, $9) m
+    join catalogue.search_entry e on e.course_id = m.course_id
+   where ${FILTERED} and ($5::numeric is null or (m.score, e.course_id) < ($5, $6::uuid))
+   order by m.score desc, e.course_id desc limit $7`;
+
+/** The published courses of an agency. Read by agency: the caller passes the one that the actor belongs to. */
+@Injectable()
+export class CourseSearchReader {
+  constructor(private readonly database: Database) {}
+
+  /** @param limit rows per page, up to 100 */
+  async search(agencyId: UnitId, filter: CourseFilter, limit: number, after?: string): Promise<Page<CourseCard>> {
+    const [place, id] = after ? decodeCursor(after, 2) : [null, null];
+    const query = prefixQuery(filter.words ?? '');
+    const base = [agencyId, filter.formId ?? null, filter.competencyId ?? null, filter.positionId ?? null, place, id, limit + 1];
+    const rows = await this.database.read<FoundRow>(query ? BEST_SQL : NEWEST_SQL, query ? [...base, query, filter.words] : base);
+    const found = pageOf(rows, limit, (row) => [row.place instanceof Date ? row.place.toISOString() : row.place, row.id]);
+    return { items: found.items.map((row) => row.card), next: found.next };
+  }
+
+  /** @throws platform.not_found for a course that is not in the agency's catalogue */
+  async page(agencyId: UnitId, courseId: CourseId): Promise<CoursePage> {
+    const [row] = await this.database.read<{ page: CoursePage }>(
+      'select e.page from catalogue.search_entry e where e.course_id = $1 and e.agency_id = $2',
+      [courseId, agencyId],
+    );
+    if (!row) throw new DomainError('platform.not_found');
+    return row.page;
+  }
+
+  /** Forms and competencies that the agency's catalogue holds. */
+  async filters(agencyId: UnitId): Promise<CatalogueFilters> {
+    const forms = await this.database.read<CatalogueFilters['forms'][number]>(
+      `select e.form_id as "formId", f.name_id as "nameId", f.name_en as "nameEn", count(*) as courses
+         from catalogue.search_entry e
+         join standards.development_form f on f.id = e.form_id
+        where e.agency_id = $1 group by e.form_id, f.name_id, f.name_en order by e.form_id`,
+      [agencyId],
+    );
+    const competencies = await this.database.read<CatalogueFilters['competencies'][number]>(
+      `select s.id, s.code, s.name_id as "nameId", s.name_en as "nameEn"
+         from standards.competency s
+        where s.id in (select unnest(e.competency_ids) from catalogue.search_entry e where e.agency_id = $1)
+        order by s.ordinal, s.code collate "C"`,
+      [agencyId],
+    );
+    return { forms, competencies };
+  }
+}
