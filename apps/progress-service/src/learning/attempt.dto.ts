@@ -1,0 +1,139 @@
+import type { Answer, AnswerKey } from '@piawai/domain/catalogue/rules';
+import { IsObject, IsUUID, registerDecorator } from 'class-validator';
+
+import { ProgressAckDto } from './progress.dto';
+
+const MAX_ANSWERS = 300;
+const MAX_ANSWERS_BYTES = 100_000;
+
+/** Answers by question; their shape is judged by grading, here only their size and that nothing breaks jsonb. */
+function IsAnswers() {
+  return (target: object, propertyName: string): void =>
+    registerDecorator({
+      name: 'isAnswers',
+      target: target.constructor,
+      propertyName,
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'object' &&
+          value !== null &&
+          Object.keys(value).length <= MAX_ANSWERS &&
+          Object.values(value).every((answer) => answer === null || (typeof answer === 'object' && !Array.isArray(answer))) &&
+          isKeepable(JSON.stringify(value)),
+      },
+    });
+}
+
+const isKeepable = (text: string): boolean => text.length <= MAX_ANSWERS_BYTES && !text.includes('\\u0000');
+
+export class StartAttemptDto {
+  /** UUID made by the client: the same request sent again is answered, not repeated. */
+  @IsUUID()
+  id: string;
+}
+
+export class AnswersDto {
+  /** By question revision; the shape follows the kind of the question, null takes an answer back. */
+  @IsObject()
+  @IsAnswers()
+  answers: Record<string, Answer | null>;
+}
+
+export class ChoiceDto {
+  /** Names it in an answer. */
+  id: string;
+  /** What is read. */
+  text: string;
+}
+
+export class QuestionDto {
+  /** The question's revision. */
+  revisionId: string;
+  /** SINGLE, MULTIPLE, TRUE_FALSE, SHORT_ANSWER, NUMERIC, MATCHING or ORDERING. */
+  kind: string;
+  /** What it is worth. */
+  points: number;
+  /** The question. */
+  prompt: string;
+  /** Options, left side or things to order. */
+  choices: ChoiceDto[];
+  /** Right side of a matching. */
+  matches: ChoiceDto[];
+}
+
+export class QuestionResultDto {
+  /** The question's revision. */
+  revisionId: string;
+  /** Whether it was answered rightly. */
+  correct: boolean;
+  /** What the answer earned. */
+  points: number;
+  /** What it was worth. */
+  maxPoints: number;
+  /** The right answer. */
+  key: AnswerKey;
+  /** The author's words. */
+  feedback: string;
+}
+
+export class AttemptDto {
+  /** The attempt. */
+  id: string;
+  /** From 1. */
+  number: number;
+  /** OPEN, SUBMITTED or EXPIRED. */
+  state: string;
+  /** When it began. */
+  startedAt: Date;
+  /** Until when answers count; null = no limit. */
+  deadlineAt: Date | null;
+  /** When it was handed in. */
+  submittedAt: Date | null;
+  /** 0-100; null while open. */
+  score: number | null;
+  /** Whether the grade was reached. */
+  passed: boolean | null;
+  /** Questions in the order of this attempt. */
+  questions: QuestionDto[];
+  /** What was answered. */
+  answers: Record<string, Answer | null>;
+  /** Null while open, or where the policy keeps it back. */
+  results: QuestionResultDto[] | null;
+}
+
+export class AttemptSummaryDto {
+  /** The attempt. */
+  id: string;
+  /** From 1. */
+  number: number;
+  /** SUBMITTED or EXPIRED. */
+  state: string;
+  /** When it was handed in. */
+  submittedAt: Date | null;
+  /** 0-100. */
+  score: number | null;
+  /** Whether the grade was reached. */
+  passed: boolean | null;
+}
+
+export class QuizDto {
+  /** Questions of one attempt. */
+  questions: number;
+  /** Score to reach, 0-100; null = handing in is enough. */
+  passingGrade: number | null;
+  /** Minutes of one attempt; null = no limit. */
+  timeLimitMinutes: number | null;
+  /** Null = as often as one likes. */
+  attemptsLeft: number | null;
+  /** Attempts handed in. */
+  attempts: AttemptSummaryDto[];
+  /** The attempt that is open. */
+  open: AttemptDto | null;
+}
+
+export class SubmissionDto {
+  /** The graded attempt. */
+  attempt: AttemptDto;
+  /** What it did to lesson and course; null for a repeated request. */
+  progress: ProgressAckDto | null;
+}

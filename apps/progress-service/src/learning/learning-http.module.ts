@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { LearningModule } from '@piawai/domain/learning';
+
+import { AnnulmentsController } from './annulments.controller';
+import { ApprovalsController } from './approvals.controller';
+import { AttemptsController } from './attempts.controller';
+import { EnrolmentsController } from './enrolments.controller';
+import { HomeController } from './home.controller';
+import { LessonsController } from './lessons.controller';
+import { ParticipantsController } from './participants.controller';
+
+@Module({
+  imports: [LearningModule],
+  controllers: [
+    HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController,
+  ],
+})
+export class LearningHttpModule {}

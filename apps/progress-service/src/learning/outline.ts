@@ -1,0 +1,32 @@
+import { type EnrolmentTrace, nextLesson } from '@piawai/domain/learning';
+
+import type { OutlineDto } from './enrolment.dto';
+
+/** The learner's view of a trace: no doubts, no hashes. */
+export function outlineOf(trace: EnrolmentTrace): OutlineDto {
+  return {
+    enrolmentId: trace.enrolmentId,
+    courseId: trace.courseId,
+    courseCode: trace.courseCode,
+    courseTitle: trace.courseTitle,
+    jp: trace.jp,
+    state: trace.state,
+    activeSeconds: trace.activeSeconds,
+    minActiveMinutes: trace.rules.minActiveMinutes,
+    dailyJpCap: trace.rules.dailyJpCap,
+    daysNeeded: trace.daysNeeded,
+    earliestOn: trace.earliestOn,
+    firstDay: trace.firstDay,
+    completesOn: trace.completesOn,
+    missing: [...trace.missing],
+    nextRevisionId: nextLesson(trace.lessons)?.revisionId ?? null,
+    lessons: trace.lessons.map(({ lessonId: _id, minActiveSeconds: _least, doubts: _doubts, ...lesson }) => ({ ...lesson, missing: [...lesson.missing] })),
+    decision: trace.decision,
+    completion: trace.completion && {
+      completionId: trace.completion.completionId,
+      completedOn: trace.completion.completedOn,
+      score: trace.completion.score,
+      annulledAt: trace.completion.annulledAt,
+    },
+  };
+}

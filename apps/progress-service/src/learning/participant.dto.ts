@@ -1,0 +1,112 @@
+import { ENROLMENT_STATES, type EnrolmentState } from '@piawai/domain/learning';
+import { PageQuery } from '@piawai/platform/http/page';
+import { Transform } from 'class-transformer';
+import { ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+
+import { asList } from './enrolment.dto';
+
+export class ParticipantsQuery extends PageQuery {
+  /** Only these states; all when left out. */
+  @IsOptional()
+  @Transform(asList)
+  @ArrayUnique()
+  @IsIn(ENROLMENT_STATES, { each: true })
+  state?: EnrolmentState[];
+
+  /** Only those whose progress raised a doubt. */
+  @IsOptional()
+  @Transform(({ value }) => value === 'true' || value === true)
+  @IsBoolean()
+  doubted?: boolean;
+}
+
+export class ParticipantDto {
+  /** The enrolment. */
+  enrolmentId: string;
+  /** The learner. */
+  employeeId: string;
+  /** Name with titles. */
+  displayName: string;
+  /** Unit then. */
+  unitName: string;
+  /** Where the enrolment stands. */
+  state: EnrolmentState;
+  /** Since when. */
+  enrolledAt: Date | null;
+  /** Lessons of the course. */
+  lessons: number;
+  /** Lessons that are done. */
+  lessonsDone: number;
+  /** Active seconds over all lessons. */
+  activeSeconds: number;
+  /** Last sign of learning. */
+  lastAt: Date | null;
+  /** Lesson that was begun last and is not done. */
+  openLesson: string | null;
+  /** Mean of the best quiz scores, 0-100. */
+  score: number | null;
+  /** CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
+  doubts: string[];
+  /** The day on which it completes by itself, `yyyy-MM-dd`. */
+  completesOn: string | null;
+  /** The completion. */
+  completionId: string | null;
+  /** Its day, `yyyy-MM-dd`. */
+  completedOn: string | null;
+}
+
+export class ParticipantPageDto {
+  /** By name. */
+  items: ParticipantDto[];
+  /** Cursor of the next part. */
+  next: string | null;
+}
+
+export class LessonInsightDto {
+  /** The lesson's revision. */
+  revisionId: string;
+  /** Its title. */
+  title: string;
+  /** Its kind. */
+  kind: string;
+  /** Place in the course, from 1. */
+  number: number;
+  /** Participants who opened it. */
+  opened: number;
+  /** Participants who finished it. */
+  done: number;
+  /** Participants who left it unfinished more than seven days ago. */
+  stuck: number;
+}
+
+export class QuestionInsightDto {
+  /** The question's revision. */
+  revisionId: string;
+  /** The quiz that it stands in. */
+  lessonTitle: string;
+  /** The question. */
+  prompt: string;
+  /** Attempts that held it. */
+  answered: number;
+  /** Attempts that answered it rightly. */
+  correct: number;
+}
+
+export class CourseInsightDto {
+  /** Title of the course. */
+  courseTitle: string;
+  /** Participants by state. */
+  states: Record<string, number>;
+  /** Lessons in order. */
+  lessons: LessonInsightDto[];
+  /** Questions, hardest first. */
+  questions: QuestionInsightDto[];
+}
+
+export class AnnulmentDto {
+  /** Why; told to those who handle the case. */
+  @IsString()
+  @MinLength(5)
+  @MaxLength(500)
+  reason: string;
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate, CompletionId, CourseId, EmployeeId, EnrolmentId } from '@piawai/contracts';
+import { Database } from '@piawai/platform/database/database';
+import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
+
+import type { EnrolmentState } from './enrolment.entity';
+
+/** One course in "My learning". */
+export interface OwnEnrolment {
+  readonly enrolmentId: EnrolmentId;
+  readonly courseId: CourseId;
+  readonly courseCode: string;
+  readonly courseTitle: string;
+  readonly jp: number;
+  readonly state: EnrolmentState;
+  readonly lessons: number;
+  readonly lessonsDone: number;
+  readonly activeSeconds: number;
+  readonly requestedAt: Date;
+  readonly lastAt: Date | null;
+  readonly completesOn: CivilDate | null;
+  readonly completionId: CompletionId | null;
+  readonly completedOn: CivilDate | null;
+  readonly annulled: boolean;
+  readonly decisionReason: string | null;
+}
+
+const SQL = `
+  select e.id as "enrolmentId", e.course_id as "courseId", c.code as "courseCode", v.title as "courseTitle", v.jp, e.state,
+         (select count(*)::int from catalogue.version_lesson l where l.version_id = e.version_id) as lessons,
+         coalesce(p.done, 0) as "lessonsDone", coalesce(p.active, 0) as "activeSeconds", e.requested_at as "requestedAt", p.last_at as "lastAt",
+         e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn", k.annulled, d.reason as "decisionReason"
+    from learning.enrolment e
+    join catalogue.course c on c.id = e.course_id
+    join catalogue.course_version v on v.id = e.version_id
+    left join lateral (
+      select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at
+        from learning.lesson_progress p
+       where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p on true
+    left join lateral (
+      select k.id, k.completed_on, a.completion_id is not null as annulled
+        from learning.completion k left join learning.completion_annulled a on a.completion_id = k.id
+       where k.enrolment_id = e.id order by k.epoch desc limit 1) k on true
+    left join learning.enrolment_decision d on d.enrolment_id = e.id
+   where e.employee_id = $1 and e.state = any($2::text[])`;
+
+/** A person's own courses; scoped by person. */
+@Injectable()
+export class OwnEnrolmentReader {
+  constructor(private readonly database: Database) {}
+
+  /** Latest request first. */
+  async list(employeeId: EmployeeId, query: { states: readonly EnrolmentState[]; limit: number; after?: string }): Promise<Page<OwnEnrolment>> {
+    const [requestedAt, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
+    const rows = await this.database.read<OwnEnrolment>(
+      `${SQL} and ($3::timestamptz is null or (e.requested_at, e.id) < ($3, $4::uuid))
+        order by e.requested_at desc, e.id desc limit $5`,
+      [employeeId, query.states, requestedAt, id, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, (row) => [row.requestedAt.toISOString(), row.enrolmentId]);
+  }
+
+  /** The state of a person in one course: the live enrolment, else the latest; null when there was none. */
+  async inCourse(employeeId: EmployeeId, courseId: CourseId): Promise<OwnEnrolment | null> {
+    const [row] = await this.database.read<OwnEnrolment>(
+      `${SQL} and e.course_id = $3 order by (e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED')) desc, e.requested_at desc limit 1`,
+      [employeeId, ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN'], courseId],
+    );
+    return row ?? null;
+  }
+
+  /** Courses in progress, the one studied last first. */
+  async running(employeeId: EmployeeId, limit: number): Promise<OwnEnrolment[]> {
+    return this.database.read<OwnEnrolment>(`${SQL} order by p.last_at desc nulls last, e.requested_at desc limit $3`, [employeeId, ['ACTIVE'], limit]);
+  }
+}

@@ -1,0 +1,17 @@
+import { type CourseId, DomainError } from '@piawai/contracts';
+import type { Tx } from '@piawai/platform/database/tx';
+
+/** Takes one seat; the counter's row is locked until the commit, so the last seat is given once. @throws learning.course_full */
+export async function takeSeat(tx: Tx, courseId: CourseId, capacity: number): Promise<void> {
+  const taken = await tx.query(
+    `insert into learning.course_seat as s (course_id, taken) select $1, 1 where $2 > 0
+     on conflict (course_id) do update set taken = s.taken + 1 where s.taken < $2
+     returning taken`,
+    [courseId, capacity],
+  );
+  if (taken.length === 0) throw new DomainError('learning.course_full');
+}
+
+export async function releaseSeat(tx: Tx, courseId: CourseId): Promise<void> {
+  await tx.query('update learning.course_seat set taken = taken - 1 where course_id = $1 and taken > 0', [courseId]);
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@piawai/domain/catalogue';
+import { OrganisationModule } from '@piawai/domain/organisation';
+
+import { AttemptReader } from './attempt/attempt.reader';
+import { AttemptService } from './attempt/attempt.service';
+import { GradeAttemptService } from './attempt/grade-attempt.service';
+import { AnnulCompletionService } from './completion/annul-completion.service';
+import { DecideCompletionService } from './completion/decide-completion.service';
+import { DueCompletionsService } from './completion/due-completions.service';
+import { EnrolmentTraceReader } from './completion/enrolment-trace.reader';
+import { ApprovalReader } from './enrolment/approval.reader';
+import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
+import { EnrolmentService } from './enrolment/enrolment.service';
+import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
+import { LearningReader } from './learning.reader';
+import { NoteService } from './note/note.service';
+import { CourseInsightReader } from './participant/course-insight.reader';
+import { ParticipantReader } from './participant/participant.reader';
+import { HomeReader } from './player/home.reader';
+import { OpenLessonService } from './player/open-lesson.service';
+import { ProgressBatcher } from './progress/progress-batcher';
+import { RecordProgressService } from './progress/record-progress.service';
+
+const DOORS = [
+  LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
+  ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
+  ApprovalReader, ParticipantReader, CourseInsightReader,
+];
+
+/** Enrolment, progress, attempts and completion. */
+@Module({
+  imports: [OrganisationModule, CatalogueModule],
+  providers: [...DOORS, DecideCompletionService],
+  exports: DOORS,
+})
+export class LearningModule {}

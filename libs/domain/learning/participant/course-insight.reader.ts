@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { type CourseId, DomainError, type LessonRevisionId, type Scope } from '@piawai/contracts';
+import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
+import { Clock } from '@piawai/platform/clock/clock';
+import { Database } from '@piawai/platform/database/database';
+
+import type { EnrolmentState } from '../enrolment/enrolment.entity';
+import { participantCondition } from './participant-scope';
+
+const STUCK_AFTER_DAYS = 7;
+
+/** How many reached and finished a lesson, and how many left it a week ago. */
+export interface LessonInsight {
+  readonly revisionId: LessonRevisionId;
+  readonly title: string;
+  readonly kind: string;
+  /** Place in the course, from 1. */
+  readonly number: number;
+  readonly opened: number;
+  readonly done: number;
+  readonly stuck: number;
+}
+
+export interface QuestionInsight {
+  readonly revisionId: string;
+  readonly lessonTitle: string;
+  readonly prompt: string;
+  readonly answered: number;
+  readonly correct: number;
+}
+
+export interface CourseInsight {
+  readonly courseTitle: string;
+  readonly states: Readonly<Partial<Record<EnrolmentState, number>>>;
+  readonly lessons: readonly LessonInsight[];
+  /** Hardest first. */
+  readonly questions: readonly QuestionInsight[];
+}
+
+interface LessonRow {
+  readonly revisionId: LessonRevisionId;
+  readonly opened: number;
+  readonly done: number;
+  readonly stuck: number;
+}
+
+type QuestionRow = Pick<QuestionInsight, 'revisionId' | 'answered' | 'correct'>;
+
+/** Where the participants of a course are stuck and which questions are hard, over its published version; scoped like the participants. */
+@Injectable()
+export class CourseInsightReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly catalogue: CatalogueReader,
+  ) {}
+
+  async insight(courseId: CourseId, scope: Scope): Promise<CourseInsight> {
+    const course = await this.catalogue.enrollableCourse(courseId);
+    if (!course?.versionId) throw new DomainError('platform.not_found');
+    const plan = await this.catalogue.learningPlan(course.versionId);
+    const condition = participantCondition(scope, 2);
+    const params = [courseId, ...condition.params];
+    const from = `from learning.enrolment e join catalogue.course c on c.id = e.course_id`;
+    const where = `where e.course_id = $1 and ${condition.sql}`;
+    const before = new Date(this.clock.now().getTime() - STUCK_AFTER_DAYS * 86_400_000);
+    const [states, lessons, questions] = await Promise.all([
+      this.database.read<{ state: EnrolmentState; people: number }>(`select e.state, count(*)::int as people ${from} ${where} group by e.state`, params),
+      this.database.read<LessonRow>(
+        `select p.lesson_revision_id as "revisionId", count(*)::int as opened, count(p.done_at)::int as done,
+                count(*) filter (where p.done_at is null and p.last_at < $${params.length + 1})::int as stuck
+           ${from} join learning.lesson_progress p on p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch
+           ${where} and e.state in ('ACTIVE', 'COMPLETED') group by p.lesson_revision_id`,
+        [...params, before],
+      ),
+      this.database.read<QuestionRow>(
+        `select r ->> 'revisionId' as "revisionId", count(*)::int as answered, count(*) filter (where (r ->> 'correct')::bool)::int as correct
+           ${from} join learning.attempt a on a.enrolment_id = e.id and a.state <> 'OPEN'
+           cross join lateral jsonb_array_elements(a.results) r ${where} group by 1`,
+        params,
+      ),
+    ]);
+    return {
+      courseTitle: plan.title,
+      states: Object.fromEntries(states.map((row) => [row.state, row.people])),
+      lessons: lessonInsights(plan, lessons),
+      questions: await this.questionInsights(plan, questions),
+    };
+  }
+
+  private async questionInsights(plan: LearningPlan, rows: readonly QuestionRow[]): Promise<QuestionInsight[]> {
+    const counts = new Map(rows.map((row) => [row.revisionId, row]));
+    const quizzes = plan.modules.flatMap((module) => module.lessons).filter((lesson) => lesson.kind === 'QUIZ');
+    const papers = await Promise.all(quizzes.map(async (lesson) => ({ lesson, paper: await this.catalogue.quizPaper(lesson.revisionId) })));
+    return papers
+      .flatMap(({ lesson, paper }) =>
+        paper.questions.flatMap((question) => {
+          const row = counts.get(question.revisionId);
+          return row ? [{ ...row, lessonTitle: lesson.title, prompt: question.prompt }] : [];
+        }),
+      )
+      .sort((a, b) => a.correct / a.answered - b.correct / b.answered);
+  }
+}
+
+function lessonInsights(plan: LearningPlan, rows: readonly LessonRow[]): LessonInsight[] {
+  const counts = new Map(rows.map((row) => [row.revisionId, row]));
+  return plan.modules
+    .flatMap((module) => module.lessons)
+    .map(({ revisionId, title, kind }, at) => {
+      const { opened = 0, done = 0, stuck = 0 } = counts.get(revisionId) ?? {};
+      return { revisionId, title, kind, number: at + 1, opened, done, stuck };
+    });
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate, CompletionId, CourseId, EmployeeId, EnrolmentId, Scope } from '@piawai/contracts';
+import { OrganisationReader } from '@piawai/domain/organisation';
+import { Database } from '@piawai/platform/database/database';
+import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
+
+import type { EnrolmentState } from '../enrolment/enrolment.entity';
+import { participantCondition } from './participant-scope';
+
+/** A learner of a course, as its trainer sees them. */
+export interface Participant {
+  readonly enrolmentId: EnrolmentId;
+  readonly employeeId: EmployeeId;
+  /** Name with titles. */
+  readonly displayName: string;
+  /** Unit then. */
+  readonly unitName: string;
+  readonly state: EnrolmentState;
+  readonly enrolledAt: Date | null;
+  readonly lessons: number;
+  readonly lessonsDone: number;
+  readonly activeSeconds: number;
+  readonly lastAt: Date | null;
+  /** Lesson that was begun last and is not done. */
+  readonly openLesson: string | null;
+  /** Mean of the best scores (0-100); null = no quiz was handed in. */
+  readonly score: number | null;
+  readonly doubts: readonly string[];
+  readonly completesOn: CivilDate | null;
+  readonly completionId: CompletionId | null;
+  readonly completedOn: CivilDate | null;
+}
+
+export interface ParticipantQuery {
+  readonly states: readonly EnrolmentState[];
+  readonly onlyDoubted: boolean;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+type ParticipantRow = Omit<Participant, 'displayName'> & { readonly fullName: string };
+
+/** Participants of a course; scoped by course (own, granted) or by person. */
+@Injectable()
+export class ParticipantReader {
+  constructor(
+    private readonly database: Database,
+    private readonly organisation: OrganisationReader,
+  ) {}
+
+  /** By name. */
+  async participants(courseId: CourseId, scope: Scope, query: ParticipantQuery): Promise<Page<Participant>> {
+    const [name, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
+    const condition = participantCondition(scope, 7);
+    const rows = await this.database.read<ParticipantRow>(
+      `select e.id as "enrolmentId", e.employee_id as "employeeId", person.full_name as "fullName", u.name as "unitName", e.state,
+              e.enrolled_at as "enrolledAt",
+              (select count(*)::int from catalogue.version_lesson l where l.version_id = e.version_id) as lessons,
+              coalesce(p.done, 0) as "lessonsDone", coalesce(p.active, 0) as "activeSeconds", p.last_at as "lastAt", p.doubts,
+              (select r.title from learning.lesson_progress o join catalogue.lesson_revision r on r.id = o.lesson_revision_id
+                where o.employee_id = e.employee_id and o.enrolment_id = e.id and o.epoch = e.epoch and o.done_at is null
+                order by o.last_at desc limit 1) as "openLesson",
+              (select round(avg(best), 2) from (select max(a.score) as best from learning.attempt a
+                where a.enrolment_id = e.id and a.epoch = e.epoch and a.state <> 'OPEN' group by a.lesson_revision_id) b) as score,
+              e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn"
+         from learning.enrolment e
+         join catalogue.course c on c.id = e.course_id
+         join organisation.employee person on person.id = e.employee_id
+         join organisation.unit u on u.id = e.unit_id
+         left join learning.completion k on k.enrolment_id = e.id and k.epoch = e.epoch
+         cross join lateral (
+           select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at,
+                  coalesce((select array_agg(distinct d) from learning.lesson_progress q, unnest(q.doubts) d
+                     where q.employee_id = e.employee_id and q.enrolment_id = e.id and q.epoch = e.epoch), '{}') as doubts
+             from learning.lesson_progress p
+            where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p
+        where e.course_id = $1 and e.state = any($2::text[]) and (not $3 or p.doubts <> '{}') and ${condition.sql}
+          and ($4::text is null or (person.full_name, e.id) > ($4, $5::uuid))
+        order by person.full_name, e.id limit $6`,
+      [courseId, query.states, query.onlyDoubted, name, id, query.limit + 1, ...condition.params],
+    );
+    const page = pageOf(rows, query.limit, (row) => [row.fullName, row.enrolmentId]);
+    const people = await this.organisation.describeAll(page.items.map((row) => row.employeeId), scope.actor.on);
+    return {
+      next: page.next,
+      items: page.items.map(({ fullName, ...row }) => ({ ...row, displayName: people.get(row.employeeId)?.displayName ?? fullName })),
+    };
+  }
+}
