@@ -1,0 +1,10 @@
+export { CompetencyModule } from './competency.module';
+export { recordCsv } from './export/record-csv.rules';
+export type { CompetencyProfile, ProfileLine } from './reading/profile.reader';
+export { ProfileReader } from './reading/profile.reader';
+export type { TimelineEntry } from './reading/timeline.reader';
+export { TimelineReader } from './reading/timeline.reader';
+export type { YearRecord, YearRemark } from './reading/year-record';
+export { YearRecordReader } from './reading/year-record.reader';
+export { LedgerService } from './record/ledger.service';
+export { RecountService } from './record/recount.service';

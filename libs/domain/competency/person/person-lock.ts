@@ -1,0 +1,28 @@
+import type { EmployeeId } from '@piawai/contracts';
+import type { Tx } from '@piawai/platform/database/tx';
+
+/** All ids under which one person stands in the ledger: a merged duplicate keeps its old rows. */
+export interface Person {
+  /** The id that is current today; projections hang on it. */
+  readonly employeeId: EmployeeId;
+  readonly ids: readonly EmployeeId[];
+}
+
+/** Makes the recounts of one person take turns; the ids are read after the lock, so each sees what the one before committed. */
+export async function lockPerson(tx: Tx, employeeId: EmployeeId): Promise<Person> {
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('competency.person ' || coalesce(p.merged_into, p.id), 0))
+       from organisation.employee p where p.id = $1`,
+    [employeeId],
+  );
+  const rows = await tx.query<{ id: EmployeeId; current: boolean }>(
+    `select p.id, p.merged_into is null as current
+       from organisation.employee p
+       join organisation.employee asked on asked.id = $1
+      where coalesce(p.merged_into, p.id) = coalesce(asked.merged_into, asked.id)`,
+    [employeeId],
+  );
+  const current = rows.find((row) => row.current);
+  if (!current) throw new Error('The person of a learning fact does not exist.');
+  return { employeeId: current.id, ids: rows.map((row) => row.id) };
+}
