@@ -1,0 +1,6 @@
+export type { ListPage } from './api';
+export { ApiError, fieldErrors } from './api-error';
+export { api, withQuery } from './api';
+export { newId } from './new-id';
+export { send } from './send';
+export { upload } from './upload';

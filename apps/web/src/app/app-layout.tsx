@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Navigate, Outlet, useNavigate } from 'react-router';
+import { ApiError } from '../api-clients';
+import { onSignedOut } from '../api-clients/send';
+import { meQuery } from '../session/me';
+import type { Me } from '../session/me';
+import { ErrorState } from '../ui/error-state';
+import { useMessages } from '../ui/i18n';
+import { paths } from '../ui/paths';
+import { ProductNameProvider } from '../ui/product-name';
+import { PageSkeleton } from '../ui/skeletons';
+import { appMessages } from './app.messages';
+import { featureNav } from './features';
+import { BottomBar, SideBar } from './navigation-bars';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar';
+
+/** The frame of every page behind sign-in. */
+export function AppLayout() {
+  const navigate = useNavigate();
+  const me = useQuery(meQuery);
+
+  useEffect(() => onSignedOut(() => void navigate(signInAddress(), { replace: true })), [navigate]);
+
+  if (me.error instanceof ApiError && me.error.status === 401) {
+    return <Navigate to={signInAddress()} replace />;
+  }
+  if (me.data) return <Frame me={me.data} />;
+  return (
+    <main id="main" tabIndex={-1} className={classes.bare}>
+      {me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <PageSkeleton />}
+    </main>
+  );
+}
+
+/** The sign-in page, with the way back to the present one. */
+function signInAddress(): string {
+  const { pathname, search } = window.location;
+  return pathname === paths.home ? paths.signIn : `${paths.signIn}?kembali=${encodeURIComponent(pathname + search)}`;
+}
+
+function Frame({ me }: { me: Me }) {
+  const words = useMessages(appMessages);
+  const { name, settings } = me.agency;
+  return (
+    <ProductNameProvider name={settings.name === name ? words.product : settings.name}>
+      <a className={classes.skip} href="#main">
+        {words.skip}
+      </a>
+      <TopBar me={me} />
+      <div className={classes.body}>
+        <SideBar entries={featureNav} permissions={me.permissions} />
+        <main id="main" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar entries={featureNav} permissions={me.permissions} />
+    </ProductNameProvider>
+  );
+}

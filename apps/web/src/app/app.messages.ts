@@ -1,0 +1,36 @@
+import { defineMessages } from '../ui/i18n/define-messages';
+
+export const appMessages = defineMessages({
+  id: {
+    product: 'Pembelajaran ASN',
+    skip: 'Lewati ke isi halaman',
+    mainNavigation: 'Navigasi utama',
+    menu: 'Menu',
+    menuTitle: 'Semua menu',
+    account: 'Akun saya',
+    notFoundTitle: 'Halaman tidak ditemukan',
+    notFoundText: 'Alamat ini tidak ada, atau halamannya sudah dipindahkan.',
+    toHome: 'Ke Beranda',
+    crashTitle: 'Halaman ini tidak dapat ditampilkan',
+    crashText: 'Catatan belajar Anda tidak hilang. Muat ulang halaman; bila berulang, hubungi admin unit Anda.',
+    newVersionTitle: 'Versi baru tersedia',
+    newVersionText: 'Aplikasi sudah diperbarui sejak halaman ini dibuka. Muat ulang untuk melanjutkan.',
+    reload: 'Muat Ulang',
+  },
+  en: {
+    product: 'Civil service learning',
+    skip: 'Skip to the content',
+    mainNavigation: 'Main navigation',
+    menu: 'Menu',
+    menuTitle: 'All entries',
+    account: 'My account',
+    notFoundTitle: 'Page not found',
+    notFoundText: 'This address does not exist, or the page has moved.',
+    toHome: 'To the start page',
+    crashTitle: 'This page cannot be shown',
+    crashText: 'Nothing of your learning is lost. Reload the page; if it repeats, ask the admin of your unit.',
+    newVersionTitle: 'A new version is there',
+    newVersionText: 'The application was updated since you opened this page. Reload it to go on.',
+    reload: 'Reload',
+  },
+});

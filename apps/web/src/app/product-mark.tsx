@@ -1,0 +1,14 @@
+import classes from './shell.module.css';
+
+/** An open book on the agency's colour. */
+export function ProductMark({ colour = '#125365' }: { colour?: string | undefined }) {
+  return (
+    <svg className={classes.mark} viewBox="0 0 64 64" width={36} height={36} aria-hidden="true">
+      <rect width="64" height="64" rx="14" fill={colour} />
+      <g fill="none" stroke="#fff" strokeWidth="4" strokeLinejoin="round">
+        <path d="M14 20c7-3 13-2 18 2 5-4 11-5 18-2v24c-7-3-13-2-18 2-5-4-11-5-18-2z" />
+        <path d="M32 22v24" />
+      </g>
+    </svg>
+  );
+}

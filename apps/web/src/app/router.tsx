@@ -1,0 +1,42 @@
+import { createBrowserRouter, Outlet } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '../ui/navigation';
+import { paths } from '../ui/paths';
+import { AppLayout } from './app-layout';
+import { CrashPage } from './crash-page';
+import { featureRoutes, publicRoutes } from './features';
+import { NotFoundPage } from './not-found-page';
+import { PublicLayout } from './public-layout';
+import { RouteFocus } from './route-focus';
+
+/** A page that fails is replaced by words; the navigation around it stays. */
+const guarded = (children: readonly RouteObject[]): RouteObject => ({
+  errorElement: <CrashPage />,
+  children: [...children],
+});
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <>
+        <RouteFocus />
+        <Outlet />
+      </>
+    ),
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { element: <PublicLayout />, children: [guarded(publicRoutes)] },
+      {
+        element: <AppLayout />,
+        children: [
+          guarded([
+            ...featureRoutes,
+            lazyPage(paths.menu, async () => (await import('./menu-page')).MenuPage),
+            { path: '*', element: <NotFoundPage /> },
+          ]),
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,26 @@
+import { useMe } from '../../session/me';
+import { SignOutButton } from '../../session/sign-out-button';
+import { useMessages } from '../../ui/i18n';
+import { Page, Section } from '../../ui/page';
+import { DisplaySettings } from './display-settings';
+import { accountMessages } from './messages';
+import { OwnSessions } from './own-sessions';
+import { PasswordSection } from './password-section';
+import { SecondFactor } from './second-factor';
+
+/** How the interface looks on this device, and how the account is kept safe. */
+export function AccountPage() {
+  const words = useMessages(accountMessages);
+  const { name, agency } = useMe();
+  return (
+    <Page title={words.title} lead={`${name} · ${agency.name}`} width="text">
+      <DisplaySettings />
+      <PasswordSection />
+      <SecondFactor />
+      <OwnSessions />
+      <Section title={words.signOut}>
+        <SignOutButton />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api-clients';
+import { meQuery } from '../../session/me';
+
+/** A device on which the person is signed in. */
+export interface OwnSession {
+  readonly id: string;
+  /** `Chrome · Android`. */
+  readonly device: string;
+  readonly address: string | null;
+  readonly startedAt: string;
+  readonly lastUsedAt: string;
+  readonly current: boolean;
+}
+
+const SESSIONS = ['accounts', 'sessions'] as const;
+
+export function useOwnSessions() {
+  return useQuery({
+    queryKey: SESSIONS,
+    queryFn: ({ signal }) => api.get<{ items: OwnSession[] }>('/api/v1/accounts/sessions', {}, signal),
+  });
+}
+
+export function useEndSession() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (session: OwnSession) => api.delete(`/api/v1/accounts/sessions/${session.id}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
+  });
+}
+
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (passwords: { current: string; next: string }) => api.put('/api/v1/accounts/password', passwords),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
+  });
+}
+
+export function useOfferFactor() {
+  return useMutation({ mutationFn: () => api.post<{ secret: string; uri: string }>('/api/v1/accounts/mfa') });
+}
+
+export function useConfirmFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (code: string) => api.put<{ recoveryCodes: string[] }>('/api/v1/accounts/mfa', { code }),
+    onSuccess: () => client.invalidateQueries({ queryKey: meQuery.queryKey }),
+  });
+}
+
+export function useRemoveFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) => api.delete('/api/v1/accounts/mfa', { password }),
+    onSuccess: () => client.invalidateQueries({ queryKey: meQuery.queryKey }),
+  });
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useCan } from '../../session/me';
+import { EmptyState } from '../../ui/empty-state';
+import { useMessages } from '../../ui/i18n';
+import { Page } from '../../ui/page';
+import { paths } from '../../ui/paths';
+import { QueryState } from '../../ui/query-state';
+import { useSavedMark } from '../../ui/saved-mark';
+import { SavedState } from '../../ui/saved-state';
+import { TextSkeleton } from '../../ui/skeletons';
+import { useLearningHome, useThisYear } from './api';
+import { ContinueSheet } from './continue-sheet';
+import classes from './home.module.css';
+import { homeMessages } from './messages';
+import { NextDate } from './next-date';
+import { NoCourseYet } from './no-course-yet';
+import { RunningCourses } from './running-courses';
+import { SuggestedCourses } from './suggested-courses';
+import { YearSheet } from './year-sheet';
+
+/** Where a learner goes on: the next lesson, the year, the next date. */
+export function HomePage() {
+  const words = useMessages(homeMessages);
+  const saved = useSavedMark();
+  const learns = useCan('learning.own.learn');
+  const hasRecord = useCan('competency.own.read');
+  const home = useLearningHome(learns);
+  const year = useThisYear(hasRecord);
+
+  if (!learns) {
+    return (
+      <Page title={words.title} width="text">
+        <EmptyState text={words.noLearning} action={<Button component={Link} to={paths.menu}>{words.toMenu}</Button>} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.title} lead={saved && <SavedState state={saved} offlineText={words.savedOffline} />}>
+      <div className={classes.board}>
+        <div className={classes.first}>
+          <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>
+            {({ continue: next, running }) => (
+              <>
+                {next && <ContinueSheet next={next} />}
+                {running.length === 0 && <NoCourseYet />}
+              </>
+            )}
+          </QueryState>
+        </div>
+        {hasRecord && (
+          <div className={classes.year}>
+            <QueryState query={year} skeleton={<TextSkeleton />}>
+              {(record) => <YearSheet record={record} />}
+            </QueryState>
+          </div>
+        )}
+        {home.data && home.data.running.length > 0 && (
+          <>
+            <div className={classes.rest}>
+              {home.data.nextDate && <NextDate {...home.data.nextDate} />}
+              <RunningCourses courses={home.data.running.filter((course) => course.enrolmentId !== home.data.continue?.enrolmentId)} />
+            </div>
+            <div className={classes.suggested}>
+              <SuggestedCourses taken={home.data.running.map((course) => course.courseId)} />
+            </div>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

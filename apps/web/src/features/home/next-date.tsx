@@ -1,0 +1,18 @@
+import { useMe } from '../../session/me';
+import { Callout } from '../../ui/callout';
+import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
+import { homeMessages } from './messages';
+
+/** What completes by itself, when, and why not today. */
+export function NextDate({ on, courseTitle }: { on: string; courseTitle: string }) {
+  const words = useMessages(homeMessages);
+  const { language } = useLanguage();
+  const { dailyJpCap } = useMe().agency.settings;
+  return (
+    <Callout>
+      <p>
+        {words.dated(courseTitle, formatDate(on, language))} {dailyJpCap !== null && words.datedWhy(dailyJpCap)}
+      </p>
+    </Callout>
+  );
+}

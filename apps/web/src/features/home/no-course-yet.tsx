@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { EmptyState } from '../../ui/empty-state';
+import { useMessages } from '../../ui/i18n';
+import { paths } from '../../ui/paths';
+import { QueryState } from '../../ui/query-state';
+import { TextSkeleton } from '../../ui/skeletons';
+import { useCoursesForMyPosition } from './api';
+import { homeMessages } from './messages';
+
+/** Nothing taken yet: what the position offers, else the whole catalogue. */
+export function NoCourseYet() {
+  const words = useMessages(homeMessages);
+  const courses = useCoursesForMyPosition(true);
+  return (
+    <QueryState query={courses} skeleton={<TextSkeleton lines={2} />}>
+      {({ items, next }) =>
+        items.length > 0 ? (
+          <EmptyState
+            text={`${words.noCourse} ${words.forPosition(next ? `${items.length}+` : String(items.length))}`}
+            action={
+              <Button component={Link} to={`${paths.catalogue}?jabatan=saya`}>
+                {words.toPosition}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyState
+            text={`${words.noCourse} ${words.noneForPosition}`}
+            action={
+              <Button component={Link} to={paths.catalogue}>
+                {words.toCatalogue}
+              </Button>
+            }
+          />
+        )
+      }
+    </QueryState>
+  );
+}

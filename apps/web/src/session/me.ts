@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Permission, Role } from '@piawai/contracts';
+import { api } from '../api-clients';
+import { forgetSavedMark } from '../ui/saved-mark';
+
+/** Who is signed in, and what he or she may do. */
+export interface Me {
+  readonly accountId: string;
+  /** Null for an account that belongs to no employee. */
+  readonly employeeId: string | null;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly permissions: readonly Permission[];
+  readonly agency: { readonly id: string; readonly name: string; readonly settings: AgencySettings };
+  /** Whether a second factor is on. */
+  readonly mfaEnabled: boolean;
+  /** Whether the agency asks staff roles for a second factor; they rest until it is on. */
+  readonly mfaRequired: boolean;
+  /** Whether a forgotten password can be reset by mail. */
+  readonly hasEmail: boolean;
+}
+
+/** Settings of the agency that the interface shows. */
+export interface AgencySettings {
+  /** The name that the agency gave the product; its own name until it does. */
+  readonly name: string;
+  /** IANA zone of the agency. */
+  readonly zone: string;
+  /** `#rrggbb` */
+  readonly logoColour: string;
+  /** JP of e-learning that one day may count; null = no cap. */
+  readonly dailyJpCap: number | null;
+  /** The city that letters are dated from. */
+  readonly place: string;
+}
+
+export const meQuery = {
+  queryKey: ['me'] as const,
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Me>('/api/v1/accounts/me', {}, signal),
+  staleTime: 60_000,
+  retry: false,
+};
+
+/** The signed-in person; only below the signed-in layout, which has waited for it. */
+export function useMe(): Me {
+  const { data } = useQuery(meQuery);
+  if (!data) throw new Error('useMe is used outside of the signed-in layout');
+  return data;
+}
+
+/** Whether the signed-in person holds a permission (somewhere: the service decides on what). */
+export function useCan(permission: Permission): boolean {
+  return useMe().permissions.includes(permission);
+}
+
+/** Forgets everything that the last person saw. */
+export function forgetPerson(client: QueryClient): void {
+  client.clear();
+  forgetSavedMark();
+}

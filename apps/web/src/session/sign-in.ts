@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api-clients';
+import { forgetPerson } from './me';
+import { normalLogin } from './normal-login';
+
+/** What somebody types to sign in. */
+export interface Credentials {
+  /** NIP, with or without spaces and dots, or e-mail. */
+  readonly login: string;
+  readonly password: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string;
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) =>
+      api.post('/api/v1/accounts/sessions', { ...credentials, login: normalLogin(credentials.login) }),
+    onSuccess: () => forgetPerson(client),
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete('/api/v1/accounts/sessions/current'),
+    onSuccess: () => forgetPerson(client),
+  });
+}

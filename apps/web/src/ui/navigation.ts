@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Permission } from '@piawai/contracts';
+import type { Language } from './i18n/define-messages';
+
+/** The headings of the side bar, in order. */
+export const NAV_GROUPS = {
+  learn: { id: 'Belajar', en: 'Learn' },
+  teach: { id: 'Mengajar', en: 'Teach' },
+  lead: { id: 'Unit', en: 'Unit' },
+  manage: { id: 'Kelola', en: 'Manage' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** One entry of the navigation, shown to those who hold the permission. */
+export interface NavEntry {
+  readonly path: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  readonly permission: Permission;
+  readonly group: keyof typeof NAV_GROUPS;
+  /** Within its group. */
+  readonly order: number;
+  /** One of the four of the phone's bottom bar; `short` is its word there. */
+  readonly bottomBar?: { readonly short: Readonly<Record<Language, string>> };
+}
+
+/** A route whose page is loaded when it is first opened. */
+export function lazyPage(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}

@@ -1,0 +1,65 @@
+/** Every address of the interface. A path with parameters is filled with `pathTo(paths.course, { courseId })`. */
+export const paths = {
+  home: '/',
+  menu: '/menu',
+
+  signIn: '/masuk',
+  activate: '/aktifkan',
+  forgotPassword: '/lupa-kata-sandi',
+  resetPassword: '/atur-ulang/:token',
+  account: '/akun',
+
+  catalogue: '/katalog',
+  course: '/katalog/:courseId',
+
+  learning: '/belajar',
+  enrolment: '/belajar/:enrolmentId',
+  lesson: '/belajar/:enrolmentId/pelajaran/:lessonId',
+  why: '/belajar/:enrolmentId/mengapa',
+  approvals: '/persetujuan',
+
+  record: '/capaian',
+  profile: '/profil-kompetensi',
+  recordEntry: '/capaian/catatan/:entryId',
+  employeeRecord: '/pegawai/:employeeId/capaian',
+  certificates: '/sertifikat',
+  certificate: '/sertifikat/:certificateId',
+  verify: '/verifikasi',
+  verifyCertificate: '/verifikasi/:verificationId',
+
+  authoring: '/susun',
+  draft: '/susun/:courseId',
+  draftLesson: '/susun/:courseId/pelajaran/:lessonId',
+  draftPreview: '/susun/:courseId/pratinjau',
+  participants: '/susun/:courseId/peserta',
+  reviews: '/tinjauan',
+  review: '/tinjauan/:courseId',
+
+  unit: '/unit-saya',
+  dashboard: '/dasbor',
+  reports: '/laporan',
+  exports: '/laporan/ekspor',
+
+  employees: '/pegawai',
+  employee: '/pegawai/:employeeId',
+  imports: '/pegawai/impor',
+  import: '/pegawai/impor/:importId',
+  units: '/unit-organisasi',
+  accounts: '/pengguna',
+  standards: '/standar-kompetensi',
+  competency: '/standar-kompetensi/:competencyId',
+  positionStandard: '/standar-kompetensi/jabatan/:positionId',
+  deliveries: '/sistem/antrean',
+} as const;
+
+type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parameters<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** Fills the parameters of a path; every one must be given. */
+export function pathTo<Path extends string>(path: Path, parameters: Readonly<Record<Parameters<Path>, string>>): string {
+  const values: Readonly<Record<string, string>> = parameters;
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
