@@ -37,7 +37,8 @@ export class ErrorFilter implements ExceptionFilter {
     const answer: ErrorAnswer = { code: known.code, message: word[language], requestId: requestContext().requestId, details: known.details };
     if (reply.sent) return;
     if (word.status === 503 || word.status === 429) void reply.header('retry-after', '2');
-    void reply.header('cache-control', 'no-store').status(word.status).send(answer);
+    // A handler may have announced another type, e.g. a CSV, before it failed.
+    void reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').status(word.status).send(answer);
   }
 
   private asDomainError(error: unknown): DomainError {
