@@ -6,6 +6,7 @@ import type {
 export interface EventPayloads {
   'organisation.import_mapped': { importId: ImportId };
   'organisation.import_confirmed': { importId: ImportId };
+  'organisation.import_applied': { importId: ImportId };
   'organisation.employee_changed': { employeeId: EmployeeId };
   'accounts.password_reset_requested': { resetId: string };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
@@ -25,6 +26,7 @@ export type EventName = keyof EventPayloads;
 export const EVENTS = {
   'organisation.import_mapped': 'The columns of an employee file are mapped; its rows can be checked.',
   'organisation.import_confirmed': 'An admin confirmed the preview of an employee import.',
+  'organisation.import_applied': 'Every good row of a confirmed import is applied; its people get no event of their own.',
   'organisation.employee_changed': 'An employee was added, moved or changed.',
   'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
   'catalogue.course_published': 'A course version became public and immutable.',

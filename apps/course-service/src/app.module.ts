@@ -5,6 +5,10 @@ import { FilesModule } from '@piawai/platform/files/files.module';
 import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 
+import { AccountsHttpModule } from './accounts/accounts-http.module';
+import { CatalogueHttpModule } from './catalogue/catalogue-http.module';
+import { StandardsHttpModule } from './standards/standards-http.module';
+
 const POOL_SIZE = 16;
 
 /** What people should learn: sign-in, organisation, standards, catalogue. */
@@ -15,6 +19,9 @@ const POOL_SIZE = 16;
     DatabaseModule.forProcess('course-service', POOL_SIZE),
     FilesModule,
     HttpModule,
+    AccountsHttpModule,
+    StandardsHttpModule,
+    CatalogueHttpModule,
   ],
 })
 export class AppModule {}

@@ -38,7 +38,7 @@ export class Platform010 implements MigrationInterface {
         primary key (event_id, consumer)
       );
       create index delivery_due on platform.delivery (due_at) where state = 'pending';
-      create index delivery_parked on platform.delivery (consumer) where state = 'parked';
+      create index delivery_stuck on platform.delivery (event_id, consumer) where state in ('parked', 'refused');
       grant select, insert, update, delete on platform.delivery to piawai_app;
 
       create table platform.schedule (

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
+import { OrganisationModule } from '@piawai/domain/organisation';
+import { StandardsModule } from '@piawai/domain/standards';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
 import { FilesModule } from '@piawai/platform/files/files.module';
@@ -11,6 +14,9 @@ const POOL_SIZE = 4;
     ConfigModule,
     DatabaseModule.forProcess('database', POOL_SIZE),
     FilesModule,
+    OrganisationModule,
+    AccountsModule,
+    StandardsModule,
   ],
 })
 export class SeedModule {}

@@ -3,11 +3,24 @@ import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 import { withRequestContext } from '@piawai/platform/logging/request-context';
 
+import { seedAccounts, writeDemoAccounts } from '../seeds/demo/accounts';
+import { seedOrganisation } from '../seeds/demo/organisation';
+import { seedPositionStandards } from '../seeds/demo/standards';
+import { seedInstallation } from '../seeds/reference/organisation';
+import { seedStandards } from '../seeds/reference/standards';
 import type { Seed } from './seed-context';
 import { SeedModule } from './seed.module';
 
 /** Reference data that every installation has, then the fictional city of the demo. */
-const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [];
+const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
+  ['installation', seedInstallation],
+  ['standards', seedStandards],
+  ['organisation', seedOrganisation],
+  ['accounts', seedAccounts],
+  ['position-standards', seedPositionStandards],
+  // The last one: the file says that the demo is complete.
+  ['demo-accounts', writeDemoAccounts],
+];
 
 /** Fills an empty database; running it again changes nothing. */
 export async function seed(): Promise<void> {

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
 import { FilesModule } from '@piawai/platform/files/files.module';
 import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 
+import { CompetencyHttpModule } from './competency/competency-http.module';
 import { DeliveriesHttpModule } from './deliveries/deliveries-http.module';
+import { LearningHttpModule } from './learning/learning-http.module';
 
 const POOL_SIZE = 16;
 
@@ -17,6 +20,9 @@ const POOL_SIZE = 16;
     DatabaseModule.forProcess('progress-service', POOL_SIZE),
     FilesModule,
     HttpModule,
+    AccountsModule,
+    LearningHttpModule,
+    CompetencyHttpModule,
     DeliveriesHttpModule,
   ],
 })

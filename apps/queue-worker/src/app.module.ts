@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { AccountsModule } from '@piawai/domain/accounts';
+import { CertificatesModule } from '@piawai/domain/certificates';
+import { CompetencyModule } from '@piawai/domain/competency';
+import { LearningModule } from '@piawai/domain/learning';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
 import { FilesModule } from '@piawai/platform/files/files.module';
@@ -7,12 +11,20 @@ import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 import { MailModule } from '@piawai/platform/mail/mail.module';
 import { OutboxRelay } from '@piawai/platform/outbox/outbox-relay';
+import { Retention } from '@piawai/platform/outbox/retention';
 import { DeliveryRunner } from '@piawai/platform/queues/delivery-runner';
 import { ScheduleRunner } from '@piawai/platform/schedule/schedule-runner';
 
 import { FlowMetrics } from './flow-metrics';
 import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
+import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
+import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
+import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
+import { RecordCompetencyProcessor } from './processors/record-competency.processor';
+import { RenderCertificateProcessor } from './processors/render-certificate.processor';
+import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
+import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
 import { QueueWorkers } from './queue-workers';
 import { Scheduler } from './scheduler';
 
@@ -27,10 +39,15 @@ const POOL_SIZE = 24;
     FilesModule,
     MailModule,
     HttpModule,
+    AccountsModule,
+    LearningModule,
+    CertificatesModule,
+    CompetencyModule,
     DiscoveryModule,
   ],
   providers: [
     OutboxRelay,
+    Retention,
     DeliveryRunner,
     ScheduleRunner,
     JobRegistry,
@@ -38,6 +55,13 @@ const POOL_SIZE = 24;
     QueueWorkers,
     Scheduler,
     FlowMetrics,
+    FollowCertificateProcessor,
+    IssueCertificateProcessor,
+    MailPasswordResetProcessor,
+    RecordCompetencyProcessor,
+    RenderCertificateProcessor,
+    ReverseCompetencyProcessor,
+    WithdrawCertificateProcessor,
   ],
 })
 export class AppModule {}

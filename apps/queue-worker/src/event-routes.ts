@@ -4,6 +4,7 @@ import type { EventName, JobName } from '@piawai/contracts';
 export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'organisation.import_mapped': ['check-employee-import'],
   'organisation.import_confirmed': ['apply-employee-import'],
+  'organisation.import_applied': [],
   'organisation.employee_changed': [],
   'accounts.password_reset_requested': ['mail-password-reset'],
   'catalogue.course_published': [],

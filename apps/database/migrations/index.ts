@@ -1,0 +1,11 @@
+import { Platform010 } from './010-platform';
+import { Organisation020 } from './020-organisation';
+import { Accounts030 } from './030-accounts';
+import { Standards040 } from './040-standards';
+import { Catalogue050 } from './050-catalogue';
+import { Learning060 } from './060-learning';
+import { Certificates080 } from './080-certificates';
+import { Competency090 } from './090-competency';
+
+/** Every migration in order; forward only. */
+export const MIGRATIONS = [Platform010, Organisation020, Accounts030, Standards040, Catalogue050, Learning060, Certificates080, Competency090];

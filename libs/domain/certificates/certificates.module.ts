@@ -1,0 +1,41 @@
+import { Module, type OnModuleDestroy } from '@nestjs/common';
+import { CatalogueModule } from '@piawai/domain/catalogue';
+import { LearningModule } from '@piawai/domain/learning';
+import { OrganisationModule } from '@piawai/domain/organisation';
+import { StandardsModule } from '@piawai/domain/standards';
+import { Config } from '@piawai/platform/config/config';
+import { CorrectCertificateService } from './changing/correct-certificate.service';
+import { RevokeCertificateService } from './changing/revoke-certificate.service';
+import { IssueCertificateService } from './issuing/issue-certificate.service';
+import { CertificateFileService } from './reading/certificate-file.service';
+import { CertificateReader } from './reading/certificate.reader';
+import { RenderCertificateService } from './rendering/render-certificate.service';
+import { RenderPool } from './rendering/render-pool';
+import { VerificationReader } from './verification/verification.reader';
+
+const DOORS = [
+  CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
+  CorrectCertificateService, RevokeCertificateService,
+];
+const RENDER_LIMIT_MS = 10_000;
+
+/** Numbers, documents, corrections and the public check of certificates. Threads start with the first order to draw. */
+@Module({
+  imports: [OrganisationModule, StandardsModule, CatalogueModule, LearningModule],
+  providers: [
+    ...DOORS,
+    {
+      provide: RenderPool,
+      inject: [Config],
+      useFactory: (config: Config) => new RenderPool({ threads: config.renderThreads, limitMs: RENDER_LIMIT_MS }),
+    },
+  ],
+  exports: DOORS,
+})
+export class CertificatesModule implements OnModuleDestroy {
+  constructor(private readonly pool: RenderPool) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.pool.close();
+  }
+}

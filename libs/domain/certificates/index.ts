@@ -1,0 +1,16 @@
+export { CertificatesModule } from './certificates.module';
+export { CertificateFileService } from './reading/certificate-file.service';
+export type { CertificateFile } from './reading/certificate-file.service';
+export { CertificateReader } from './reading/certificate.reader';
+export type { CertificateChange, CertificateDetail, CertificateFilter, CertificateSummary } from './reading/certificate.reader';
+export { CorrectCertificateService } from './changing/correct-certificate.service';
+export type { CorrectCommand } from './changing/correct-certificate.service';
+export { RevokeCertificateService } from './changing/revoke-certificate.service';
+export type { RevokeCommand } from './changing/revoke-certificate.service';
+export type { CertificateState, ChangeReason } from './changing/certificate-state';
+export { IssueCertificateService } from './issuing/issue-certificate.service';
+export type { IssuedCertificate, IssueMaterial } from './issuing/certificate-issue.types';
+export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certificate.rules';
+export { RenderCertificateService } from './rendering/render-certificate.service';
+export { VerificationReader } from './verification/verification.reader';
+export type { NumberAnswer, VerificationAnswer, VerificationStatus, VerifiedCertificate } from './verification/verification.reader';

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { CompletionId } from '@piawai/contracts';
+import { CatalogueReader } from '@piawai/domain/catalogue';
+import { LearningReader } from '@piawai/domain/learning';
+import { type AgencySettings, OrganisationReader } from '@piawai/domain/organisation';
+import { StandardsReader } from '@piawai/domain/standards';
+import { newId } from '@piawai/platform/database/uuid';
+import type { Tx } from '@piawai/platform/database/tx';
+import { lockCompletion } from '../changing/lock-completion';
+import { numberForm } from '../numbering/certificate-number.rules';
+import { VERIFICATION_ID_BYTES, verificationId, verifyCode } from '../verification/verification.rules';
+import type { IssuedCertificate, IssueMaterial } from './certificate-issue.types';
+import { type CertificateKind, certificateKind, type FrozenCertificate, freezeCertificate } from './frozen-certificate.rules';
+import { enterInRegister } from './register-entry';
+import { templateFor } from './template-choice';
+
+/** Gives completions their certificates: number, date and data are fixed here and wait for nobody. */
+@Injectable()
+export class IssueCertificateService {
+  constructor(
+    private readonly learning: LearningReader,
+    private readonly catalogue: CatalogueReader,
+    private readonly standards: StandardsReader,
+    private readonly organisation: OrganisationReader,
+  ) {}
+
+  /** Reads what never changes, before the transaction. @throws Error when the completion is not there yet */
+  async gather(completionId: CompletionId): Promise<IssueMaterial> {
+    const completion = await this.learning.completion(completionId);
+    if (!completion) throw new Error('The completion of the event is not there yet.');
+    const [plan, form] = await Promise.all([this.catalogue.learningPlan(completion.versionId), this.standards.formById(completion.formId)]);
+    return { completion, plan, form };
+  }
+
+  /** @returns null for an annulled completion; the certificate of the first delivery when there is one already */
+  async issueCertificate(tx: Tx, material: IssueMaterial): Promise<IssuedCertificate | null> {
+    const { completionId } = material.completion;
+    await lockCompletion(tx, completionId);
+    const [present] = await tx.query<{ annulled: boolean; certificateId: string | null; numberText: string | null }>(
+      `select exists (select from learning.completion_annulled a where a.completion_id = $1) as annulled,
+              c.id as "certificateId", c.number_text as "numberText"
+         from (values (1)) as one (row)
+         left join certificates.certificate c on c.completion_id = $1
+        order by c.edition desc nulls last limit 1`,
+      [completionId],
+    );
+    if (present?.certificateId && present.numberText) {
+      return { certificateId: present.certificateId, completionId, numberText: present.numberText };
+    }
+    if (present?.annulled) return null;
+    return this.enter(tx, material);
+  }
+
+  private async enter(tx: Tx, material: IssueMaterial): Promise<IssuedCertificate> {
+    const { completion, plan } = material;
+    const { completionId, completedOn: issuedOn } = completion;
+    const kind = certificateKind({ passingGrade: plan.rules.passingGrade, score: completion.score });
+    const settings = await this.organisation.settingsOf(plan.agencyId, issuedOn, tx);
+    const issuer = await this.organisation.unitOf(plan.agencyId, tx);
+    const frozen = await this.freeze(tx, material, kind, settings);
+    const templateId = await templateFor(tx, { agencyId: plan.agencyId, kind, date: issuedOn });
+    const certificateId = newId();
+    tx.publish('certificates.certificate_issued', { certificateId, completionId });
+    const numberText = await enterInRegister(tx, {
+      id: certificateId, issuerId: plan.agencyId, completionId, kind, edition: 1, issuedOn, templateId, frozen,
+      number: numberForm(settings.numberPattern, { classification: settings.classification, unit: issuer?.code ?? '', issuedOn }),
+      verificationId: verificationId(randomBytes(VERIFICATION_ID_BYTES)),
+      verifyCode: verifyCode(randomBytes(8)),
+    });
+    return { certificateId, completionId, numberText };
+  }
+
+  private async freeze(tx: Tx, { completion, plan, form }: IssueMaterial, kind: CertificateKind, settings: AgencySettings): Promise<FrozenCertificate> {
+    const person = await this.organisation.describe(completion.employeeId, completion.completedOn, tx);
+    const signatory = settings.signatories[0];
+    // Tried again, and parked for the admin: the certificate comes as soon as the agency has named who signs.
+    if (!signatory) throw new Error('certificates.signatory_missing');
+    if (!person) throw new Error('The employee of the completion is not there yet.');
+    return freezeCertificate({
+      kind,
+      holder: {
+        name: person.displayName, nip: person.nip, birthPlace: person.birthPlace, birthDate: person.birthDate,
+        rank: person.rankText === '-' ? null : person.rankText, position: person.positionName,
+        unit: person.unitName ?? '', agency: person.agencyName ?? settings.name,
+      },
+      course: {
+        title: plan.title, code: plan.code, form: form.nameId, organiser: settings.organiserName,
+        startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,
+        modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
+      },
+      agency: { name: settings.name, colour: settings.logoColour },
+      issuer: { name: settings.organiserName, legalBasis: null },
+      signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { type CertificateId, DomainError, type Scope } from '@piawai/contracts';
+import { Database } from '@piawai/platform/database/database';
+import { FileStore } from '@piawai/platform/files/file-store';
+import { certificateFileName } from './file-name.rules';
+import { CertificateReader } from './certificate.reader';
+
+export interface CertificateFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly content: Readable;
+}
+
+/** Hands out stored documents; a file is never asked for by its hash. */
+@Injectable()
+export class CertificateFileService {
+  constructor(
+    private readonly reader: CertificateReader,
+    private readonly database: Database,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws platform.not_found, certificates.not_rendered */
+  async open(scope: Scope, certificateId: CertificateId): Promise<CertificateFile> {
+    const certificate = await this.reader.detail(scope, certificateId);
+    const { sha256, bytes } = certificate;
+    if (sha256 === null || bytes === null) throw new DomainError('certificates.not_rendered');
+    if (certificate.employeeId !== scope.actor.employeeId) {
+      await this.database.transaction(async (tx) => tx.audit('certificates.downloaded', { kind: 'certificate', id: certificateId }));
+    }
+    return { name: certificateFileName(certificate), sha256, bytes, content: this.files.read(sha256) };
+  }
+}

@@ -1,0 +1,63 @@
+import PDFDocument from 'pdfkit';
+import { certificateView, PAGE, type PrintedCertificate } from './certificate-view.rules';
+import { FACES, loadFonts } from './fonts';
+import { ORNAMENT } from './ornament';
+import { qrPath } from './qr-path';
+import { SvgDrawer } from './svg-drawer';
+import { TemplateEngine, type TemplateText } from './template-engine';
+
+export interface RenderOrder {
+  readonly template: TemplateText;
+  readonly certificate: PrintedCertificate;
+  readonly publicUrl: string;
+  /** Written into the file as its making: taken from the row, so that the same row always gives the same bytes. */
+  readonly issuedAt: Date;
+}
+
+/** Draws certificates; costly to make (fonts), so one lives in each render thread. */
+export class PdfWriter {
+  private readonly fonts = loadFonts();
+  private readonly templates = new TemplateEngine(this.fonts);
+  private readonly drawer = new SvgDrawer([...ORNAMENT.strands, ...ORNAMENT.corners, ORNAMENT.ground], FACES);
+
+  async write(order: RenderOrder): Promise<Buffer> {
+    const template = this.templates.compile(order.template);
+    const view = certificateView(order.certificate, order.publicUrl);
+    const full = { ...view, qr: qrPath(view.verificationLink), ornament: ORNAMENT };
+    const document = new PDFDocument({
+      size: [PAGE.width, PAGE.height],
+      margin: 0,
+      autoFirstPage: false,
+      // else pdfkit loads Helvetica into every document
+      font: this.fonts.Regular.font as never,
+      lang: 'id-ID',
+      displayTitle: true,
+      info: {
+        Title: `${order.certificate.frozen.title} ${order.certificate.numberText}`,
+        Author: order.certificate.frozen.issuer.name,
+        CreationDate: order.issuedAt,
+        ModDate: order.issuedAt,
+      },
+    });
+    // pdfkit names itself here; a certificate bears no product's name
+    document.info.Producer = order.certificate.frozen.agency.name;
+    document.info.Creator = order.certificate.frozen.agency.name;
+    for (const face of FACES) document.registerFont(face, this.fonts[face].font as never);
+    const bytes = collect(document);
+    for (const page of [template.front(full), template.back(full)]) {
+      document.addPage();
+      this.drawer.draw(document, page);
+    }
+    document.end();
+    return bytes;
+  }
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('error', reject);
+  });
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CertificateId } from '@piawai/contracts';
+import { Config } from '@piawai/platform/config/config';
+import { Database } from '@piawai/platform/database/database';
+import type { Tx } from '@piawai/platform/database/tx';
+import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import type { PrintedCertificate } from './certificate-view.rules';
+import { RenderPool } from './render-pool';
+import type { TemplateText } from './template-engine';
+
+interface Printable extends PrintedCertificate {
+  readonly issuedAt: Date;
+  readonly template: TemplateText;
+  readonly hasDocument: boolean;
+}
+
+const PRINTABLE = `
+  select c.number_text as "numberText", c.verify_code as "verifyCode", c.verification_id as "verificationId", c.issued_on as "issuedOn",
+         c.frozen, c.issued_at as "issuedAt", jsonb_build_object('id', t.id, 'front', t.front, 'back', t.back) as template,
+         exists (select from certificates.certificate_document d where d.certificate_id = c.id) as "hasDocument"
+    from certificates.certificate c
+    join certificates.template t on t.id = c.template_id
+   where c.id = $1`;
+
+/** Draws the file of a certificate from its row alone. */
+@Injectable()
+export class RenderCertificateService {
+  constructor(
+    private readonly database: Database,
+    private readonly pool: RenderPool,
+    private readonly files: FileStore,
+    private readonly config: Config,
+  ) {}
+
+  /** Draws and stores the bytes, before the transaction; null when a document is recorded already. */
+  async draw(certificateId: CertificateId): Promise<StoredFile | null> {
+    const [printable] = await this.database.read<Printable>(PRINTABLE, [certificateId]);
+    if (!printable) throw new Error('The certificate of the event is not there yet.');
+    const { hasDocument, template, issuedAt, ...certificate } = printable;
+    if (hasDocument) return null;
+    return this.files.save(await this.pool.render({ template, certificate, issuedAt, publicUrl: this.config.publicUrl }));
+  }
+
+  /** The first document recorded stays the document: a twin's copy is never spoken of. */
+  async recordDocument(tx: Tx, certificateId: CertificateId, drawn: StoredFile | null): Promise<void> {
+    if (!drawn) return;
+    await tx.query(
+      `insert into certificates.certificate_document (certificate_id, sha256, bytes) values ($1, $2, $3) on conflict (certificate_id) do nothing`,
+      [certificateId, drawn.sha256, drawn.bytes],
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { RenderOrder } from './pdf-writer';
+import type { ThreadAnswer, ThreadOrder } from './render-thread';
+
+export interface RenderPoolOptions {
+  readonly threads: number;
+  /** After this a thread is ended and replaced: a template may not hold up the others. */
+  readonly limitMs: number;
+  /** Node options of the threads, e.g. a loader for sources that were not compiled. */
+  readonly execArgv?: readonly string[];
+}
+
+interface Waiting {
+  readonly order: RenderOrder;
+  readonly resolve: (pdf: Buffer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Seat {
+  worker: Worker | null;
+  current: (Waiting & { readonly id: number; readonly timer: NodeJS.Timeout }) | null;
+}
+
+/** Draws certificates off the event loop. A thread that crashes or takes too long fails its own order only. */
+export class RenderPool {
+  private readonly seats: Seat[];
+  private readonly waiting: Waiting[] = [];
+  private lastId = 0;
+  private closed = false;
+
+  constructor(private readonly options: RenderPoolOptions) {
+    this.seats = Array.from({ length: options.threads }, () => ({ worker: null, current: null }));
+  }
+
+  render(order: RenderOrder): Promise<Buffer> {
+    if (this.closed) return Promise.reject(new Error('The render pool is closed'));
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ order, resolve, reject });
+      this.next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const waiting of this.waiting.splice(0)) waiting.reject(new Error('The render pool is closed'));
+    await Promise.all(this.seats.map((seat) => seat.worker?.terminate()));
+  }
+
+  private next(): void {
+    for (const seat of this.seats) {
+      if (seat.current) continue;
+      const waiting = this.waiting.shift();
+      if (!waiting) return;
+      this.start(seat, waiting);
+    }
+  }
+
+  private start(seat: Seat, waiting: Waiting): void {
+    seat.worker ??= this.hire(seat);
+    const id = (this.lastId += 1);
+    const timer = setTimeout(() => this.dismiss(seat, new Error(`Not drawn within ${this.options.limitMs} ms`)), this.options.limitMs);
+    seat.current = { ...waiting, id, timer };
+    seat.worker.postMessage({ id, order: waiting.order } satisfies ThreadOrder);
+  }
+
+  private hire(seat: Seat): Worker {
+    const worker = new Worker(join(__dirname, 'render-thread'.concat(__filename.slice(-3))), {
+      execArgv: [...(this.options.execArgv ?? [])],
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    });
+    worker.on('message', (answer: ThreadAnswer) => this.settle(seat, answer));
+    worker.on('error', (error) => seat.worker === worker && this.dismiss(seat, error));
+    worker.on('exit', (code) => seat.worker === worker && this.dismiss(seat, new Error(`The render thread ended with ${code}`)));
+    // Waiting threads never keep the process from ending.
+    worker.unref();
+    return worker;
+  }
+
+  private settle(seat: Seat, answer: ThreadAnswer): void {
+    const current = seat.current;
+    if (current?.id !== answer.id) return;
+    clearTimeout(current.timer);
+    seat.current = null;
+    if ('pdf' in answer) current.resolve(Buffer.from(answer.pdf.buffer));
+    else current.reject(new Error(answer.failure));
+    this.next();
+  }
+
+  private dismiss(seat: Seat, error: Error): void {
+    const { worker, current } = seat;
+    seat.worker = null;
+    seat.current = null;
+    void worker?.terminate();
+    if (current) {
+      clearTimeout(current.timer);
+      current.reject(error);
+    }
+    if (!this.closed) this.next();
+  }
+}

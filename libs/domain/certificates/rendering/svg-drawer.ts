@@ -1,0 +1,139 @@
+import type { Face } from './fonts';
+import { type Attributes, colourOperands, type ElementName, readMarkup, transformSteps } from './svg-markup.rules';
+import { pathOperators } from './svg-path.rules';
+
+/** What pdfkit keeps of a font that is in use: it collects the glyphs that the file will hold. */
+interface UsedFont {
+  readonly id: string;
+  encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number }[]];
+  ref(): unknown;
+}
+interface DrawableDocument {
+  readonly page: { readonly fonts: Record<string, unknown> };
+  readonly _font: UsedFont;
+  font(name: string): unknown;
+  addContent(operators: string): unknown;
+  strokeOpacity(opacity: number): unknown;
+  fillOpacity(opacity: number): unknown;
+}
+
+const INHERITED = [
+  'fill', 'stroke', 'stroke-width', 'stroke-opacity', 'fill-opacity', 'font-family', 'font-size', 'letter-spacing', 'text-anchor',
+] as const;
+
+/**
+ * Draws the list of SVG elements of `svg-markup.rules.ts` as PDF operators on the present page, whose origin is at the top
+ * left as in SVG. Written for this list because a general SVG renderer costs twice the time and knows how to open files.
+ */
+export class SvgDrawer {
+  private readonly known: ReadonlyMap<string, string>;
+
+  /** @param ornaments path data that come back on every page, turned into operators once */
+  constructor(ornaments: readonly string[], private readonly faces: readonly Face[]) {
+    this.known = new Map(ornaments.map((data) => [data, pathOperators(data)]));
+  }
+
+  draw(document: PDFKit.PDFDocument, markup: string): void {
+    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, (data) => this.known.get(data) ?? pathOperators(data));
+    for (const part of readMarkup(markup)) {
+      if (part.kind === 'open') page.open(part.name, part.attributes);
+      else if (part.kind === 'close') page.close();
+      else page.text(part.text);
+    }
+    page.flush();
+  }
+}
+
+class PageDrawing {
+  private readonly stack: { readonly style: Attributes; readonly saved: boolean }[] = [];
+  private operators: string[] = [];
+
+  constructor(
+    private readonly document: DrawableDocument,
+    private readonly faces: readonly Face[],
+    private readonly operatorsOf: (path: string) => string,
+  ) {}
+
+  open(name: ElementName, attributes: Attributes): void {
+    const style: Record<string, string> = { ...this.style };
+    for (const key of INHERITED) if (attributes[key] !== undefined) style[key] = attributes[key];
+    style.x = attributes.x ?? '0';
+    style.y = attributes.y ?? '0';
+    const steps = transformSteps(attributes.transform ?? '');
+    const opaque = attributes['stroke-opacity'] === undefined && attributes['fill-opacity'] === undefined;
+    const saved = steps.length > 0 || !opaque;
+    if (saved) this.operators.push('q', ...steps.map((step) => `${step} cm`));
+    if (!opaque) this.setOpacity(style);
+    this.stack.push({ style, saved });
+    const outline = this.outline(name, attributes);
+    if (outline !== null) this.paint(outline, style);
+  }
+
+  close(): void {
+    if (this.stack.pop()?.saved) this.operators.push('Q');
+  }
+
+  text(text: string): void {
+    const { style } = this;
+    const face = this.faces.find((known) => known === style['font-family']) ?? 'Regular';
+    this.document.font(face);
+    const font = this.document._font;
+    this.document.page.fonts[font.id] ??= font.ref();
+    const size = Number(style['font-size'] ?? 12);
+    const spacing = Number(style['letter-spacing'] ?? 0);
+    const [glyphs, positions] = font.encode(text.replace(/\s+/g, ' ').trim());
+    const width = positions.reduce((sum, { xAdvance }) => sum + (xAdvance * size) / 1000 + spacing, 0) - spacing;
+    const anchor = style['text-anchor'] === 'middle' ? width / 2 : style['text-anchor'] === 'end' ? width : 0;
+    const shown = glyphs.map((glyph, at) => {
+      const kerned = Math.round((positions[at]?.advanceWidth ?? 0) - (positions[at]?.xAdvance ?? 0));
+      return kerned === 0 ? glyph : `${glyph}> ${kerned} <`;
+    });
+    this.operators.push(
+      `${colourOperands(style.fill) ?? '0 0 0'} rg`,
+      `BT /${font.id} ${n(size)} Tf ${n(spacing)} Tc 1 0 0 -1 ${n(Number(style.x) - anchor)} ${n(Number(style.y))} Tm [<${shown.join('')}>] TJ ET`,
+    );
+  }
+
+  flush(): void {
+    if (this.operators.length > 0) this.document.addContent(this.operators.join('\n'));
+    this.operators = [];
+  }
+
+  private get style(): Attributes {
+    return this.stack.at(-1)?.style ?? {};
+  }
+
+  private outline(name: ElementName, a: Attributes): string | null {
+    const value = (key: string) => n(Number(a[key] ?? 0));
+    switch (name) {
+      case 'path':
+        return this.operatorsOf(a.d ?? '');
+      case 'rect':
+        return `${value('x')} ${value('y')} ${value('width')} ${value('height')} re`;
+      case 'line':
+        return `${value('x1')} ${value('y1')} m ${value('x2')} ${value('y2')} l`;
+      default:
+        return null;
+    }
+  }
+
+  private paint(outline: string, style: Attributes): void {
+    // As in SVG, black is what fills when nothing is said.
+    const fill = style.fill === undefined ? '0 0 0' : colourOperands(style.fill);
+    const stroke = colourOperands(style.stroke);
+    if (fill === null && stroke === null) return;
+    if (fill !== null) this.operators.push(`${fill} rg`);
+    if (stroke !== null) this.operators.push(`${stroke} RG ${n(Number(style['stroke-width'] ?? 1))} w`);
+    this.operators.push(outline, fill === null ? 'S' : stroke === null ? 'f' : 'B');
+  }
+
+  private setOpacity(style: Attributes): void {
+    this.flush();
+    this.document.strokeOpacity(Number(style['stroke-opacity'] ?? 1));
+    this.document.fillOpacity(Number(style['fill-opacity'] ?? 1));
+  }
+}
+
+function n(value: number): number {
+  return Math.round(value * 100) / 100;
+}

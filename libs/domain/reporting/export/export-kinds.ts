@@ -1,0 +1,78 @@
+import type { AccountId, CivilDate, ExportId, Reach, UnitId } from '@piawai/contracts';
+
+import type { CompletionFilter } from '../completion/completion-filter';
+
+export const EXPORT_KINDS = ['COMPLETIONS', 'SIASN_COURSES', 'SIASN_TRAININGS', 'JP_RECAP'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+export const EXPORT_FORMATS = ['CSV', 'XLSX', 'PDF'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** In which formats a kind can be had. */
+const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  COMPLETIONS: ['CSV', 'XLSX'],
+  SIASN_COURSES: ['CSV', 'XLSX'],
+  SIASN_TRAININGS: ['CSV', 'XLSX'],
+  JP_RECAP: ['XLSX', 'PDF'],
+};
+
+export const hasFormat = (kind: ExportKind, format: ExportFormat): boolean => FORMATS[kind].includes(format);
+
+/** What an export is narrowed to; a recapitulation reads the unit and the year only. */
+export interface ExportFilter extends CompletionFilter {
+  readonly year?: number | undefined;
+}
+
+/** The reaches that the orderer held, kept with the order. */
+export interface KeptScope {
+  readonly on: CivilDate;
+  readonly reaches: readonly Reach[];
+}
+
+/** An order as the writing job reads it. */
+export interface ExportOrder {
+  readonly id: ExportId;
+  readonly accountId: AccountId;
+  readonly agencyId: UnitId;
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  readonly filter: ExportFilter;
+  readonly scope: KeptScope;
+  readonly fullNip: boolean;
+  readonly zone: string;
+  /** Instant T: the file holds what was recorded until then. */
+  readonly factsUntil: Date;
+}
+
+/** What a file says about itself. */
+export interface ExportManifest {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  readonly filter: ExportFilter;
+  /** Reaches of the orderer, such as `subtree:<unit>`. */
+  readonly scope: readonly string[];
+  readonly factsUntil: string;
+  readonly zone: string;
+  readonly rows: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly nip: 'whole' | 'last four digits';
+  /** Facts recorded until T never change, so they can be had again; live rows cannot. */
+  readonly facts: 'reproducible' | 'live';
+  /** Names of people, units and courses are those of the day of writing. */
+  readonly labels: 'current';
+}
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  CSV: 'text/csv; charset=utf-8',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  PDF: 'application/pdf',
+};
+
+export const mediaTypeOf = (format: ExportFormat): string => MEDIA_TYPES[format];
+
+const NAMES: Readonly<Record<ExportKind, string>> = {
+  COMPLETIONS: 'laporan-penyelesaian', SIASN_COURSES: 'siasn-kursus', SIASN_TRAININGS: 'siasn-diklat', JP_RECAP: 'rekap-jp',
+};
+
+/** Name of the file, such as `laporan-penyelesaian-2026-11-21.xlsx`. */
+export const fileNameOf = (kind: ExportKind, format: ExportFormat, on: CivilDate): string => `${NAMES[kind]}-${on}.${format.toLowerCase()}`;

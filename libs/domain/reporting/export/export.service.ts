@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type ExportId, type Scope } from '@piawai/contracts';
+import { OrganisationReader } from '@piawai/domain/organisation';
+import type { StoredFile } from '@piawai/platform/files/file-store';
+import type { Tx } from '@piawai/platform/database/tx';
+
+import { seesWholeNip } from '../completion/completion-report.reader';
+import { type ExportFilter, type ExportFormat, type ExportKind, type ExportManifest, hasFormat } from './export-kinds';
+
+/** Hours for which a finished file can be downloaded. */
+const DOWNLOAD_HOURS = 24;
+
+export interface OrderExport {
+  /** Made by the caller: ordering twice with one id is one order. */
+  readonly id: ExportId;
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  readonly filter: ExportFilter;
+  /** Repeats a report as of an earlier instant; none = now. */
+  readonly factsUntil?: Date | undefined;
+}
+
+/** Orders of exports and what becomes of them. */
+@Injectable()
+export class ExportService {
+  constructor(private readonly organisation: OrganisationReader) {}
+
+  /** Orders a file; the job that writes it follows the event. */
+  async orderExport(tx: Tx, order: OrderExport, scope: Scope): Promise<void> {
+    const { id, kind, format, filter, factsUntil } = order;
+    const { accountId, agencyId, on } = scope.actor;
+    if (!hasFormat(kind, format)) throw new DomainError('platform.invalid_input', { fields: { format: ['not for this kind'] } });
+    const { zone } = await this.organisation.settingsOf(agencyId, on, tx);
+    const inserted = await tx.query<{ inFuture: boolean }>(
+      `insert into reporting.export (id, account_id, agency_id, kind, format, filter, scope, full_nip, zone, facts_until, ordered_at)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, coalesce($10, clock_timestamp()), $11)
+       on conflict (id) do nothing returning facts_until > clock_timestamp() as "inFuture"`,
+      [id, accountId, agencyId, kind, format, JSON.stringify(filter), JSON.stringify({ on, reaches: scope.reaches }), seesWholeNip(scope), zone, factsUntil ?? null, tx.now],
+    );
+    if (!inserted[0]) return this.assertSame(tx, order, accountId);
+    if (inserted[0].inFuture) throw new DomainError('platform.invalid_input', { fields: { factsUntil: ['in the future'] } });
+    tx.publish('reporting.export_requested', { exportId: id, accountId });
+    tx.audit('reporting.export_ordered', { kind: 'export', id }, { exportKind: kind, format });
+  }
+
+  /** A (new) try begins; nothing for a file that is there already. */
+  async beginWriting(tx: Tx, id: ExportId): Promise<void> {
+    await tx.query(`update reporting.export set state = 'RUNNING', rows_done = 0, rows_total = null where id = $1 and state <> 'READY'`, [id]);
+  }
+
+  async noteProgress(tx: Tx, id: ExportId, rowsDone: number, rowsTotal: number): Promise<void> {
+    await tx.query(`update reporting.export set rows_done = $2, rows_total = $3 where id = $1 and state = 'RUNNING'`, [id, rowsDone, rowsTotal]);
+  }
+
+  async noteFailure(tx: Tx, id: ExportId): Promise<void> {
+    await tx.query(`update reporting.export set state = 'FAILED' where id = $1 and state = 'RUNNING'`, [id]);
+  }
+
+  /** The file is there; it can be downloaded for a day. */
+  async finishExport(tx: Tx, id: ExportId, file: StoredFile, manifest: ExportManifest): Promise<void> {
+    await tx.query(
+      `update reporting.export set state = 'READY', sha256 = $2, bytes = $3, manifest = $4::jsonb, rows_done = $5, rows_total = $5, ready_at = $6, expires_at = $7
+       where id = $1 and state <> 'READY'`,
+      [id, file.sha256, file.bytes, JSON.stringify(manifest), manifest.rows, tx.now, new Date(tx.now.getTime() + DOWNLOAD_HOURS * 3_600_000)],
+    );
+  }
+
+  private async assertSame(tx: Tx, { id, kind, format, filter }: OrderExport, accountId: string): Promise<void> {
+    const same = await tx.query('select from reporting.export where id = $1 and account_id = $2 and kind = $3 and format = $4 and filter = $5::jsonb', [
+      id, accountId, kind, format, JSON.stringify(filter),
+    ]);
+    if (same.length === 0) throw new DomainError('platform.different_repeat');
+  }
+}

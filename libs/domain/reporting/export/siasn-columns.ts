@@ -1,0 +1,58 @@
+import type { Scope } from '@piawai/contracts';
+
+import type { RowSource } from '../spreadsheet/copy-sql';
+import type { SheetColumn } from '../spreadsheet/sheet-column';
+import { completionRows } from './completion-columns';
+import type { ExportOrder } from './export-kinds';
+
+const PERSON = `left join organisation.employee_identifier bkn on bkn.employee_id = r.employee_id and bkn.kind = 'SIASN' and bkn.valid @> r.on_date
+  join standards.development_form kind_of on kind_of.id = r.form_id`;
+
+const day = (sql: string): string => `to_char(${sql}, 'DD-MM-YYYY')`;
+/** SIASN takes whole hours; JP are rounded down. */
+const HOURS = 'floor(r.jp)::int';
+/** The year of the certificate. */
+const YEAR = 'extract(year from k.issued_on)::int';
+
+const WHO: readonly SheetColumn[] = [
+  { heading: 'pnsOrangId', sql: 'bkn.value', kind: 'text', width: 38 },
+  { heading: 'nipBaru', sql: 'n.value', kind: 'code', width: 20 },
+];
+
+/** Completed learning with a certificate that goes to `/kursus/save`: every kind of SIASN but structural training. */
+export const siasnCourseRows = (order: ExportOrder, scope: Scope): RowSource =>
+  completionRows(order, scope, `${PERSON} where k.number_text is not null and r.form_id between 2 and 25`);
+
+/** Structural training, which goes to `/diklat/save`. */
+export const siasnTrainingRows = (order: ExportOrder, scope: Scope): RowSource =>
+  completionRows(order, scope, `${PERSON} where k.number_text is not null and r.form_id = 1`);
+
+/** Members of SIASN's `RwKursusCreate` in its spelling; empty where only BKN knows the value. */
+export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [
+  ...WHO,
+  { heading: 'institusiPenyelenggara', sql: 'organiser', kind: 'shared', width: 36 },
+  { heading: 'jenisDiklatId', sql: 'r.form_id::text', kind: 'code', width: 14 },
+  { heading: 'jenisKursus', sql: 'null::text', kind: 'code', width: 12 },
+  { heading: 'jenisKursusSertipikat', sql: 'kind_of.certificate_kind', kind: 'code', width: 20 },
+  { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
+  { heading: 'lokasiId', sql: 'null::text', kind: 'code', width: 10 },
+  { heading: 'namaKursus', sql: 'title', kind: 'shared', width: 48 },
+  { heading: 'nomorSertipikat', sql: 'k.number_text', kind: 'text', width: 34 },
+  { heading: 'tahunKursus', sql: YEAR, kind: 'number', width: 12 },
+  { heading: 'tanggalKursus', sql: day('r.started_on'), kind: 'code', width: 14 },
+  { heading: 'tanggalSelesaiKursus', sql: day('r.on_date'), kind: 'code', width: 20 },
+];
+
+/** Members of SIASN's `RwDiklatCreate`; the level of structural training has to be filled in by hand. */
+export const SIASN_TRAINING_COLUMNS: readonly SheetColumn[] = [
+  ...WHO,
+  { heading: 'bobot', sql: 'null::text', kind: 'code', width: 8 },
+  { heading: 'institusiPenyelenggara', sql: 'organiser', kind: 'shared', width: 36 },
+  { heading: 'jenisKompetensi', sql: 'null::text', kind: 'code', width: 16 },
+  { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
+  { heading: 'latihanStrukturalId', sql: 'null::text', kind: 'code', width: 18 },
+  { heading: 'nomor', sql: 'k.number_text', kind: 'text', width: 34 },
+  { heading: 'tahun', sql: YEAR, kind: 'number', width: 8 },
+  { heading: 'tanggal', sql: day('r.started_on'), kind: 'code', width: 14 },
+  { heading: 'tanggalSelesai', sql: day('r.on_date'), kind: 'code', width: 14 },
+];
