@@ -11,6 +11,8 @@ import { Config } from '@piawai/platform/config/config';
 import type { TestDatabase } from '../environment/database';
 import { anEmployee } from './employee';
 
+/** Signs the session tokens of builders; processes of a test that take them are started with it. */
+export const TEST_TOKEN_SECRET = 'a secret of the tests, of no other use';
 export const TEST_PASSWORD = 'kata-sandi-uji-2026';
 /** One hash for all: hashing is slow on purpose. */
 let testHash: Promise<string> | undefined;
@@ -18,7 +20,7 @@ let testHash: Promise<string> | undefined;
 /** The services of accounts over one test database, as Nest would join them. */
 export function accountServices(db: TestDatabase) {
   const { database, clock } = db;
-  const config = new Config({ DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: 'a secret of the tests, of no other use' });
+  const config = new Config({ DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: TEST_TOKEN_SECRET });
   const tokens = new SessionToken(config, clock);
   const actors = new ActorDirectory(database, clock, new OrganisationReader(database, clock));
   const limits = new RateLimit(database, clock);

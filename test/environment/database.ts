@@ -1,4 +1,4 @@
-import { APPLICATION_ROLE, createDataSource } from '@piawai/platform/database/data-source';
+import { APPLICATION_ROLE } from '@piawai/platform/database/data-source';
 import { Database } from '@piawai/platform/database/database';
 import { cloneDatabase } from './clone';
 import { TestClock } from './test-clock';
@@ -20,11 +20,10 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const clone = await cloneDatabase({ durable: false });
   const clock = new TestClock();
-  const dataSource = createDataSource({ url: clone.url, role: APPLICATION_ROLE, poolSize: 25, applicationName: 'spec' });
-  await dataSource.initialize();
+  const database = await Database.connect({ url: clone.url, role: APPLICATION_ROLE, poolSize: 25, applicationName: 'spec' }, clock);
   const close = async (): Promise<void> => {
-    await dataSource.destroy();
+    await database.close();
     await clone.drop();
   };
-  return { url: clone.url, ownerUrl: clone.ownerUrl, database: new Database(dataSource, clock), clock, close };
+  return { url: clone.url, ownerUrl: clone.ownerUrl, database, clock, close };
 }

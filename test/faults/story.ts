@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { type LearnerAtTheBrink, handIn, learnersAtTheBrink } from '../builders/at-the-brink';
+import { TEST_TOKEN_SECRET } from '../builders/account';
 import { attachedDatabase } from '../environment/attached-database';
 import type { TestDatabase } from '../environment/database';
 import { type Processes, type ProcessesOptions, startProcesses } from '../environment/processes';
@@ -40,12 +41,11 @@ const OUTCOME = `
 export async function tellStory(count: number, options: ProcessesOptions = {}): Promise<Story> {
   let learners: LearnerAtTheBrink[] = [];
   const prepare = async (settings: Record<string, string>): Promise<void> => {
-    process.env.PIAWAI_TOKEN_SECRET = settings.PIAWAI_TOKEN_SECRET;
     const db = await attachedDatabase(settings.DATABASE_URL!, settings.DATABASE_OWNER_URL!);
     learners = await learnersAtTheBrink(db, count);
     await db.close();
   };
-  const processes = await startProcesses({ ...options, prepare });
+  const processes = await startProcesses({ ...options, settings: { PIAWAI_TOKEN_SECRET: TEST_TOKEN_SECRET, ...options.settings }, prepare });
   const db = await attachedDatabase(processes.databaseUrl, processes.ownerUrl);
   const outcome = async (): Promise<Outcome> => (await db.database.read<Outcome>(OUTCOME))[0]!;
   return {

@@ -1,4 +1,5 @@
 import { type LearnerAtTheBrink, learnersAtTheBrink } from '../builders/at-the-brink';
+import { TEST_TOKEN_SECRET } from '../builders/account';
 import { attachedDatabase } from '../environment/attached-database';
 import type { TestDatabase } from '../environment/database';
 import { type Processes, startProcesses } from '../environment/processes';
@@ -22,8 +23,8 @@ export async function withStand(learnerCount: number, work: (stand: Stand) => Pr
     console.log(`PostgreSQL 18 with fsync; ${redis.description}. Setting up ${learnerCount} learners …`);
     let learners: LearnerAtTheBrink[] = [];
     const processes = await startProcesses({
+      settings: { PIAWAI_TOKEN_SECRET: TEST_TOKEN_SECRET },
       prepare: async (settings) => {
-        process.env.PIAWAI_TOKEN_SECRET = settings.PIAWAI_TOKEN_SECRET;
         const db = await attachedDatabase(settings.DATABASE_URL!, settings.DATABASE_OWNER_URL!);
         learners = await learnersAtTheBrink(db, learnerCount);
         await db.close();

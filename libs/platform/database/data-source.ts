@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 
 import { installPgTypes } from './pg-types';
@@ -14,7 +15,10 @@ export interface DataSourceSettings {
   readonly applicationName: string;
 }
 
-/** Builds the data source over every entity that the process has imported. */
+/** What every connection is told: one URL may serve both roles, so each steps down before its first statement. */
+const connectionOptions = (role: string) => ({ options: `-c role=${role} -c TimeZone=UTC`, connectionTimeoutMillis: 10_000 });
+
+/** Builds the data source over every entity that the process has imported; its connections carry the transactions. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
   installPgTypes();
   return new DataSource({
@@ -24,10 +28,18 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     synchronize: false,
     poolSize: settings.poolSize,
     applicationName: settings.applicationName,
-    extra: {
-      // One URL may serve both roles: each connection steps down before its first statement.
-      options: `-c role=${settings.role} -c TimeZone=UTC`,
-      connectionTimeoutMillis: 10_000,
-    },
+    extra: connectionOptions(settings.role),
   });
+}
+
+/**
+ * Connections for single reads, apart from those of the transactions: work inside a transaction may read
+ * through them without waiting for a connection that another transaction of the same kind holds.
+ */
+export function createReadPool(settings: DataSourceSettings): Pool {
+  installPgTypes();
+  const pool = new Pool({ connectionString: settings.url, max: settings.poolSize, application_name: settings.applicationName, ...connectionOptions(settings.role) });
+  // An idle connection that breaks is replaced at the next read; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }

@@ -4,10 +4,10 @@ import { Clock } from '../clock/clock';
 import { loadClockOffset } from '../clock/clock-offset';
 import { Config } from '../config/config';
 import { refuseWritableEvidence } from './append-only.check';
-import { APPLICATION_ROLE, createDataSource } from './data-source';
+import { APPLICATION_ROLE } from './data-source';
 import { Database } from './database';
 
-/** One Database per process; the start is refused when evidence could be rewritten. */
+/** One Database per process, with `poolSize` connections each for transactions and for reads; the start is refused when evidence could be rewritten. */
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
@@ -22,9 +22,7 @@ export class DatabaseModule implements OnApplicationShutdown {
           provide: Database,
           inject: [Config, Clock],
           useFactory: async (config: Config, clock: Clock) => {
-            const dataSource = createDataSource({ url: config.databaseUrl, role: APPLICATION_ROLE, poolSize, applicationName: name });
-            await dataSource.initialize();
-            const database = new Database(dataSource, clock);
+            const database = await Database.connect({ url: config.databaseUrl, role: APPLICATION_ROLE, poolSize, applicationName: name }, clock);
             await refuseWritableEvidence(database);
             if (!config.isProduction) await loadClockOffset(database, clock);
             return database;
@@ -37,6 +35,6 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     // In the preview that writes the OpenAPI document nothing was built.
-    if (this.database?.dataSource.isInitialized) await this.database.dataSource.destroy();
+    await this.database?.close();
   }
 }

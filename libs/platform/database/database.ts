@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
 import { Clock } from '../clock/clock';
+import { type DataSourceSettings, createDataSource, createReadPool } from './data-source';
 import { PgTransaction } from './pg-transaction';
 import { prepared } from './prepared-statements';
 import type { Tx } from './tx';
@@ -20,10 +21,22 @@ export function isRepeatable(error: unknown): boolean {
 /** Every access to PostgreSQL goes through here. */
 @Injectable()
 export class Database {
-  constructor(
-    readonly dataSource: DataSource,
+  private constructor(
+    private readonly dataSource: DataSource,
+    private readonly readPool: Pool,
     private readonly clock: Clock,
   ) {}
+
+  /** Connects; `poolSize` connections at most for transactions and as many for reads. */
+  static async connect(settings: DataSourceSettings, clock: Clock): Promise<Database> {
+    const dataSource = await createDataSource(settings).initialize();
+    return new Database(dataSource, createReadPool(settings), clock);
+  }
+
+  /** Ends every connection. */
+  async close(): Promise<void> {
+    await Promise.all([this.dataSource.destroy(), this.readPool.end()]);
+  }
 
   /**
    * Runs `work` in one transaction and repeats it on a deadlock or a serialization failure,
@@ -41,13 +54,13 @@ export class Database {
 
   /** One prepared statement outside of a transaction. */
   async read<Row extends object = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query(prepared(sql, params));
+    const result = await this.readPool.query(prepared(sql, params));
     return result.rows as Row[];
   }
 
   /** One repeatable-read, read-only transaction on its own connection: cursors, COPY, exports. */
   async snapshot<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await this.readPool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin transaction isolation level repeatable read read only');
@@ -62,10 +75,6 @@ export class Database {
     } finally {
       client.release(broken);
     }
-  }
-
-  private get pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

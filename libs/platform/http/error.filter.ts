@@ -18,7 +18,6 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   403: 'platform.forbidden',
   404: 'platform.not_found',
   413: 'platform.too_large',
-  415: 'platform.invalid_input',
   429: 'platform.too_many_requests',
   503: 'platform.busy',
 };
@@ -44,7 +43,7 @@ export class ErrorFilter implements ExceptionFilter {
   private asDomainError(error: unknown): DomainError {
     if (error instanceof DomainError) return error;
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
-    const code = status === undefined ? undefined : BY_STATUS[status];
+    const code = status === undefined ? undefined : (BY_STATUS[status] ?? (status < 500 ? 'platform.invalid_input' : undefined));
     if (code) return new DomainError(code, fieldErrors(error));
     this.logger.error(error);
     return new DomainError('platform.internal');

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
+import { CertificatesModule } from '@piawai/domain/certificates';
+
+import { CertificatesController } from './certificates.controller';
+import { OwnCertificatesController } from './own-certificates.controller';
+import { VerificationsController } from './verifications.controller';
+
+/** The fixed paths stand before `certificates/:certificateId`. */
+@Module({ imports: [AccountsModule, CertificatesModule], controllers: [OwnCertificatesController, VerificationsController, CertificatesController] })
+export class CertificatesHttpModule {}

@@ -1,0 +1,42 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+
+import type { Scope } from '@piawai/contracts';
+import { OrganisationReader } from '@piawai/domain/organisation';
+import { CompletionReportReader, DashboardReader, ExportReader, ExportService, type OrderExport, PeopleStandingReader, RunExportService } from '@piawai/domain/reporting';
+import { ExportWriter } from '@piawai/domain/reporting/export/export-writer';
+import { RecapReader } from '@piawai/domain/reporting/recap/recap.reader';
+import { RecapWriter } from '@piawai/domain/reporting/recap/recap-writer';
+import { newId } from '@piawai/platform/database/uuid';
+import { FileStore } from '@piawai/platform/files/file-store';
+
+import type { TestDatabase } from '../environment/database';
+import { accountServices } from './account';
+
+/** The services of reporting on a test database and a folder of files of their own, put together as the module does. */
+export async function reportingServices(db: TestDatabase) {
+  const { database, clock } = db;
+  const filesFolder = await mkdtemp(join(tmpdir(), 'piawai-files-'));
+  const files = new FileStore({ ...accountServices(db).config, filesFolder } as ConstructorParameters<typeof FileStore>[0]);
+  const organisation = new OrganisationReader(database, clock);
+  const exports = new ExportService(organisation);
+  const reader = new ExportReader(database, clock);
+  const recapWriter = new RecapWriter(new RecapReader(database), organisation, files);
+  const running = new RunExportService(database, reader, exports, new ExportWriter(database, files), recapWriter);
+  const report = new CompletionReportReader(database);
+  return { files, exports, reader, running, report, dashboard: new DashboardReader(database, report), people: new PeopleStandingReader(database) };
+}
+
+/** Orders an export, writes it as the job would, and reads the file back. */
+export async function anExport(db: TestDatabase, scope: Scope, order: Omit<OrderExport, 'id'>) {
+  const { files, exports, reader, running } = await reportingServices(db);
+  const id = newId();
+  await db.database.transaction((tx) => exports.orderExport(tx, { id, ...order }, scope));
+  const written = await running.writeExport(id);
+  await db.database.transaction((tx) => running.finishExport(tx, id, written));
+  const listed = await reader.one(scope.actor.accountId, id);
+  const file = await reader.fileOf(scope.actor.accountId, id);
+  return { id, listed, file, bytes: await buffer(files.read(file.sha256)) };
+}
