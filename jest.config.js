@@ -48,6 +48,9 @@ const withServices = {
   globalTeardown: '<rootDir>/test/environment/global-teardown.ts',
 };
 
+// Whole processes, recoveries and browsers take their time; the limit only ends what would wait for ever.
+const withProcesses = { ...withServices, setupFilesAfterEnv: ['<rootDir>/test/environment/patience.ts'] };
+
 module.exports = {
   // Two cores are the smallest machine we serve; more workers than that only wait for each other.
   maxWorkers: 2,
@@ -61,12 +64,12 @@ module.exports = {
     { ...withServices, displayName: 'database', testMatch: ['<rootDir>/{libs,apps,test}/**/*.db.spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     {
-      ...withServices,
+      ...withProcesses,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/test/e2e/browser/'],
     },
-    { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/browser/**/*.spec.ts'] },
-    { ...withServices, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    { ...withProcesses, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/browser/**/*.spec.ts'] },
+    { ...withProcesses, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

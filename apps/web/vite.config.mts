@@ -4,6 +4,15 @@ import { defineConfig } from 'vite';
 import { mantineStyles } from './vite/mantine-styles.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** What opens above a page. */
+const OVERLAYS = /floating-ui|react-remove-scroll|core[\\/]esm[\\/]components[\\/](Combobox|Popover|Select|MultiSelect|Modal|ModalBase|Menu|Drawer|Tooltip|Portal|FocusTrap|ScrollArea)[\\/]/;
+/** Lines and boxes of text, which many pages have; then everything else that people fill in. */
+const INPUTS = /core[\\/]esm[\\/]components[\\/](Input|InputBase|TextInput|Textarea|InputClearButton|CloseButton)[\\/]|src[\\/]ui[\\/]search-field/;
+const FIELDS = /@mantine|react-number-format/;
+const KIT = /src[\\/](ui|session|api-clients)[\\/]|@tanstack|@tabler/;
+/** What the pages of one feature share. */
+const featureOf = (id: string) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null;
+
 /** `shared~a-page~b-page.css` -> `shared` */
 const stem = (name = 'asset') => name.replace(/[~.].*$/, '');
 
@@ -16,6 +25,8 @@ export default defineConfig({
       { find: /^@piawai\/domain\//, replacement: `${here('../../libs/domain')}/` },
     ],
   },
+  // `npm start` serves the API while the web is being worked on.
+  server: { proxy: { '/api': 'http://localhost:3000' } },
   // Mantine must pass through mantineStyles in development as well, so it is not pre-bundled.
   optimizeDeps: { exclude: ['@mantine/core'] },
   build: {
@@ -30,11 +41,15 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `assets/${stem(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${stem(names[0])}-[hash][extname]`,
         codeSplitting: {
-          // One file for what every page needs; then few, larger files for what several pages share:
-          // on a slow line a request costs more than some kilobytes.
+          // On a slow line a request costs more than some kilobytes: what every page needs is one file, what several
+          // pages share is few larger ones, and the rest stays with its page.
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 16_000, priority: 1 },
+            { name: 'start', tags: ['$initial'], priority: 4 },
+            { name: 'inputs', test: INPUTS, minShareCount: 2, priority: 3 },
+            { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 3 },
+            { name: 'fields', test: FIELDS, minShareCount: 2, priority: 2 },
+            { name: 'kit', test: KIT, minShareCount: 2, priority: 1 },
+            { name: featureOf, minShareCount: 2 },
           ],
         },
       },

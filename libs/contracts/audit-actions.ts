@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = {
   'certificates.revoked': 'A certificate was revoked.',
   'certificates.downloaded': "Somebody else's certificate was downloaded.",
   'competency.record_read': "Somebody else's competency record was opened.",
+  'reporting.trace_read': "The \"why\" page of somebody else was opened.",
   'reporting.export_ordered': 'An export was ordered.',
   'reporting.export_downloaded': 'An export was downloaded.',
   'platform.delivery_retried': 'A parked delivery was retried by hand.',

@@ -41,7 +41,7 @@ export const PERMISSIONS = {
   'learning.enrolment.decide': { means: 'Approve or reject enrolments of the reports.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'learning.participant.read': { means: 'See the participants of a course and where they stand.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'MITRA'] },
   'learning.completion.annul': { means: 'Annul a completion with a reason.', roles: ['ADMIN_BKPSDM'] },
-  'learning.trace.read': { means: 'Open the "why" page of somebody else.', roles: ['ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },
+  'learning.trace.read': { means: 'Open the "why" page: one\'s own, or those of the people in reach.', roles: ['PEGAWAI', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },
   'certificates.own.read': { means: 'See and download own certificates.', roles: LEARNER },
   'certificates.certificate.read': { means: 'See and download certificates of others.', roles: ['ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },
   'certificates.certificate.correct': { means: 'Correct and reissue, or revoke a certificate.', roles: ['ADMIN_BKPSDM'] },

@@ -6,9 +6,11 @@ import { build, webFolder } from '../../apps/dev-services/src/build/build';
 import { createFrontDoor } from '../../apps/dev-services/src/front-door/front-door';
 import { freePort } from '../../apps/dev-services/src/free-port';
 import { Mailbox } from '../../apps/dev-services/src/mailbox/mailbox';
+import { Problem } from '../../apps/dev-services/src/problem';
 import type { Service } from '../../apps/dev-services/src/services/service';
 import { startServices } from '../../apps/dev-services/src/services/start-services';
 import { settingsFor } from '../../apps/dev-services/src/settings';
+import { StopOrder } from '../../apps/dev-services/src/stop-order';
 import { cloneDatabase } from './clone';
 import { testRedis } from './redis';
 
@@ -47,12 +49,27 @@ export interface Processes {
 
 /** The built product, as real processes on a fresh database of its own; one per suite. */
 export async function startProcesses(options: ProcessesOptions = {}): Promise<Processes> {
+  const order = new StopOrder();
+  try {
+    return await start(options, order);
+  } catch (error) {
+    await order.stopAll();
+    // Jest shows the message alone; the remedy holds the end of the log.
+    throw error instanceof Problem ? new Error(`${error.message}\n${error.remedy}`, { cause: error }) : error;
+  }
+}
+
+async function start(options: ProcessesOptions, order: StopOrder): Promise<Processes> {
+  const track = (stop: () => unknown): void => void order.track(Promise.resolve({ stop: async () => void (await stop()) }));
   await build(() => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'piawai-test-'));
+  track(() => rmSync(folder, { recursive: true, force: true }));
   const clone = await cloneDatabase({ serverUrl: options.postgresUrl });
+  track(() => clone.drop());
+  const mailbox = await Mailbox.open();
+  track(() => mailbox.close());
   const redis = testRedis();
   const redisUrl = options.redisUrl ?? redis.url;
-  const mailbox = await Mailbox.open();
   const frontPort = await freePort();
   const surroundings = settingsFor({
     environment: 'test',
@@ -66,29 +83,26 @@ export async function startProcesses(options: ProcessesOptions = {}): Promise<Pr
   });
   const settings = { ...surroundings, PIAWAI_QUEUE_PREFIX: redis.prefix, ...options.settings };
   await options.prepare?.(settings);
-  const services = await startServices({ settings, logFolder: folder });
-  const frontDoor = options.frontDoor ? await openFrontDoor(frontPort, services.course.url, services.progress.url, mailbox) : undefined;
+  const { course, progress, worker } = await order.track(startServices({ settings, logFolder: folder }));
+  if (options.frontDoor) {
+    const door = await openFrontDoor(frontPort, course.url, progress.url, mailbox);
+    track(() => door.close());
+  }
   return {
-    courseUrl: services.course.url,
-    progressUrl: services.progress.url,
-    frontUrl: frontDoor ? `http://127.0.0.1:${frontPort}` : '',
+    courseUrl: course.url,
+    progressUrl: progress.url,
+    frontUrl: options.frontDoor ? `http://127.0.0.1:${frontPort}` : '',
     databaseUrl: clone.url,
     ownerUrl: clone.ownerUrl,
     redisUrl,
     queuePrefix: redis.prefix,
     settings,
     mailbox,
-    course: services.course,
-    progress: services.progress,
-    worker: services.worker,
+    course,
+    progress,
+    worker,
     logFolder: folder,
-    stop: async () => {
-      await frontDoor?.close();
-      await services.stop();
-      await mailbox.close();
-      await clone.drop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => order.stopAll(),
   };
 }
 

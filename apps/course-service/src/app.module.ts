@@ -6,6 +6,7 @@ import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 
 import { AccountsHttpModule } from './accounts/accounts-http.module';
+import { OrganisationHttpModule } from './organisation/organisation-http.module';
 import { CatalogueHttpModule } from './catalogue/catalogue-http.module';
 import { StandardsHttpModule } from './standards/standards-http.module';
 
@@ -20,6 +21,7 @@ const POOL_SIZE = 16;
     FilesModule,
     HttpModule,
     AccountsHttpModule,
+    OrganisationHttpModule,
     StandardsHttpModule,
     CatalogueHttpModule,
   ],

@@ -78,9 +78,10 @@ const PEOPLE = `
     valid daterange not null check (not isempty(valid)),
     recorded_at timestamptz not null default now(),
     exclude using gist (employee_id with =, kind with =, valid with &&),
-    constraint employee_identifier_taken exclude using gist (value with =, kind with =, employee_id with <>)
+    constraint employee_identifier_taken unique (kind, value)
   );
-  create index employee_identifier_value on organisation.employee_identifier (kind, value text_pattern_ops);
+  create index employee_identifier_value on organisation.employee_identifier (value text_pattern_ops);
+  create index employee_identifier_employee on organisation.employee_identifier (employee_id);
 
   create table organisation.employment (
     id uuid primary key default uuidv7(),
@@ -92,6 +93,7 @@ const PEOPLE = `
     recorded_at timestamptz not null default now(),
     exclude using gist (employee_id with =, valid with &&)
   );
+  create index employment_employee on organisation.employment (employee_id);
 
   create table organisation.membership (
     id uuid primary key default uuidv7(),
@@ -102,6 +104,7 @@ const PEOPLE = `
     recorded_at timestamptz not null default now(),
     exclude using gist (employee_id with =, valid with &&)
   );
+  create index membership_employee on organisation.membership (employee_id);
   create index membership_unit on organisation.membership (unit_id);
   create index membership_position on organisation.membership (position_id);
 

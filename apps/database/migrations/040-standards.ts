@@ -92,8 +92,10 @@ export class Standards040 implements MigrationInterface {
         basis text not null,
         valid_from date not null,
         recorded_at timestamptz not null default now(),
-        unique nulls not distinct (agency_id, employee_kind, valid_from)
+        check (max_jp >= min_jp)
       );
+      -- An agency may decide again for the same day; the later decision holds.
+      create unique index duty_policy_national on standards.duty_policy (employee_kind, valid_from) where agency_id is null;
       grant select, insert on standards.duty_policy to piawai_app;
     `);
   }

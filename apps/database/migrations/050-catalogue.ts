@@ -231,12 +231,12 @@ const SEARCH = [
   'create index search_entry_document on catalogue.search_entry using gin (document)',
   'create index search_entry_words on catalogue.search_entry using gin (words gin_trgm_ops)',
   // Forgiving of spelling: the threshold holds inside this function only. Scores have four decimals, so that they can be a cursor.
-  `create function catalogue.matching_courses(query text, words text) returns table (course_id uuid, score numeric)
+  `create function catalogue.matching_courses(prefix_query text, typed text) returns table (course_id uuid, score numeric)
     language sql stable set pg_trgm.word_similarity_threshold = 0.4 as $$
       select e.course_id,
-             round((ts_rank(e.document, to_tsquery('simple', query)) + word_similarity(lower(unaccent(words)), e.words))::numeric, 4)
+             round((ts_rank(e.document, to_tsquery('simple', prefix_query)) + word_similarity(lower(unaccent(typed)), e.words))::numeric, 4)
         from catalogue.search_entry e
-       where e.document @@ to_tsquery('simple', query) or lower(unaccent(words)) <% e.words
+       where e.document @@ to_tsquery('simple', prefix_query) or lower(unaccent(typed)) <% e.words
     $$`,
 ];
 

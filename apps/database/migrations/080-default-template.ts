@@ -11,7 +11,7 @@ export const DEFAULT_FRONT = `<svg viewBox="0 0 841.89 595.28">
 {{#fit agency.name face="SemiBold" width=600 height=22 size=17 least=10 top=66}}<text x="420.95" y="{{baseline}}" font-family="SemiBold" font-size="{{size}}" fill="{{agency.colour}}">{{text}}</text>{{/fit}}
 <path d="M340.95 93h160" stroke="{{agency.colour}}" stroke-width="0.6" fill="none"/>
 <path d="M420.95 90.2l2.8 2.8l-2.8 2.8l-2.8 -2.8z" fill="{{agency.colour}}"/>
-<text x="420.95" y="126" font-family="SemiBold" font-size="27" letter-spacing="2.6" fill="{{agency.colour}}">{{title}}</text>
+<text x="420.95" y="126" font-family="SemiBold" font-size="27" letter-spacing="1.5" fill="{{agency.colour}}">{{title}}</text>
 <text x="420.95" y="144" font-size="12">Nomor: {{number}}</text>
 {{#fit opening width=640 height=32 size=12.5 least=9 lines=2 top=151}}<text x="420.95" y="{{baseline}}" font-size="{{size}}">{{text}}</text>{{/fit}}
 {{#fit name face="SemiBold" width=660 height=48 size=29 least=14 lines=2 top=184}}<text x="420.95" y="{{baseline}}" font-family="SemiBold" font-size="{{size}}">{{text}}</text>{{/fit}}
@@ -23,7 +23,7 @@ export const DEFAULT_FRONT = `<svg viewBox="0 0 841.89 595.28">
 {{/each}}
 </g>
 <g fill="#1f2328" text-anchor="middle" font-family="Regular">
-<text x="420.95" y="368" font-family="SemiBold" font-size="17" letter-spacing="3" fill="{{agency.colour}}">{{outcome}}</text>
+<text x="420.95" y="368" font-family="SemiBold" font-size="18" letter-spacing="1.2" fill="{{agency.colour}}">{{outcome}}</text>
 {{#fit sentence width=640 height=52 size=13 least=8 lines=3 leading=1.25 top=375}}<text x="420.95" y="{{baseline}}" font-size="{{size}}">{{text}}</text>{{/fit}}
 </g>
 <path d="{{qr.path}}" transform="translate(78 444) scale(70) scale({{qr.unit}})" fill="#000000"/>
@@ -49,7 +49,7 @@ export const DEFAULT_BACK = `<svg viewBox="0 0 841.89 595.28">
 <rect x="34" y="34" width="773.89" height="527.28" stroke-width="0.35"/>
 </g>
 <g fill="#1f2328" text-anchor="middle" font-family="Regular">
-<text x="420.95" y="82" font-family="SemiBold" font-size="20" letter-spacing="1.6" fill="{{agency.colour}}">DAFTAR MATA PELATIHAN</text>
+<text x="420.95" y="82" font-family="SemiBold" font-size="20" letter-spacing="1.2" fill="{{agency.colour}}">DAFTAR MATA PELATIHAN</text>
 {{#fit course.title face="SemiBold" width=640 height=34 size=15 least=9 lines=2 top=88}}<text x="420.95" y="{{baseline}}" font-family="SemiBold" font-size="{{size}}">{{text}}</text>{{/fit}}
 <text x="420.95" y="135" font-size="11.5">{{course.period}}</text>
 </g>

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { checkDrift } from './check-drift';
 import { migrate } from './migrate';
+import { recountJp } from './recount-jp';
 import { reset } from './reset';
 import { seed } from './seed';
 
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
   seed,
   reset,
   'check-drift': checkDrift,
+  'recount-jp': recountJp,
 };
 
 async function run(): Promise<void> {

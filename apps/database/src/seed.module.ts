@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@piawai/domain/accounts';
+import { CatalogueModule } from '@piawai/domain/catalogue';
+import { LearningModule } from '@piawai/domain/learning';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { ConfigModule } from '@piawai/platform/config/config.module';
@@ -17,6 +19,8 @@ const POOL_SIZE = 4;
     OrganisationModule,
     AccountsModule,
     StandardsModule,
+    CatalogueModule,
+    LearningModule,
   ],
 })
 export class SeedModule {}

@@ -4,6 +4,8 @@ import { Database } from '@piawai/platform/database/database';
 import { withRequestContext } from '@piawai/platform/logging/request-context';
 
 import { seedAccounts, writeDemoAccounts } from '../seeds/demo/accounts';
+import { seedCatalogue } from '../seeds/demo/catalogue';
+import { seedLearning } from '../seeds/demo/learning';
 import { seedOrganisation } from '../seeds/demo/organisation';
 import { seedPositionStandards } from '../seeds/demo/standards';
 import { seedInstallation } from '../seeds/reference/organisation';
@@ -18,6 +20,8 @@ const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
   ['organisation', seedOrganisation],
   ['accounts', seedAccounts],
   ['position-standards', seedPositionStandards],
+  ['catalogue', seedCatalogue],
+  ['learning', seedLearning],
   // The last one: the file says that the demo is complete.
   ['demo-accounts', writeDemoAccounts],
 ];

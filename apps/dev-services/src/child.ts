@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root';
 
 const KEEPER = join(projectRoot, 'apps/dev-services/keeper.mjs');
-const END_WITH_PARENT = join(projectRoot, 'apps/dev-services/end-with-parent.cjs');
+/** Preloaded into Node programs that have a channel to us. */
+export const END_WITH_PARENT = join(projectRoot, 'apps/dev-services/end-with-parent.cjs');
 
 export interface Program {
   /** Absolute path of the program; Node itself for the bond `channel`. */

@@ -22,18 +22,18 @@ export async function main(args: string[]): Promise<void> {
   const reset = wantsReset(args);
   enterHome();
   const order = new StopOrder();
-  const end = (): void => {
+  const end = (problem?: Problem): void => {
     if (order.isStopping) return;
-    console.log('\nStopping …');
+    console.log(problem ? `\n  ${problem.message}\n  ${problem.remedy}\n` : '\nStopping …');
     void order.stopAll().then(() => {
       leaveHome();
       console.log('Stopped. Your data are kept; npm start goes on where you left off.');
-      process.exit(0);
+      process.exit(problem ? 1 : 0);
     });
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end());
   try {
-    await start(reset, order);
+    await start(reset, order, end);
   } catch (error) {
     // After Ctrl-C in the middle of a start, what fails then is no news.
     if (order.isStopping) return;
@@ -43,13 +43,13 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function start(reset: boolean, order: StopOrder): Promise<void> {
+async function start(reset: boolean, order: StopOrder, onUnexpectedEnd: (problem: Problem) => void): Promise<void> {
   const started = Date.now();
   const port = await chosenPort();
   const given = Boolean(process.env.DATABASE_URL);
   if (reset && !given) rmSync(embeddedHome(), { recursive: true, force: true });
   if (reset) clearHome();
-  const opening = Promise.all([order.track(openDatabase()), order.track(openRedis())]);
+  const opening = Promise.all([order.track(openDatabase(onUnexpectedEnd)), order.track(openRedis())]);
   // Seen to below; without this line a failure during the build would count as unhandled.
   opening.catch(() => undefined);
   await build();

@@ -8,3 +8,9 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/** The problem that a program's words point to when the disk is full. */
+export function diskProblem(text: string): Problem | undefined {
+  if (!/no space left on device|ENOSPC|could not extend file/i.test(text)) return undefined;
+  return new Problem('The disk is full.', 'Free some space (Piawai needs about 2 GB) and start again; data are kept.');
+}

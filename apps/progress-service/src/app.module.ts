@@ -6,9 +6,12 @@ import { FilesModule } from '@piawai/platform/files/files.module';
 import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 
+import { CertificatesHttpModule } from './certificates/certificates-http.module';
 import { CompetencyHttpModule } from './competency/competency-http.module';
 import { DeliveriesHttpModule } from './deliveries/deliveries-http.module';
+import { ReportingHttpModule } from './reporting/reporting-http.module';
 import { LearningHttpModule } from './learning/learning-http.module';
+import { TraceHttpModule } from './trace/trace-http.module';
 
 const POOL_SIZE = 16;
 
@@ -22,8 +25,11 @@ const POOL_SIZE = 16;
     HttpModule,
     AccountsModule,
     LearningHttpModule,
+    CertificatesHttpModule,
     CompetencyHttpModule,
     DeliveriesHttpModule,
+    ReportingHttpModule,
+    TraceHttpModule,
   ],
 })
 export class AppModule {}

@@ -4,6 +4,8 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
+import { OrganisationModule } from '@piawai/domain/organisation';
+import { ReportingModule } from '@piawai/domain/reporting';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
 import { FilesModule } from '@piawai/platform/files/files.module';
@@ -18,6 +20,8 @@ import { ScheduleRunner } from '@piawai/platform/schedule/schedule-runner';
 import { FlowMetrics } from './flow-metrics';
 import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
+import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import.processor';
+import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
 import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
@@ -25,6 +29,7 @@ import { RecordCompetencyProcessor } from './processors/record-competency.proces
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
+import { RunExportProcessor } from './processors/run-export.processor';
 import { QueueWorkers } from './queue-workers';
 import { Scheduler } from './scheduler';
 
@@ -39,7 +44,9 @@ const POOL_SIZE = 24;
     FilesModule,
     MailModule,
     HttpModule,
+    OrganisationModule,
     AccountsModule,
+    ReportingModule,
     LearningModule,
     CertificatesModule,
     CompetencyModule,
@@ -55,9 +62,12 @@ const POOL_SIZE = 24;
     QueueWorkers,
     Scheduler,
     FlowMetrics,
+    ApplyEmployeeImportProcessor,
+    CheckEmployeeImportProcessor,
     FollowCertificateProcessor,
     IssueCertificateProcessor,
     MailPasswordResetProcessor,
+    RunExportProcessor,
     RecordCompetencyProcessor,
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,

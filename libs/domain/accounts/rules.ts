@@ -1,2 +1,2 @@
-export { isStaffRole, permissionsOf, roleCarries, rolesOf, scopeFor } from './access/access.rules';
+export { isStaffRole, permissionsOf, reachKey, roleCarries, rolesOf, scopeFor } from './access/access.rules';
 export { deviceName } from './session/device-name.rules';

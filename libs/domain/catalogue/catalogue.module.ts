@@ -5,6 +5,8 @@ import { CatalogueReader } from './catalogue.reader';
 import { AuthorReader } from './course/author.reader';
 import { DraftService } from './course/draft.service';
 import { OutlineService } from './course/outline.service';
+import { CourseFileService } from './files/course-file.service';
+import { PdfReader } from './files/pdf-reader';
 import { LessonService } from './lesson/lesson.service';
 import { ContractContextReader } from './publishing/contract-context.reader';
 import { DifferenceReader } from './publishing/difference.reader';
@@ -19,12 +21,12 @@ import { SearchEntryService } from './search/search-entry.service';
 
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader,
-  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService,
+  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService,
 ];
 
 @Module({
   imports: [StandardsModule],
-  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, QuestionService, SearchEntryService],
+  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, QuestionService, SearchEntryService, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })
 export class CatalogueModule {}

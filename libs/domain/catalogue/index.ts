@@ -5,6 +5,7 @@ export { COURSE_STATES, type CourseState } from './course/course.entity';
 export type { VersionState } from './course/course-version.entity';
 export { type CreateDraft, type DraftDetails, DraftService } from './course/draft.service';
 export { type Outline, OutlineService } from './course/outline.service';
+export { type CourseFile, CourseFileService, type ServedFile } from './files/course-file.service';
 export type { LessonLine, ModuleLine, VersionView } from './course/version-view';
 export type { LessonForm } from './lesson/lesson-form';
 export { type AddLesson, LessonService, type SaveLesson } from './lesson/lesson.service';

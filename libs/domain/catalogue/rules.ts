@@ -1,3 +1,4 @@
+export * from './files/accepted-file.rules';
 export * from './lesson/article.rules';
 export * from './lesson/extent.rules';
 export * from './publishing/completion-rules.rules';

@@ -5,6 +5,7 @@ import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
 import { CorrectCertificateService } from './changing/correct-certificate.service';
+import { CorrectionProposalReader } from './changing/correction-proposal.reader';
 import { RevokeCertificateService } from './changing/revoke-certificate.service';
 import { IssueCertificateService } from './issuing/issue-certificate.service';
 import { CertificateFileService } from './reading/certificate-file.service';
@@ -15,7 +16,7 @@ import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
   CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
-  CorrectCertificateService, RevokeCertificateService,
+  CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService,
 ];
 const RENDER_LIMIT_MS = 10_000;
 

@@ -5,6 +5,7 @@ export { CertificateReader } from './reading/certificate.reader';
 export type { CertificateChange, CertificateDetail, CertificateFilter, CertificateSummary } from './reading/certificate.reader';
 export { CorrectCertificateService } from './changing/correct-certificate.service';
 export type { CorrectCommand } from './changing/correct-certificate.service';
+export { type CorrectionProposal, CorrectionProposalReader } from './changing/correction-proposal.reader';
 export { RevokeCertificateService } from './changing/revoke-certificate.service';
 export type { RevokeCommand } from './changing/revoke-certificate.service';
 export type { CertificateState, ChangeReason } from './changing/certificate-state';

@@ -5,7 +5,7 @@ export type { EnrolmentTrace, LessonTrace } from './completion/enrolment-trace';
 export { EnrolmentTraceReader } from './completion/enrolment-trace.reader';
 export { AnnulCompletionService } from './completion/annul-completion.service';
 export { DueCompletionsService } from './completion/due-completions.service';
-export { AttemptReader } from './attempt/attempt.reader';
+export { AttemptReader, type AttemptView, type QuizStart } from './attempt/attempt.reader';
 export { AttemptService } from './attempt/attempt.service';
 export type { Answers, Attempt } from './attempt/attempt.store';
 export { GradeAttemptService } from './attempt/grade-attempt.service';
@@ -22,5 +22,3 @@ export { type OpenedLesson, OpenLessonService } from './player/open-lesson.servi
 export { ProgressBatcher } from './progress/progress-batcher';
 export type { ProgressAck, ProgressCommand } from './progress/progress-command';
 export { RecordProgressService } from './progress/record-progress.service';
-export { nextLesson } from './player/next-lesson.rules';
-export { measure } from './progress/time-ranges.rules';

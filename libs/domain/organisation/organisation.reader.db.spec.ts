@@ -93,6 +93,10 @@ describe('questions to the organisation', () => {
     expect(await reader.employeeByIdentifier('199602282021211991')).toBe(person.id);
     expect(await reader.employeeByIdentifier('199602282026221991')).toBe(person.id);
     expect((await reader.describe(person.id, day))?.nip).toBe('199602282026221991');
+    await db.database.transaction((tx) =>
+      employees.changeEmployment(tx, { employeeId: person.id, kind: 'PPPK', rankGrade: 'IX', from: '2026-05-01', nip: '199602282021211991' }),
+    );
+    expect((await reader.describe(person.id, day))?.nip).toBe('199602282021211991');
     await expect(anEmployee(db, { unitId: field, nip: '199602282021211991' })).rejects.toMatchObject({ code: 'organisation.nip_taken' });
     await expect(anEmployee(db, { unitId: field, nip: '199602302021211991' })).rejects.toMatchObject({ code: 'organisation.nip_invalid' });
   });

@@ -1,2 +1,15 @@
+export { ChoicesReader, type CourseChoice, type UnitChoice } from './completion/choices.reader';
 export { CompletionReportReader, type CompletionLine, type CompletionTotals } from './completion/completion-report.reader';
 export { type CompletionFilter, EMPLOYEE_KINDS, REPORT_STATES, type ReportState } from './completion/completion-filter';
+export { type Dashboard, DashboardReader, type StandingCounts, type UnitStanding } from './dashboard/dashboard.reader';
+export { PeopleStandingReader, type PersonStanding, type Standing, STANDINGS } from './dashboard/people-standing.reader';
+export { DownloadExportService } from './export/download-export.service';
+export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFilter, type ExportFormat, type ExportKind, type ExportManifest } from './export/export-kinds';
+export { type ExportFile, ExportReader, type ListedExport } from './export/export.reader';
+export { ExportService, type OrderExport } from './export/export.service';
+export { RunExportService, type WrittenExport } from './export/run-export.service';
+export { ReportingModule } from './reporting.module';
+export { TraceModule } from './trace/trace.module';
+export { type Trace, type TracedDelivery, type TracedEntry, TraceReader } from './trace/trace.reader';
+export type { TraceVerdict } from './trace/trace-verdict.rules';
+export type { TracedRule } from './trace/traced-rules.rules';

@@ -3,6 +3,8 @@ export type { JpPolicyLine, NationalCompetency } from './dictionary/reference.se
 export { ReferenceService } from './dictionary/reference.service';
 export type { DutyPolicy } from './policy/duty.rules';
 export type { JpPolicy } from './policy/jp-policy.rules';
+export type { AddDuty, AddJpPolicy } from './policy/policy.service';
+export { PolicyService } from './policy/policy.service';
 export { PositionStandardService } from './position-standard/position-standard.service';
 export { StandardsModule } from './standards.module';
 export { StandardsReader } from './standards.reader';

@@ -70,19 +70,40 @@ export class StandardsReader {
     return pageOf(rows, page.limit, (row) => [row.code]);
   }
 
+  /** Code and name of a position. @throws DomainError platform.not_found */
+  async positionById(positionId: PositionId): Promise<Pick<PositionLine, 'positionId' | 'code' | 'name'>> {
+    const [position] = await this.database.read<Pick<PositionLine, 'positionId' | 'code' | 'name'>>(
+      'select p.id as "positionId", p.code, p.name from organisation.position p where p.id = $1', [positionId]);
+    if (!position) throw new DomainError('platform.not_found');
+    return position;
+  }
+
+  /**
+   * Scoped by agency: the agency whose rules the asker may change, which is the own one.
+   * @throws DomainError platform.forbidden
+   */
+  async managedAgency(scope: Scope): Promise<UnitId> {
+    const { agencyId } = scope.actor;
+    if (!(await this.covers(scope, agencyId))) throw new DomainError('platform.forbidden');
+    return agencyId;
+  }
+
   /**
    * Scoped by agency: the asker manages standards where the position stands.
    * @throws DomainError platform.not_found
    */
   async managedPosition(scope: Scope, positionId: PositionId): Promise<void> {
-    const units = scope.reaches.flatMap((reach) => (reach.kind === 'subtree' ? reach.unitId : []));
+    const [position] = await this.database.read<{ agency_id: UnitId }>('select p.agency_id from organisation.position p where p.id = $1', [positionId]);
+    if (!position || !(await this.covers(scope, position.agency_id))) throw new DomainError('platform.not_found');
+  }
+
+  private async covers(scope: Scope, unitId: UnitId): Promise<boolean> {
+    if (scope.reaches.some((reach) => reach.kind === 'installation')) return true;
     const rows = await this.database.read(
-      `select p.id from organisation.position p
-        where p.id = $1
-          and ($2 or exists (select from organisation.unit_closure c where c.descendant_id = p.agency_id and c.ancestor_id = any($3::uuid[])))`,
-      [positionId, scope.reaches.some((reach) => reach.kind === 'installation'), units],
+      'select c.depth from organisation.unit_closure c where c.descendant_id = $1 and c.ancestor_id = any($2::uuid[])',
+      [unitId, scope.reaches.flatMap((reach) => (reach.kind === 'subtree' ? reach.unitId : []))],
     );
-    if (rows.length === 0) throw new DomainError('platform.not_found');
+    return rows.length > 0;
   }
 
   /** Every form; those with path PENDIDIKAN (ids above 100) are no kind of course. */

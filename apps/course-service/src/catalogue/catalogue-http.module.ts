@@ -5,10 +5,11 @@ import { OrganisationModule } from '@piawai/domain/organisation';
 import { CoursesController } from './courses.controller';
 import { DraftLessonsController } from './draft-lessons.controller';
 import { DraftsController } from './drafts.controller';
+import { FilesController } from './files.controller';
 import { ReviewsController } from './reviews.controller';
 
 @Module({
   imports: [CatalogueModule, OrganisationModule],
-  controllers: [CoursesController, DraftsController, DraftLessonsController, ReviewsController],
+  controllers: [CoursesController, DraftsController, DraftLessonsController, ReviewsController, FilesController],
 })
 export class CatalogueHttpModule {}

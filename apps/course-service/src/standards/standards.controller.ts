@@ -37,7 +37,8 @@ export class StandardsController {
     @Query() query: OnDateQuery,
   ): Promise<PositionStandardDto> {
     const on = query.on ?? actor.on;
-    return { positionId, on, items: await this.standards.standardOf(positionId, on) };
+    const [position, items] = await Promise.all([this.standards.positionById(positionId), this.standards.standardOf(positionId, on)]);
+    return { ...position, on, items };
   }
 
   @Get('forms')

@@ -63,6 +63,10 @@ export class StandardLevelDto {
 export class PositionStandardDto {
   /** Id of the position. */
   positionId: string;
+  /** Code of the position. */
+  code: string;
+  /** Name of the position. */
+  name: string;
   /** Day on which the standard is read, `yyyy-MM-dd`. */
   on: string;
   /** Competencies asked for; empty when no standard is set. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import { home } from '../home';
+import type { Problem } from '../problem';
 import { projectRoot } from '../project-root';
 import { prepareGivenDatabase } from './given-database';
 import { APP_ROLE, OWNER_ROLE, PostgresServer } from './postgres-server';
-import { postgresUser, reachableFolder } from './run-as';
+import { postgresUser, reachableFolder, SYSTEM_FOLDER } from './run-as';
 
 export interface OpenDatabase {
   url: string;
@@ -17,8 +18,11 @@ export interface OpenDatabase {
 
 const DATABASE = 'piawai';
 
-/** The database of DATABASE_URL, or the embedded one with its data below .piawai. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/**
+ * The database of DATABASE_URL, or the embedded one with its data below .piawai.
+ * @param onUnexpectedEnd told when the embedded server ends by itself, e.g. because the disk is full
+ */
+export async function openDatabase(onUnexpectedEnd: (problem: Problem) => void): Promise<OpenDatabase> {
   const given = process.env.DATABASE_URL;
   if (given !== undefined && given !== '') {
     await prepareGivenDatabase(given);
@@ -26,7 +30,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
     return { url: given, ownerUrl, description: 'PostgreSQL of DATABASE_URL', stop: () => Promise.resolve() };
   }
   const folder = embeddedHome();
-  const server = await PostgresServer.start({ home: folder, bond: { by: 'none' } });
+  const server = await PostgresServer.start({ home: folder, bond: { by: 'none' }, onUnexpectedEnd });
   await createDatabase(server.url());
   const url = server.url(APP_ROLE, DATABASE);
   const ownerUrl = server.url(OWNER_ROLE, DATABASE);
@@ -36,7 +40,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
 /** Below the checkout; where user postgres cannot reach that (a 0700 home of root), below /var/lib. */
 export function embeddedHome(): string {
   const digest = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8);
-  return reachableFolder([home.postgres, join('/var/lib/piawai', `${basename(projectRoot)}-${digest}`)], postgresUser());
+  return reachableFolder([home.postgres, join(SYSTEM_FOLDER, `${basename(projectRoot)}-${digest}`)], postgresUser());
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { type Bond, endChild, hasEnded, startProgram } from '../child';
 import { freePort } from '../free-port';
 import { endLeftOver } from '../left-over';
-import { Problem } from '../problem';
+import { diskProblem, Problem } from '../problem';
 import { postgresPrograms, type PostgresPrograms, postgresUser, type RunAs } from './run-as';
 
 export const OWNER_ROLE = 'piawai_owner';
@@ -18,6 +18,8 @@ export interface PostgresOptions {
   bond: Bond;
   /** Further server settings, e.g. { max_connections: '50' }. */
   settings?: Record<string, string>;
+  /** Called when a server that was ready ends without having been asked to. */
+  onUnexpectedEnd?: (problem: Problem) => void;
 }
 
 /** One PostgreSQL server of ours, on a port of 127.0.0.1 that stays the same over restarts. */
@@ -60,16 +62,20 @@ export class PostgresServer {
     const child = startProgram(program, this.options.bond);
     this.child = child;
     for (;;) {
-      if (await answers(this.url())) return;
-      if (hasEnded(child)) throw startProblem(logFile);
+      if (await answers(this.url())) break;
+      if (hasEnded(child)) throw endProblem(logFile);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+    child.once('exit', () => {
+      if (this.child === child) this.options.onUnexpectedEnd?.(endProblem(logFile));
+    });
   }
 
   /** Ends the server in good order; sessions are cut, data stay. */
   async stop(): Promise<void> {
-    if (this.child !== undefined) await endChild(this.child, this.options.bond.by === 'keeper' ? 'SIGTERM' : 'SIGINT');
+    const child = this.child;
     this.child = undefined;
+    if (child !== undefined) await endChild(child, this.options.bond.by === 'keeper' ? 'SIGTERM' : 'SIGINT');
   }
 
   private async createRoles(): Promise<void> {
@@ -122,14 +128,9 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function startProblem(logFile: string): Problem {
+function endProblem(logFile: string): Problem {
   const log = readFileSync(logFile, 'utf8').slice(-4_000);
-  return diskProblem(log) ?? new Problem('PostgreSQL did not start.', `See ${logFile}; it ends with: ${lastLine(log)}`);
-}
-
-function diskProblem(text: string): Problem | undefined {
-  if (!text.includes('No space left on device')) return undefined;
-  return new Problem('The disk is full.', 'Free some space (Piawai needs about 2 GB) and start again; data are kept.');
+  return diskProblem(log) ?? new Problem('PostgreSQL has ended by itself.', `See ${logFile}; it ends with: ${lastLine(log)}`);
 }
 
 function lastLine(text: string): string {

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { arch, platform, tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../problem';
 import { projectRoot } from '../project-root';
+
+/** Where root keeps what user postgres must reach and the checkout does not let it. */
+export const SYSTEM_FOLDER = '/var/lib/piawai';
 
 /** The user that PostgreSQL runs as; empty means the one who called us. */
 export interface RunAs {
@@ -59,15 +62,23 @@ export function postgresPrograms(user: RunAs): PostgresPrograms {
     // The package's own post-install step, for installations that did not run it.
     spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder, stdio: 'ignore' });
   }
-  if (!runs(native, user)) {
-    const copy = join(reachableFolder([join(tmpdir(), 'piawai-postgres'), '/var/tmp/piawai-postgres'], user), '18.4');
-    if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    native = copy;
-  }
+  if (!runs(native, user) && user.uid !== undefined) native = copyOutside(native);
   if (!runs(native, user)) {
     throw new Problem('The embedded PostgreSQL does not run on this machine.', 'Give a server of your own with DATABASE_URL.');
   }
   return { initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') };
+}
+
+/** For user postgres of root; not in /tmp, where anybody could have put programs of that name. */
+function copyOutside(native: string): string {
+  const copy = join(SYSTEM_FOLDER, 'postgresql-18.4');
+  if (existsSync(copy)) return copy;
+  mkdirSync(SYSTEM_FOLDER, { recursive: true });
+  const work = mkdtempSync(join(SYSTEM_FOLDER, 'copy-'));
+  chmodSync(work, 0o755);
+  cpSync(native, work, { recursive: true, verbatimSymlinks: true });
+  renameSync(work, copy);
+  return copy;
 }
 
 function runs(native: string, user: RunAs): boolean {

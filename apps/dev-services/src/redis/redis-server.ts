@@ -40,11 +40,6 @@ export class RedisServer {
     return this.program.description;
   }
 
-  /** Whether a restart finds again what was there before. */
-  get keepsData(): boolean {
-    return this.program.kind !== 'wasm';
-  }
-
   /** Starts again after stop(), with the same port and, where the server keeps data, the same data. */
   async start(): Promise<void> {
     const { home, bond } = this.options;

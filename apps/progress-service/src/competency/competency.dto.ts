@@ -49,6 +49,8 @@ export class YearRemarkDto {
 }
 
 export class YearRecordDto {
+  /** Whose record it is, with titles. */
+  personName: string;
   /** Calendar year. */
   year: number;
   /** PNS, CPNS, PPPK, PPPK_PARUH_WAKTU; null without an employment. */
@@ -200,6 +202,8 @@ export class ProfileLineDto {
 }
 
 export class ProfileDto {
+  /** Whose profile it is, with titles. */
+  personName: string;
   /** Day of the standard, `yyyy-MM-dd`. */
   on: string;
   /** Position held today. */

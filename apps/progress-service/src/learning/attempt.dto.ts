@@ -1,4 +1,4 @@
-import type { Answer, AnswerKey } from '@piawai/domain/catalogue/rules';
+import type { Answer, AnswerKey, FeedbackPolicy } from '@piawai/domain/catalogue/rules';
 import { IsObject, IsUUID, registerDecorator } from 'class-validator';
 
 import { ProgressAckDto } from './progress.dto';
@@ -123,6 +123,8 @@ export class QuizDto {
   passingGrade: number | null;
   /** Minutes of one attempt; null = no limit. */
   timeLimitMinutes: number | null;
+  /** When right answers are shown. */
+  feedback: FeedbackPolicy;
   /** Null = as often as one likes. */
   attemptsLeft: number | null;
   /** Attempts handed in. */

@@ -25,7 +25,8 @@ export class AttemptsController {
     @Param('revisionId', ParseUUIDPipe) revisionId: string,
   ): Promise<QuizDto> {
     const { settings, open, attempts, ...quiz } = await this.reader.quiz({ employeeId: ownId(actor), enrolmentId, revisionId });
-    return { ...quiz, timeLimitMinutes: settings.timeLimitMinutes, attempts: [...attempts], open: open && attemptDtoOf(open) };
+    const { timeLimitMinutes, feedback } = settings;
+    return { ...quiz, timeLimitMinutes, feedback, attempts: [...attempts], open: open && attemptDtoOf(open) };
   }
 
   /** Starts an attempt, or goes on with the open one. */

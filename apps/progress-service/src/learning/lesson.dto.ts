@@ -92,6 +92,8 @@ export class LessonDto {
   content: LessonContentDto;
   /** How far one is. */
   progress: LessonProgressDto;
+  /** Now, by the server's clock: progress is told in it. */
+  serverNow: Date;
   /** Own note. */
   ownNote: NoteShownDto | null;
 }

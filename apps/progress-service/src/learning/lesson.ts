@@ -1,4 +1,5 @@
-import { measure, type OpenedLesson } from '@piawai/domain/learning';
+import type { OpenedLesson } from '@piawai/domain/learning';
+import { measure } from '@piawai/domain/learning/rules';
 
 import type { LessonContentDto, LessonDto } from './lesson.dto';
 
@@ -25,6 +26,7 @@ export function lessonDtoOf({ content, plan, epoch, state, ...lesson }: OpenedLe
       done: lesson.done,
       missing: [...lesson.missing],
     },
+    serverNow: lesson.now,
     ownNote: lesson.note,
   };
 }

@@ -1,4 +1,5 @@
-import { type EnrolmentTrace, nextLesson } from '@piawai/domain/learning';
+import type { EnrolmentTrace } from '@piawai/domain/learning';
+import { nextLesson } from '@piawai/domain/learning/rules';
 
 import type { OutlineDto } from './enrolment.dto';
 

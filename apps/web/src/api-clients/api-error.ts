@@ -35,17 +35,10 @@ export function apiErrorOf(status: number, body: unknown, requestId: string | nu
 
 export const offlineError = () => new ApiError(0, 'offline', '', null, {});
 
-/**
- * Problems per field, from `platform.invalid_input`: `{ "rules.passingGrade": "…" }`.
- * Takes both shapes of details: `{ fields: { name: [..] } }` and `{ name: [..] }`.
- */
-export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
+/** The rules that each field broke, from `platform.invalid_input`: `{ "rules.passingGrade": ["max"] }`. */
+export function brokenRules(error: unknown): Readonly<Record<string, readonly string[]>> {
   if (!(error instanceof ApiError)) return {};
-  const source = record(error.details['fields'] ?? error.details);
   return Object.fromEntries(
-    Object.entries(source).flatMap(([field, problem]) => {
-      const words = Array.isArray(problem) ? problem.filter((word) => typeof word === 'string').join(' ') : problem;
-      return typeof words === 'string' ? [[field, words]] : [];
-    }),
+    Object.entries(record(error.details['fields'])).map(([field, rules]) => [field, Array.isArray(rules) ? rules.map(String) : []]),
   );
 }

@@ -1,6 +1,7 @@
 export type { ListPage } from './api';
-export { ApiError, fieldErrors } from './api-error';
+export { ApiError, brokenRules } from './api-error';
 export { api, withQuery } from './api';
 export { newId } from './new-id';
 export { send } from './send';
 export { upload } from './upload';
+export type { CourseSchema, ProgressSchema } from './schema';

@@ -9,11 +9,11 @@ import { ErrorState } from '../ui/error-state';
 import { useMessages } from '../ui/i18n';
 import { paths } from '../ui/paths';
 import { ProductNameProvider } from '../ui/product-name';
-import { PageSkeleton } from '../ui/skeletons';
 import { appMessages } from './app.messages';
 import { featureNav } from './features';
 import { BottomBar, SideBar } from './navigation-bars';
 import classes from './shell.module.css';
+import { StartScreen } from './start-screen';
 import { TopBar } from './top-bar';
 
 /** The frame of every page behind sign-in. */
@@ -27,9 +27,10 @@ export function AppLayout() {
     return <Navigate to={signInAddress()} replace />;
   }
   if (me.data) return <Frame me={me.data} />;
+  if (!me.error) return <StartScreen />;
   return (
     <main id="main" tabIndex={-1} className={classes.bare}>
-      {me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <PageSkeleton />}
+      <ErrorState error={me.error} onRetry={() => void me.refetch()} />
     </main>
   );
 }

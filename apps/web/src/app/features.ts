@@ -1,30 +1,53 @@
 import type { RouteObject } from 'react-router';
 import { accountRoutes } from '../features/account/routes';
+import { authoringNav } from '../features/authoring/nav';
+import { authoringRoutes } from '../features/authoring/routes';
+import { catalogueNav } from '../features/catalogue/nav';
+import { catalogueRoutes } from '../features/catalogue/routes';
+import { certificatesNav } from '../features/certificates/nav';
+import { certificateRoutes, verificationRoutes } from '../features/certificates/routes';
 import { competencyNav } from '../features/competency/nav';
 import { competencyRoutes } from '../features/competency/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
+import { learningNav } from '../features/learning/nav';
+import { learningRoutes } from '../features/learning/routes';
+import { reportingNav } from '../features/reporting/nav';
+import { reportingRoutes } from '../features/reporting/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { standardsNav } from '../features/standards/nav';
 import { standardsRoutes } from '../features/standards/routes';
+import { traceRoutes } from '../features/trace/routes';
 import type { NavEntry } from '../ui/navigation';
 
 /** Pages behind sign-in, one line per feature. */
 export const featureRoutes: readonly RouteObject[] = [
   ...homeRoutes,
+  ...learningRoutes,
+  ...catalogueRoutes,
+  ...authoringRoutes,
+  ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,
+  ...reportingRoutes,
+  ...traceRoutes,
   ...accountRoutes,
 ];
 
 /** Pages that anybody may open, one line per feature. */
 export const publicRoutes: readonly RouteObject[] = [
   ...signInRoutes,
+  ...verificationRoutes,
 ];
 
 /** Entries of the navigation, one line per feature; their group and order place them. */
 export const featureNav: readonly NavEntry[] = [
   ...homeNav,
+  ...learningNav,
+  ...catalogueNav,
+  ...authoringNav,
+  ...certificatesNav,
   ...competencyNav,
   ...standardsNav,
+  ...reportingNav,
 ];

@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api-clients';
+import { meQuery } from '../session/me';
 import { LanguageProvider } from '../ui/i18n';
 import { NoticeProvider } from '../ui/notice';
 import { resolveVariables, theme } from '../ui/theme';
@@ -18,6 +19,12 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** Begins to load who is signed in; the frame waits for it. */
+export function loadMe(): null {
+  void queryClient.prefetchQuery(meQuery);
+  return null;
+}
 
 const schemes = localStorageColorSchemeManager({ key: 'piawai.scheme' });
 

@@ -7,7 +7,10 @@ import { CrashPage } from './crash-page';
 import { featureRoutes, publicRoutes } from './features';
 import { NotFoundPage } from './not-found-page';
 import { PublicLayout } from './public-layout';
+import { loadMe } from './providers';
 import { RouteFocus } from './route-focus';
+import { RouteProgress } from './route-progress';
+import { StartScreen } from './start-screen';
 
 /** A page that fails is replaced by words; the navigation around it stays. */
 const guarded = (children: readonly RouteObject[]): RouteObject => ({
@@ -19,16 +22,20 @@ export const router = createBrowserRouter([
   {
     element: (
       <>
+        <RouteProgress />
         <RouteFocus />
         <Outlet />
       </>
     ),
     errorElement: <CrashPage />,
-    hydrateFallbackElement: <></>,
+    hydrateFallbackElement: <StartScreen />,
     children: [
       { element: <PublicLayout />, children: [guarded(publicRoutes)] },
       {
         element: <AppLayout />,
+        // The person is asked for while the page is still on its way.
+        loader: loadMe,
+        shouldRevalidate: () => false,
         children: [
           guarded([
             ...featureRoutes,

@@ -1,25 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
-import type { Permission, Role } from '@piawai/contracts';
+import type { Permission } from '@piawai/contracts';
 import { api } from '../api-clients';
-import { forgetSavedMark } from '../ui/saved-mark';
+import type { CourseSchema } from '../api-clients';
 
 /** Who is signed in, and what he or she may do. */
-export interface Me {
-  readonly accountId: string;
-  /** Null for an account that belongs to no employee. */
-  readonly employeeId: string | null;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly permissions: readonly Permission[];
+export type Me = Omit<CourseSchema<'MeDto'>, 'agency'> & {
   readonly agency: { readonly id: string; readonly name: string; readonly settings: AgencySettings };
-  /** Whether a second factor is on. */
-  readonly mfaEnabled: boolean;
-  /** Whether the agency asks staff roles for a second factor; they rest until it is on. */
-  readonly mfaRequired: boolean;
-  /** Whether a forgotten password can be reset by mail. */
-  readonly hasEmail: boolean;
-}
+};
 
 /** Settings of the agency that the interface shows. */
 export interface AgencySettings {
@@ -40,6 +27,7 @@ export const meQuery = {
   queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Me>('/api/v1/accounts/me', {}, signal),
   staleTime: 60_000,
   retry: false,
+  retryOnMount: false,
 };
 
 /** The signed-in person; only below the signed-in layout, which has waited for it. */
@@ -52,10 +40,4 @@ export function useMe(): Me {
 /** Whether the signed-in person holds a permission (somewhere: the service decides on what). */
 export function useCan(permission: Permission): boolean {
   return useMe().permissions.includes(permission);
-}
-
-/** Forgets everything that the last person saw. */
-export function forgetPerson(client: QueryClient): void {
-  client.clear();
-  forgetSavedMark();
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api-clients';
-import { forgetPerson } from './me';
+import { paths } from '../ui/paths';
+import { forgetSavedMark } from '../ui/saved-mark';
 import { normalLogin } from './normal-login';
 
 /** What somebody types to sign in. */
@@ -17,14 +18,17 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (credentials: Credentials) =>
       api.post('/api/v1/accounts/sessions', { ...credentials, login: normalLogin(credentials.login) }),
-    onSuccess: () => forgetPerson(client),
+    onSuccess: () => client.clear(),
   });
 }
 
+/** Signs out and loads the page anew, so that nothing of this person stays in memory. */
 export function useSignOut() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.delete('/api/v1/accounts/sessions/current'),
-    onSuccess: () => forgetPerson(client),
+    onSuccess: () => {
+      forgetSavedMark();
+      window.location.assign(paths.signIn);
+    },
   });
 }

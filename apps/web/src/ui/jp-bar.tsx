@@ -19,7 +19,7 @@ export function JpBar({ label, counted, target, pending = 0 }: JpBarProps) {
   const words = useMessages(uiMessages);
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
-  const text = target === null ? `${number(counted)} JP` : words.jpOf(number(counted), number(target));
+  const text = target === null ? `${number(counted)}\u00a0JP` : words.jpOf(number(counted), number(target));
   return (
     <div className={classes.jp}>
       <p>

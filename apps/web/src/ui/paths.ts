@@ -22,8 +22,10 @@ export const paths = {
   profile: '/profil-kompetensi',
   recordEntry: '/capaian/catatan/:entryId',
   employeeRecord: '/pegawai/:employeeId/capaian',
+  employeeProfile: '/pegawai/:employeeId/kompetensi',
   certificates: '/sertifikat',
   certificate: '/sertifikat/:certificateId',
+  issuedCertificates: '/sertifikat-terbit',
   verify: '/verifikasi',
   verifyCertificate: '/verifikasi/:verificationId',
 

@@ -27,8 +27,9 @@ export function SavedState({ state, offlineText }: { state: SaveState | null; of
         return '';
     }
   };
+  // The region stays, so that a screen reader hears the first change; without a state it takes no room.
   return (
-    <p className={classes.saved} data-state={state?.kind} role="status">
+    <p className={state ? classes.saved : 'visually-hidden'} data-state={state?.kind} role="status">
       {text()}
     </p>
   );

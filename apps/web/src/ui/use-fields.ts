@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { fieldErrors } from '../api-clients/api-error';
+import { brokenRules } from '../api-clients/api-error';
+import { useMessages } from './i18n';
+import { ruleWords } from './rule-words';
+import { uiMessages } from './ui.messages';
 
 interface ChangeEvent<Value> {
   readonly currentTarget: { readonly value: Value };
@@ -13,13 +16,17 @@ interface ChangeEvent<Value> {
 export function useFields<Values extends object>(initial: Values, error?: unknown) {
   const [values, setValues] = useState(initial);
   const [mended, setMended] = useState<{ error: unknown; fields: readonly string[] }>({ error, fields: [] });
-  const problems = fieldErrors(error);
+  const words = useMessages(uiMessages);
+  const broken = brokenRules(error);
 
   const set = <Key extends keyof Values & string>(key: Key, value: Values[Key]) => {
     setValues((before) => ({ ...before, [key]: value }));
     setMended((before) => ({ error, fields: before.error === error ? [...before.fields, key] : [key] }));
   };
-  const problemOf = (key: string) => (mended.error === error && mended.fields.includes(key) ? undefined : problems[key]);
+  const problemOf = (key: string) => {
+    const rules = broken[key];
+    return !rules || (mended.error === error && mended.fields.includes(key)) ? undefined : ruleWords(rules, words);
+  };
 
   return {
     values,

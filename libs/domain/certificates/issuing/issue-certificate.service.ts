@@ -12,6 +12,7 @@ import { numberForm } from '../numbering/certificate-number.rules';
 import { VERIFICATION_ID_BYTES, verificationId, verifyCode } from '../verification/verification.rules';
 import type { IssuedCertificate, IssueMaterial } from './certificate-issue.types';
 import { type CertificateKind, certificateKind, type FrozenCertificate, freezeCertificate } from './frozen-certificate.rules';
+import { printedHolder } from './printed-holder';
 import { enterInRegister } from './register-entry';
 import { templateFor } from './template-choice';
 
@@ -79,11 +80,7 @@ export class IssueCertificateService {
     if (!person) throw new Error('The employee of the completion is not there yet.');
     return freezeCertificate({
       kind,
-      holder: {
-        name: person.displayName, nip: person.nip, birthPlace: person.birthPlace, birthDate: person.birthDate,
-        rank: person.rankText === '-' ? null : person.rankText, position: person.positionName,
-        unit: person.unitName ?? '', agency: person.agencyName ?? settings.name,
-      },
+      holder: printedHolder(person, settings.name),
       course: {
         title: plan.title, code: plan.code, form: form.nameId, organiser: settings.organiserName,
         startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,

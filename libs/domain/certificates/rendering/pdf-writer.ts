@@ -23,7 +23,9 @@ export class PdfWriter {
   async write(order: RenderOrder): Promise<Buffer> {
     const template = this.templates.compile(order.template);
     const view = certificateView(order.certificate, order.publicUrl);
-    const full = { ...view, qr: qrPath(view.verificationLink), ornament: ORNAMENT };
+    const qr = qrPath(view.verificationLink);
+    const full = { ...view, qr, ornament: ORNAMENT };
+    const ready = new Map([[qr.path, qr.operators]]);
     const document = new PDFDocument({
       size: [PAGE.width, PAGE.height],
       margin: 0,
@@ -46,7 +48,7 @@ export class PdfWriter {
     const bytes = collect(document);
     for (const page of [template.front(full), template.back(full)]) {
       document.addPage();
-      this.drawer.draw(document, page);
+      this.drawer.draw(document, page, ready);
     }
     document.end();
     return bytes;

@@ -33,8 +33,10 @@ export class SvgDrawer {
     this.known = new Map(ornaments.map((data) => [data, pathOperators(data)]));
   }
 
-  draw(document: PDFKit.PDFDocument, markup: string): void {
-    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, (data) => this.known.get(data) ?? pathOperators(data));
+  /** @param ready operators of paths that the caller has at hand, by their path data */
+  draw(document: PDFKit.PDFDocument, markup: string, ready: ReadonlyMap<string, string>): void {
+    const operatorsOf = (data: string) => this.known.get(data) ?? ready.get(data) ?? pathOperators(data);
+    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, operatorsOf);
     for (const part of readMarkup(markup)) {
       if (part.kind === 'open') page.open(part.name, part.attributes);
       else if (part.kind === 'close') page.close();

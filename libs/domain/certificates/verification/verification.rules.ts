@@ -27,7 +27,7 @@ export function printedCode(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
-/** What people type: any case, spaces and dashes. */
+/** What people type, in whatever case, with spaces and dashes. */
 export function normaliseCode(typed: string): string {
   return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, CODE_LENGTH);
 }

@@ -60,7 +60,9 @@ describe('countJp by JP-2018: the vectors of the field', () => {
 describe('countJp', () => {
   it('does not cap a platform course again, for its completion date has waited for the cap', () => {
     const [award] = countJp([course(20, '2026-03-08', { days: [day('2026-03-02', 800)] })], jp2018);
-    expect(award).toMatchObject({ raw: 20, cap: null, counted: 20, why: [{ code: 'designed', values: { jp: 20 } }] });
+    expect(award).toMatchObject({ raw: 20, cap: null, counted: 20, why: [{ code: 'designed', values: { jp: 20, dailyCap: 3 } }] });
+    const [technical] = countJp([course(20, '2026-03-08', { formId: FORM.TEKNIS })], jp2018);
+    expect(technical?.why).toEqual([{ code: 'designed', values: { jp: 20 } }]);
   });
 
   it('shows raw, cap, counted and why', () => {

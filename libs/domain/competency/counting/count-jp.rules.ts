@@ -61,7 +61,9 @@ function award(fact: LearningFact, policy: JpPolicy, caps: SpentCaps): JpAward {
 function countDesigned(fact: LearningFact, designedJp: number, policy: JpPolicy, caps: SpentCaps): Counted {
   countDays(fact, policy, caps);
   const amount = jpAmount(designedJp, policy);
-  return { raw: amount, kept: amount, why: [{ code: 'designed', values: { jp: designedJp } }] };
+  const { dailyCap } = fact.international ? policy.international : policy.national;
+  const values = dailyCap === null ? { jp: designedJp } : { jp: designedJp, dailyCap };
+  return { raw: amount, kept: amount, why: [{ code: 'designed', values }] };
 }
 
 const worthless = (fact: LearningFact, why: Why): JpAward => ({

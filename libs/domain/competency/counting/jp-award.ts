@@ -2,7 +2,7 @@ import type { CivilDate, LedgerEntryId } from '@piawai/contracts';
 
 /** Every reason that an award can give; the web puts each into words. */
 export const WHY_CODES = {
-  designed: 'JP of the curriculum; the daily cap was spent in the earliest date of completion. Values: jp.',
+  designed: 'JP of the curriculum; where the form has a daily cap, the earliest date of completion has spent it. Values: jp, dailyCap if any.',
   real_time: 'Real time. Values: minutes, minutesPerJp.',
   per_unit: 'A fixed value per unit. Values: unit, units, jpPerUnit.',
   surplus: 'Surplus of an international event. Values: percent.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, EmployeeId, PositionId, Scope, UnitId } from '@piawai/contracts';
 import { DomainError } from '@piawai/contracts';
-import { personScopeCondition } from '@piawai/domain/organisation/rules';
+import { employeeName, personScopeCondition } from '@piawai/domain/organisation/rules';
 import { ZONES } from '@piawai/platform/clock/civil-date';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
@@ -11,6 +11,8 @@ export interface VisiblePerson {
   readonly employeeId: EmployeeId;
   /** With the ids of duplicates that were merged into this person. */
   readonly ids: readonly EmployeeId[];
+  /** With titles: `dr. Mayang Sarwita, M.Kes.` */
+  readonly name: string;
   readonly agencyId: UnitId | null;
   readonly positionId: PositionId | null;
   readonly positionName: string | null;
@@ -18,8 +20,11 @@ export interface VisiblePerson {
   readonly today: CivilDate;
 }
 
-interface PersonRow extends Omit<VisiblePerson, 'today'> {
+interface PersonRow extends Omit<VisiblePerson, 'today' | 'name'> {
   readonly zone: string | null;
+  readonly front_title: string;
+  readonly full_name: string;
+  readonly back_title: string;
 }
 
 /** Whose record may be opened: a person's page follows today's membership, unlike reports. */
@@ -37,7 +42,8 @@ export class PersonReader {
   async visiblePerson(scope: Scope, employeeId: EmployeeId): Promise<VisiblePerson> {
     const condition = personScopeCondition(scope, { employee: 'p.id', unit: 'm.unit_id' }, 3);
     const [row] = await this.database.read<PersonRow>(
-      `select p.id as "employeeId", u.agency_id as "agencyId", m.position_id as "positionId", s.name as "positionName", u.zone,
+      `select p.id as "employeeId", u.agency_id as "agencyId", m.position_id as "positionId",
+              p.front_title, p.full_name, p.back_title, s.name as "positionName", u.zone,
               array(select d.id from organisation.employee d where d.id = p.id or d.merged_into = p.id) as ids
          from organisation.employee asked
          join organisation.employee p on p.id = coalesce(asked.merged_into, asked.id)
@@ -48,7 +54,7 @@ export class PersonReader {
       [employeeId, scope.actor.on, ...condition.params],
     );
     if (!row) throw new DomainError('platform.not_found');
-    const { zone, ...person } = row;
-    return { ...person, today: this.clock.today(zone ?? ZONES.WIB) };
+    const { zone, front_title: front, full_name: full, back_title: back, ...person } = row;
+    return { ...person, name: employeeName(front, full, back), today: this.clock.today(zone ?? ZONES.WIB) };
   }
 }

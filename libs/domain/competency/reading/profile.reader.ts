@@ -24,6 +24,8 @@ export interface ProfileLine {
 }
 
 export interface CompetencyProfile {
+  /** Whose profile it is, with titles. */
+  readonly personName: string;
   readonly on: CivilDate;
   readonly positionName: string | null;
   /** Job person match in percent over the standard; null without a standard. */
@@ -80,7 +82,7 @@ export class ProfileReader {
       };
     });
     const ofStandard = lines.filter((line) => line.required > 0);
-    return { on: person.today, positionName: person.positionName, jpm: jobPersonMatch(ofStandard), lines, platformOnly: true };
+    return { personName: person.name, on: person.today, positionName: person.positionName, jpm: jobPersonMatch(ofStandard), lines, platformOnly: true };
   }
 
   private attainedBy(person: VisiblePerson): Promise<AttainedRow[]> {

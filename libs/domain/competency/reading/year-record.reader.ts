@@ -39,6 +39,7 @@ export class YearRecordReader {
     const state = dutyState(duty, inWindow);
     const counted = months.reduce((sum, month) => sum + month.counted, 0);
     return {
+      personName: person.name,
       year: asked,
       employeeKind: employment?.kind ?? null,
       counted,

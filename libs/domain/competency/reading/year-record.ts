@@ -9,6 +9,8 @@ export interface YearRemark {
 }
 
 export interface YearRecord {
+  /** Whose record it is, with titles. */
+  readonly personName: string;
   readonly year: number;
   readonly employeeKind: string | null;
   /** JP counted in the calendar year. */

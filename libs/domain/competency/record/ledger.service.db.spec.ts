@@ -124,7 +124,7 @@ describe('the ledger', () => {
     await record(await aCompletionRow(db, { employeeId: id, jp: 6 }));
     const versions = () => db.database.read('select xmin::text from competency.jp_award where employee_id = $1', [id]);
     const before = await versions();
-    await db.database.transaction((tx) => recount.recountPerson(tx, id));
+    expect(await db.database.transaction((tx) => recount.recountPerson(tx, id))).toBe(0);
     expect(await versions()).toEqual(before);
   });
 

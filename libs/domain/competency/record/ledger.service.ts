@@ -3,7 +3,7 @@ import type { CompletionId, EmployeeId, LedgerEntryId } from '@piawai/contracts'
 import { newId } from '@piawai/platform/database/uuid';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { lockPerson } from '../person/person-lock';
+import { lockPerson, type Person } from '../person/person-lock';
 import { RecountService } from './recount.service';
 
 /** Writes learning facts into the ledger, each once, and recounts the person in the same transaction. */
@@ -13,7 +13,7 @@ export class LedgerService {
 
   /** A completion becomes one entry, however often it is delivered; it does not wait for the certificate. */
   async recordCompletion(tx: Tx, completionId: CompletionId): Promise<void> {
-    const employeeId = await this.lockOwner(tx, completionId);
+    const person = await this.lockOwner(tx, completionId);
     const [entry] = await tx.query<{ id: LedgerEntryId }>(
       `insert into competency.ledger_entry (employee_id, id, kind, completion_id, form_id, started_on, completed_on, learning_days,
               designed_jp, levels, course_id, version_id, unit_id, position_id, employee_kind, agency_id)
@@ -26,14 +26,14 @@ export class LedgerService {
        returning id`,
       [completionId, newId()],
     );
-    if (entry) await this.announce(tx, employeeId, entry.id);
+    if (entry) await this.announce(tx, person, entry.id);
   }
 
   /** Takes the entry of an annulled completion back by a second entry; the first stays as it is. */
   async reverseCompletion(tx: Tx, completionId: CompletionId): Promise<void> {
     // No order is promised between the two events, and a reversal needs what it reverses.
     await this.recordCompletion(tx, completionId);
-    const employeeId = await this.lockOwner(tx, completionId);
+    const person = await this.lockOwner(tx, completionId);
     const [reversal] = await tx.query<{ id: LedgerEntryId }>(
       `insert into competency.ledger_entry (employee_id, id, kind, reverses_entry_id, reason_code, form_id, started_on, completed_on,
               learning_days, designed_jp, levels, course_id, version_id, unit_id, position_id, employee_kind, agency_id)
@@ -46,7 +46,7 @@ export class LedgerService {
        returning id`,
       [completionId, newId()],
     );
-    if (reversal) await this.announce(tx, employeeId, reversal.id);
+    if (reversal) await this.announce(tx, person, reversal.id);
   }
 
   /** Keeps beside the entry which certificates prove it and what became of them. */
@@ -62,15 +62,14 @@ export class LedgerService {
     if (followed.length === 0) throw new Error('The certificate of the event is not there yet.');
   }
 
-  private async lockOwner(tx: Tx, completionId: CompletionId): Promise<EmployeeId> {
+  private async lockOwner(tx: Tx, completionId: CompletionId): Promise<Person> {
     const [owner] = await tx.query<{ employee_id: EmployeeId }>('select c.employee_id from learning.completion c where c.id = $1', [completionId]);
     if (!owner) throw new Error('The completion of the event is not there yet.');
-    await lockPerson(tx, owner.employee_id);
-    return owner.employee_id;
+    return lockPerson(tx, owner.employee_id);
   }
 
-  private async announce(tx: Tx, employeeId: EmployeeId, entryId: LedgerEntryId): Promise<void> {
-    await this.recount.recountPerson(tx, employeeId);
-    tx.publish('competency.learning_recorded', { entryId, employeeId });
+  private async announce(tx: Tx, person: Person, entryId: LedgerEntryId): Promise<void> {
+    await this.recount.recountLocked(tx, person);
+    tx.publish('competency.learning_recorded', { entryId, employeeId: person.employeeId });
   }
 }

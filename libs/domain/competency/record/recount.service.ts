@@ -14,13 +14,29 @@ import { lockPerson, type Person } from '../person/person-lock';
 export class RecountService {
   constructor(private readonly standards: StandardsReader) {}
 
-  async recountPerson(tx: Tx, employeeId: EmployeeId): Promise<void> {
-    const person = await lockPerson(tx, employeeId);
+  /** @returns how many awards changed */
+  async recountPerson(tx: Tx, employeeId: EmployeeId): Promise<number> {
+    return this.recountLocked(tx, await lockPerson(tx, employeeId));
+  }
+
+  /** For those who hold the lock on the person already. @returns how many awards changed */
+  async recountLocked(tx: Tx, person: Person): Promise<number> {
     const facts = await this.factsOf(tx, person);
     const latest = facts.reduce((date, fact) => (fact.countedOn > date ? fact.countedOn : date), '0001-01-01');
     const policies = await this.standards.jpPolicies(latest, tx);
-    await this.writeAwards(tx, person, countJp(facts, policies));
+    const changed = await this.writeAwards(tx, person, countJp(facts, policies));
     await this.writeLevels(tx, person, attainedLevels(facts));
+    return changed;
+  }
+
+  /** People with entries, by id, for a recount of everybody in steps. @param after the last id of the step before, or null */
+  async peopleAfter(tx: Tx, after: EmployeeId | null, limit: number): Promise<EmployeeId[]> {
+    const rows = await tx.query<{ employee_id: EmployeeId }>(
+      `select distinct e.employee_id from competency.ledger_entry e
+        where $1::uuid is null or e.employee_id > $1 order by e.employee_id limit $2`,
+      [after, limit],
+    );
+    return rows.map((row) => row.employee_id);
   }
 
   private factsOf(tx: Tx, person: Person): Promise<LearningFact[]> {
@@ -34,10 +50,10 @@ export class RecountService {
     );
   }
 
-  private async writeAwards(tx: Tx, person: Person, awards: readonly JpAward[]): Promise<void> {
+  private async writeAwards(tx: Tx, person: Person, awards: readonly JpAward[]): Promise<number> {
     // Awards of a duplicate move to the person that it was merged into.
-    await tx.query('delete from competency.jp_award where employee_id = any($1::uuid[]) and employee_id <> $2', [person.ids, person.employeeId]);
-    await tx.query(
+    if (person.ids.length > 1) await tx.query('delete from competency.jp_award where employee_id = any($1::uuid[]) and employee_id <> $2', [person.ids, person.employeeId]);
+    const changed = await tx.query(
       `insert into competency.jp_award as known (employee_id, entry_id, year, counted_on, raw, cap, counted, policy_id, why)
        select $1, "entryId", year, "countedOn", raw, cap, counted, "policyId", why
          from jsonb_to_recordset($2::jsonb) as a ("entryId" uuid, year smallint, "countedOn" date, raw numeric, cap numeric,
@@ -46,25 +62,26 @@ export class RecountService {
          set year = excluded.year, counted_on = excluded.counted_on, raw = excluded.raw, cap = excluded.cap,
              counted = excluded.counted, policy_id = excluded.policy_id, why = excluded.why
        where (known.year, known.counted_on, known.raw, known.cap, known.counted, known.policy_id, known.why)
-             is distinct from (excluded.year, excluded.counted_on, excluded.raw, excluded.cap, excluded.counted, excluded.policy_id, excluded.why)`,
+             is distinct from (excluded.year, excluded.counted_on, excluded.raw, excluded.cap, excluded.counted, excluded.policy_id, excluded.why)
+       returning entry_id`,
       [person.employeeId, JSON.stringify(awards)],
     );
+    return changed.length;
   }
 
   private async writeLevels(tx: Tx, person: Person, levels: readonly AttainedLevel[]): Promise<void> {
     await tx.query(
-      `delete from competency.attained_level
-        where employee_id = any($1::uuid[]) and (employee_id <> $2 or competency_id <> all($3::uuid[]))`,
-      [person.ids, person.employeeId, levels.map((level) => level.competencyId)],
-    );
-    await tx.query(
-      `insert into competency.attained_level as known (employee_id, competency_id, level, source, entry_id, attained_on)
-       select $1, "competencyId", level, 'COURSE', "entryId", "attainedOn"
+      `with no_longer_proved as (
+         delete from competency.attained_level
+          where employee_id = any($3::uuid[]) and (employee_id <> $1 or competency_id <> all($4::uuid[]))
+       )
+       insert into competency.attained_level as known (employee_id, competency_id, level, source, entry_id, attained_on)
+       select $1::uuid, "competencyId", level, 'COURSE', "entryId", "attainedOn"
          from jsonb_to_recordset($2::jsonb) as l ("competencyId" uuid, level smallint, "entryId" uuid, "attainedOn" date)
        on conflict (employee_id, competency_id) do update
          set level = excluded.level, entry_id = excluded.entry_id, attained_on = excluded.attained_on
        where (known.level, known.entry_id, known.attained_on) is distinct from (excluded.level, excluded.entry_id, excluded.attained_on)`,
-      [person.employeeId, JSON.stringify(levels)],
+      [person.employeeId, JSON.stringify(levels), person.ids, levels.map((level) => level.competencyId)],
     );
   }
 }

@@ -23,6 +23,8 @@ export interface OpenedLesson {
   readonly done: boolean;
   readonly missing: readonly MissingInLesson[];
   readonly note: { readonly text: string; readonly revision: number } | null;
+  /** By the server's clock, so that a player whose clock is wrong reports the right times. */
+  readonly now: Date;
 }
 
 export interface Neighbour {
@@ -70,6 +72,7 @@ export class OpenLessonService {
       content, plan: lesson, epoch: row.epoch, courseTitle: plan.title, number: at + 1, count: lessons.length,
       previous: neighbour(lessons[at - 1]), next: neighbour(lessons[at + 1]), state, done,
       missing: done ? [] : whatIsMissing(lesson, state, { best, passingGrade: plan.rules.passingGrade }),
+      now: this.clock.now(),
       note: row.noteText === null || row.noteRevision === null ? null : { text: row.noteText, revision: row.noteRevision },
     };
   }

@@ -36,12 +36,13 @@ const REPLACING = '$1::uuid[], $2::date[]';
  */
 async function cut(tx: Tx, table: string, rows: readonly From[], only = 'true'): Promise<void> {
   const params = [rows.map((row) => row.employeeId), rows.map((row) => row.from)];
-  const later = await tx.query(
-    `select from ${table} d join unnest(${REPLACING}) as r(employee_id, since) using (employee_id)
-     where lower(d.valid) > r.since and ${only} limit 1`,
+  // A count, for `limit 1` leads the planner into reading the whole table.
+  const [later] = await tx.query<{ n: number }>(
+    `select count(*) as n from ${table} d join unnest(${REPLACING}) as r(employee_id, since) on r.employee_id = d.employee_id
+     where lower(d.valid) > r.since and ${only}`,
     params,
   );
-  if (later.length > 0) throw new DomainError('organisation.not_retroactive');
+  if (later && later.n > 0) throw new DomainError('organisation.not_retroactive');
   await tx.query(
     `delete from ${table} d using unnest(${REPLACING}) as r(employee_id, since)
      where d.employee_id = r.employee_id and lower(d.valid) = r.since and ${only}`,
@@ -54,9 +55,27 @@ async function cut(tx: Tx, table: string, rows: readonly From[], only = 'true'):
   );
 }
 
+/** Who comes from another unit leaves its office of head and its named supervisor behind; acting offices stay. */
+async function leaveUnits(tx: Tx, rows: readonly MembershipFrom[]): Promise<void> {
+  const params = [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.unitId)];
+  const left = `from organisation.membership m join unnest($1::uuid[], $2::date[], $3::uuid[]) as r(employee_id, since, unit_id) using (employee_id)
+    where m.valid @> r.since and m.unit_id <> r.unit_id and d.employee_id = m.employee_id and d.valid @> r.since`;
+  const office = `d.capacity = 'HEAD' and d.unit_id = (select m.unit_id`;
+  for (const [table, only] of [['organisation.headship', `${office} ${left})`], ['organisation.supervision', `exists (select ${left})`]] as const) {
+    const since = `(select r.since from unnest($1::uuid[], $2::date[]) as r(employee_id, since) where r.employee_id = d.employee_id)`;
+    await tx.query(`delete from ${table} d where d.employee_id = any ($1::uuid[]) and lower(d.valid) = ${since} and ${only}`, params);
+    await tx.query(
+      `update ${table} d set valid = daterange(lower(d.valid), ${since})
+       where d.employee_id = any ($1::uuid[]) and lower(d.valid) < ${since} and ${only}`,
+      params,
+    );
+  }
+}
+
 /** From its date on each person belongs to the given unit, in the given position. */
 export async function placeEmployees(tx: Tx, rows: readonly MembershipFrom[]): Promise<void> {
   if (rows.length === 0) return;
+  await leaveUnits(tx, rows);
   await cut(tx, 'organisation.membership', rows);
   await tx.query(
     `insert into organisation.membership (employee_id, unit_id, position_id, valid)
@@ -83,6 +102,7 @@ export async function employEmployees(tx: Tx, rows: readonly EmploymentFrom[]): 
 
 /**
  * From its date on each person bears the given number; the former one stays theirs in the past and still finds them.
+ * One that the person bore before is opened again.
  * @throws organisation.nip_taken when the number belongs to somebody else, now or ever
  */
 export async function identifyEmployees(tx: Tx, kind: IdentifierFrom['kind'], rows: readonly IdentifierFrom[]): Promise<void> {
@@ -92,7 +112,8 @@ export async function identifyEmployees(tx: Tx, kind: IdentifierFrom['kind'], ro
     `insert into organisation.employee_identifier (employee_id, kind, value, valid)
      select r.employee_id, $4, r.value, daterange(r.since, null)
      from unnest($1::uuid[], $2::date[], $3::text[]) as r(employee_id, since, value)
-     on conflict do nothing returning id`,
+     on conflict (kind, value) do update set valid = excluded.valid where employee_identifier.employee_id = excluded.employee_id
+     returning id`,
     [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.value), kind],
   );
   if (inserted.length < rows.length) throw new DomainError('organisation.nip_taken');

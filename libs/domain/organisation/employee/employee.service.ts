@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type EmployeeId, type UnitId } from '@piawai/contracts';
+import { DomainError, type EmployeeId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { parseGrade } from '../identity/rank.rules';
@@ -82,16 +82,7 @@ export class EmployeeService {
     const { employeeId, from, unitId, positionId } = command;
     await this.lock(tx, employeeId);
     await this.checkPlace(tx, command);
-    const left = await this.unitsLeft(tx, command);
     await placeEmployees(tx, [{ employeeId, from, unitId, positionId }]);
-    if (left.length > 0) {
-      await tx.query(
-        `update organisation.headship set valid = daterange(lower(valid), $3::date)
-         where employee_id = $1 and unit_id = any ($2::uuid[]) and capacity = 'HEAD' and valid @> $3::date and lower(valid) < $3::date`,
-        [employeeId, left, from],
-      );
-      await endSupervision(tx, [{ employeeId, from }]);
-    }
     this.tell(tx, employeeId, 'moved');
   }
 
@@ -124,14 +115,6 @@ export class EmployeeService {
       [unitId, positionId ?? null, from],
     );
     if (fits.length === 0) throw new DomainError('platform.invalid_input', { fields: { unitId: 'closed, or of another agency than the position' } });
-  }
-
-  private async unitsLeft(tx: Tx, { employeeId, unitId, from }: MoveEmployee): Promise<UnitId[]> {
-    const rows = await tx.query<{ id: UnitId }>(
-      'select unit_id as id from organisation.membership where employee_id = $1 and valid @> $2::date and unit_id <> $3',
-      [employeeId, from, unitId],
-    );
-    return rows.map((row) => row.id);
   }
 
   private async repeatedAdd(tx: Tx, command: AddEmployee, nip: string): Promise<EmployeeId> {

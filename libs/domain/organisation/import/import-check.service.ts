@@ -6,6 +6,7 @@ import { newId } from '@piawai/platform/database/uuid';
 import { FileStore } from '@piawai/platform/files/file-store';
 
 import { comparableName } from '../identity/employee-name.rules';
+import { planAnew } from './apply-rows';
 import { loadDirectory } from './agency-directory';
 import { type EmployeeFileFormat, type FileRow, readEmployeeFile, readHead } from './employee-file';
 import type { ColumnMapping } from './import-columns.rules';
@@ -80,6 +81,7 @@ export class ImportCheckService {
 
   private checkBatch(job: Job, directory: AgencyDirectory, batch: readonly FileRow[]): Promise<boolean> {
     return this.database.transaction(async (tx) => {
+      await planAnew(tx);
       const mine = await tx.query(
         `update organisation.import set rows_read = rows_read + $3, changed_at = $4 where id = $1 and run = $2 and state = 'CHECKING' returning id`,
         [job.id, job.run, batch.length, tx.now],
@@ -90,10 +92,10 @@ export class ImportCheckService {
       const known = await employeesByNumbers(tx, numbers, job.effectiveOn);
       const byNumber = new Map(known.flatMap((person) => person.numbers.map((number) => [number, person] as const)));
       const names = read.map(({ values }) => comparableName(values.fullName ?? ''));
-      const alike = Map.groupBy(await namesakes(tx, names, job.agencyId), ({ name }) => name);
+      const alike = await namesakes(tx, names, job.agencyId);
       const firstRow = await this.earlierRows(tx, job.id, read.map(({ values }) => values.nip).filter((nip) => nip !== null));
       const rows = read.map(({ row, cells, values, problems }): StagedRow => {
-        const staged = judge(job, values, problems, personOf(values, byNumber), alike.get(comparableName(values.fullName ?? '')) ?? [], firstRow);
+        const staged = judge(job, values, problems, personOf(values, byNumber), alike, firstRow);
         if (values.nip && !firstRow.has(values.nip)) firstRow.set(values.nip, row);
         return { row, cells: cells.map(({ text }) => text), values, ...staged };
       });
@@ -145,7 +147,8 @@ function judge(
   if (problems.length > 0) return { ...whole, verdict: 'REJECTED', changes: {} };
   if (present) return { ...whole, verdict: Object.keys(plan.changes).length > 0 ? 'CHANGED' : 'UNCHANGED' };
   const born = values.birthDate ?? bornByNip(values.nip);
-  const namesake = alike.find(({ birthDate }) => birthDate === born);
+  const name = comparableName(values.fullName ?? '');
+  const namesake = alike.find((other) => other.name === name && other.birthDate === born);
   return namesake
     ? { ...whole, verdict: 'QUESTION', sameAs: namesake.employeeId }
     : { ...whole, verdict: 'ADDED', employeeId: newId() };

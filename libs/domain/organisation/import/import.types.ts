@@ -10,6 +10,12 @@ export const ROW_VERDICTS = ['ADDED', 'CHANGED', 'UNCHANGED', 'QUESTION', 'REJEC
 export type RowVerdict = (typeof ROW_VERDICTS)[number];
 export type RowAnswer = 'SAME_PERSON' | 'ANOTHER_PERSON';
 
+export interface InspectedFile {
+  readonly format: EmployeeFileFormat;
+  readonly headers: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+}
+
 export interface UploadFile {
   /** Made by the caller: the same id and file give the first answer again. */
   readonly id: ImportId;
@@ -18,6 +24,7 @@ export interface UploadFile {
   readonly fileName: string;
   readonly sha256: string;
   readonly bytes: number;
+  readonly inspected: InspectedFile;
   readonly effectiveOn: CivilDate;
 }
 

@@ -9,40 +9,45 @@ export interface KnownEmployee extends PresentEmployee {
   readonly numbers: readonly string[];
 }
 
-const COLUMNS = `
-  p.id as "employeeId", p.full_name as "fullName", p.front_title as "frontTitle", p.back_title as "backTitle", p.birth_place as "birthPlace",
-  p.birth_date as "birthDate", p.sex, w.kind, w.rank_grade as "rankGrade", w.legal_standing as "legalStanding", m.unit_id as "unitId",
-  m.position_id as "positionId", u.agency_id as "agencyId", i.nip, i.old_nip as "oldNip", i.siasn_id as "siasnId", i.nips, i.numbers,
-  greatest(
-    i.latest,
-    (select max(lower(d.valid)) from organisation.membership d where d.employee_id = p.id),
-    (select max(lower(d.valid)) from organisation.employment d where d.employee_id = p.id)) as "latestChange"`;
-
-const FROM = `
+/** $1 day, $2 employees. Each table is read by the ids themselves, so that no statistics can mislead the planner. */
+const PRESENT = `
+  with number as (
+    select d.employee_id, max(d.value) filter (where d.kind = 'NIP' and d.valid @> $1::date) as nip,
+      max(d.value) filter (where d.kind = 'OLD_NIP') as old_nip, max(d.value) filter (where d.kind = 'SIASN') as siasn_id,
+      array_agg(d.value) as numbers, coalesce(array_agg(d.value) filter (where d.kind = 'NIP'), '{}') as nips, max(lower(d.valid)) as latest
+    from organisation.employee_identifier d where d.employee_id = any ($2::uuid[]) group by d.employee_id
+  ), placed as (
+    select d.employee_id, max(lower(d.valid)) as latest, (array_agg(d.unit_id) filter (where d.valid @> $1::date))[1] as unit_id,
+      (array_agg(d.position_id) filter (where d.valid @> $1::date))[1] as position_id
+    from organisation.membership d where d.employee_id = any ($2::uuid[]) group by d.employee_id
+  ), employed as (
+    select d.employee_id, max(lower(d.valid)) as latest, max(d.kind) filter (where d.valid @> $1::date) as kind,
+      max(d.rank_grade) filter (where d.valid @> $1::date) as rank_grade, max(d.legal_standing) filter (where d.valid @> $1::date) as legal_standing
+    from organisation.employment d where d.employee_id = any ($2::uuid[]) group by d.employee_id
+  )
+  select p.id as "employeeId", p.full_name as "fullName", p.front_title as "frontTitle", p.back_title as "backTitle", p.birth_place as "birthPlace",
+    p.birth_date as "birthDate", p.sex, w.kind, w.rank_grade as "rankGrade", w.legal_standing as "legalStanding", m.unit_id as "unitId",
+    m.position_id as "positionId", u.agency_id as "agencyId", i.nip, i.old_nip as "oldNip", i.siasn_id as "siasnId",
+    coalesce(i.nips, '{}') as nips, coalesce(i.numbers, '{}') as numbers, greatest(i.latest, m.latest, w.latest) as "latestChange"
   from organisation.employee p
-  cross join lateral (
-    select max(d.value) filter (where d.kind = 'NIP' and d.valid @> $1::date) as nip, max(d.value) filter (where d.kind = 'OLD_NIP') as old_nip,
-      max(d.value) filter (where d.kind = 'SIASN') as siasn_id, array_agg(d.value) as numbers, max(lower(d.valid)) as latest,
-      coalesce(array_agg(d.value) filter (where d.kind = 'NIP'), '{}') as nips
-    from organisation.employee_identifier d where d.employee_id = p.id
-  ) i
-  left join organisation.employment w on w.employee_id = p.id and w.valid @> $1::date
-  left join organisation.membership m on m.employee_id = p.id and m.valid @> $1::date
-  left join organisation.unit u on u.id = m.unit_id`;
-
-/** People who ever bore one of the numbers: NIP, old NIP or SIASN id; a merged duplicate is left to its person. */
-export function employeesByNumbers(tx: Tx, numbers: readonly string[], on: CivilDate): Promise<KnownEmployee[]> {
-  return tx.query<KnownEmployee>(
-    `select ${COLUMNS} ${FROM}
-     where p.id in (
-       select coalesce(e.merged_into, e.id) from organisation.employee_identifier n join organisation.employee e on e.id = n.employee_id
-       where n.value = any ($2::text[]) and n.kind = any (array['NIP', 'OLD_NIP', 'SIASN']))`,
-    [on, numbers],
-  );
-}
+  left join number i on i.employee_id = p.id
+  left join placed m on m.employee_id = p.id
+  left join employed w on w.employee_id = p.id
+  left join organisation.unit u on u.id = m.unit_id
+  where p.id = any ($2::uuid[])`;
 
 export function employeesByIds(tx: Tx, ids: readonly EmployeeId[], on: CivilDate): Promise<KnownEmployee[]> {
-  return tx.query<KnownEmployee>(`select ${COLUMNS} ${FROM} where p.id = any ($2::uuid[])`, [on, ids]);
+  return tx.query<KnownEmployee>(PRESENT, [on, ids]);
+}
+
+/** People who ever bore one of the numbers: NIP, old NIP or SIASN id; a merged duplicate is left to its person. */
+export async function employeesByNumbers(tx: Tx, numbers: readonly string[], on: CivilDate): Promise<KnownEmployee[]> {
+  const found = await tx.query<{ id: EmployeeId }>(
+    `select distinct coalesce(e.merged_into, e.id) as id from organisation.employee_identifier n join organisation.employee e on e.id = n.employee_id
+     where n.value = any ($1::text[]) and n.kind = any (array['NIP', 'OLD_NIP', 'SIASN'])`,
+    [numbers],
+  );
+  return found.length === 0 ? [] : employeesByIds(tx, found.map(({ id }) => id), on);
 }
 
 export interface Namesake {

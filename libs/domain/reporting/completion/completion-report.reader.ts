@@ -34,8 +34,8 @@ export interface CompletionTotals {
   readonly rows: number;
   readonly people: number;
   readonly jp: number;
-  readonly months: readonly { readonly month: string; readonly rows: number; readonly jp: number }[];
-  readonly courses: readonly { readonly courseId: string; readonly title: string; readonly rows: number }[];
+  readonly months: { readonly month: string; readonly rows: number; readonly jp: number }[];
+  readonly courses: { readonly courseId: string; readonly title: string; readonly rows: number }[];
 }
 
 type Row = Omit<CompletionLine, 'name'> & { full_name: string; front_title: string; back_title: string };
@@ -83,8 +83,8 @@ export class CompletionReportReader {
        union all
        select * from (select month, null::uuid, null, count(*), 0, sum(jp) from f group by month order by month desc limit 12) by_month
        union all
-       select * from (select null, course_id, max(v.title), count(*) as rows, 0, sum(f.jp) from f join catalogue.course_version v on v.id = f.version_id
-                      group by course_id order by rows desc, course_id limit ${TOP_COURSES}) by_course`,
+       select * from (select null, f.course_id, max(v.title), count(*) as rows, 0, sum(f.jp) from f join catalogue.course_version v on v.id = f.version_id
+                      group by f.course_id order by rows desc, f.course_id limit ${TOP_COURSES}) by_course`,
       params.values,
     );
     const all = rows.find((row) => row.month === null && row.courseId === null);

@@ -11,7 +11,7 @@ const PATIENCE_MS = 30_000;
 const OPEN = `
   select distinct l.virtualtransaction as id from pg_locks l join pg_stat_activity a on a.pid = l.pid
   where l.locktype = 'virtualxid' and l.granted and l.pid <> pg_backend_pid()
-    and a.datname = current_database() and a.application_name not in ('${EXPORT_APPLICATION}', 'pg_dump')`;
+    and a.datname = current_database() and a.usesysid is not null and a.application_name not in ('${EXPORT_APPLICATION}', 'pg_dump')`;
 
 const STILL_OPEN = `select count(*) as open from pg_locks where locktype = 'virtualxid' and virtualtransaction = any ($1)`;
 

@@ -7,10 +7,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Index of the cell style of a heading and of a date, as in `STYLES`. */
-export const HEADING_STYLE = 1;
+const HEADING_STYLE = 1;
 export const DATE_STYLE = 2;
 
 export const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** `A` for 0, `Z` for 25; no export has more columns. */
+export const columnName = (index: number): string => String.fromCharCode(65 + index);
 
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts>`
   + '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
@@ -39,9 +42,9 @@ export function workbookParts(sheetNames: readonly string[]): [name: string, xml
 /** What stands before the rows of a sheet: a frozen heading, widths, the heading itself. */
 export function sheetHead(columns: readonly Pick<SheetColumn, 'heading' | 'width'>[]): string {
   const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
-  const headings = columns.map(({ heading }) => `<c s="${HEADING_STYLE}" t="inlineStr"><is><t>${escapeXml(heading)}</t></is></c>`).join('');
+  const headings = columns.map(({ heading }, index) => `<c r="${columnName(index)}1" s="${HEADING_STYLE}" t="inlineStr"><is><t>${escapeXml(heading)}</t></is></c>`).join('');
   return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
-    + `<cols>${widths}</cols><sheetData><row>${headings}</row>`;
+    + `<cols>${widths}</cols><sheetData><row r="1">${headings}</row>`;
 }
 
 export const SHEET_TAIL = '</sheetData></worksheet>';

@@ -80,7 +80,7 @@ export class ReferenceService {
        select id, "employeeKind", "minJp", "maxJp", period, basis, "validFrom"
          from jsonb_to_recordset($1::jsonb) as d (id uuid, "employeeKind" text, "minJp" smallint, "maxJp" smallint,
               period text, basis text, "validFrom" date)
-       on conflict (agency_id, employee_kind, valid_from) do nothing`,
+       on conflict (employee_kind, valid_from) where agency_id is null do nothing`,
       [JSON.stringify(policies.map((policy) => ({ ...policy, id: newId() })))],
     );
   }

@@ -1,24 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
+import type { CourseSchema } from '../../api-clients';
 import { meQuery } from '../../session/me';
 
 /** A device on which the person is signed in. */
-export interface OwnSession {
-  readonly id: string;
-  /** `Chrome · Android`. */
-  readonly device: string;
-  readonly address: string | null;
-  readonly startedAt: string;
-  readonly lastUsedAt: string;
-  readonly current: boolean;
-}
+export type OwnSession = CourseSchema<'OwnSessionDto'>;
 
 const SESSIONS = ['accounts', 'sessions'] as const;
 
 export function useOwnSessions() {
   return useQuery({
     queryKey: SESSIONS,
-    queryFn: ({ signal }) => api.get<{ items: OwnSession[] }>('/api/v1/accounts/sessions', {}, signal),
+    queryFn: ({ signal }) => api.get<CourseSchema<'OwnSessionsDto'>>('/api/v1/accounts/sessions', {}, signal),
   });
 }
 
@@ -39,13 +32,13 @@ export function useChangePassword() {
 }
 
 export function useOfferFactor() {
-  return useMutation({ mutationFn: () => api.post<{ secret: string; uri: string }>('/api/v1/accounts/mfa') });
+  return useMutation({ mutationFn: () => api.post<CourseSchema<'SecondFactorOfferDto'>>('/api/v1/accounts/mfa') });
 }
 
 export function useConfirmFactor() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (code: string) => api.put<{ recoveryCodes: string[] }>('/api/v1/accounts/mfa', { code }),
+    mutationFn: (code: string) => api.put<CourseSchema<'RecoveryCodesDto'>>('/api/v1/accounts/mfa', { code }),
     onSuccess: () => client.invalidateQueries({ queryKey: meQuery.queryKey }),
   });
 }

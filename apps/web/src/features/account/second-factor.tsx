@@ -28,7 +28,7 @@ export function SecondFactor() {
         <ConfirmFactor offer={offer.data} onConfirmed={setRecoveryCodes} onCancel={offer.reset} />
       ) : (
         <>
-          {mfaRequired && <Callout tone="warn">{words.factorRequired}</Callout>}
+          {mfaRequired && <Callout>{words.factorRequired}</Callout>}
           <p className={classes.quiet}>{words.factorOff}</p>
           <InlineError error={offer.error} />
           <div>

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../api-clients';
 import { send } from '../../api-clients/send';
 
 export interface YearRecord {
+  readonly personName: string;
   readonly year: number;
   /** PNS, CPNS, PPPK or PPPK_PARUH_WAKTU; null without an employment. */
   readonly employeeKind: string | null;
@@ -57,6 +58,7 @@ export interface ProfileLine {
 }
 
 export interface Profile {
+  readonly personName: string;
   readonly positionName: string | null;
   readonly jpm: number | null;
   readonly lines: readonly ProfileLine[];
@@ -73,6 +75,7 @@ export const useYearRecord = (whose: Whose, year: number | null) =>
   useQuery({
     queryKey: ['competency', whose, 'year', year],
     queryFn: ({ signal }) => api.get<YearRecord>(`${recordPath(whose)}/year`, { year }, signal),
+    placeholderData: keepPreviousData,
   });
 
 export const useProfile = (whose: Whose) =>

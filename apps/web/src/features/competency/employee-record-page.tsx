@@ -1,6 +1,7 @@
-import { useParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'react-router';
 import { useMessages } from '../../ui/i18n';
-import { pathTo, paths } from '../../ui/paths';
+import { paths, pathTo } from '../../ui/paths';
 import { competencyMessages } from './messages';
 import { RecordView } from './record-view';
 
@@ -10,9 +11,14 @@ export function EmployeeRecordPage() {
   const { employeeId = '' } = useParams();
   return (
     <RecordView
+      key={employeeId}
       whose={{ employeeId }}
       title={words.ofEmployee}
-      breadcrumb={[{ label: words.backToEmployee, to: pathTo(paths.employee, { employeeId }) }]}
+      actions={
+        <Button component={Link} to={pathTo(paths.employeeProfile, { employeeId })} variant="default">
+          {words.toProfile}
+        </Button>
+      }
     />
   );
 }

@@ -14,32 +14,40 @@ import { YearSummary } from './year-summary';
 interface RecordViewProps {
   readonly whose: Whose;
   readonly title: string;
-  readonly breadcrumb?: readonly { readonly label: string; readonly to: string }[];
   /** Beside the choice of the year. */
   readonly actions?: ReactNode;
 }
 
 /** A year of somebody's record; the year lives in the address. */
-export function RecordView({ whose, title, breadcrumb, actions }: RecordViewProps) {
+export function RecordView({ whose, title, actions }: RecordViewProps) {
   const words = useMessages(competencyMessages);
   const [query, setQuery] = useSearchParams();
   const asked = Number(query.get('tahun')) || null;
   const record = useYearRecord(whose, asked);
   const years = record.data?.years ?? [];
+  const choice = (
+    <NativeSelect
+      aria-label={words.year}
+      w="6.5rem"
+      value={record.data?.year}
+      data={years.map(String)}
+      onChange={(event) => setQuery({ tahun: event.currentTarget.value }, { replace: true })}
+    />
+  );
   return (
-    <Page title={title} {...(breadcrumb ? { breadcrumb } : {})} actions={actions}>
+    <Page
+      title={title}
+      lead={whose !== 'me' && record.data?.personName}
+      actions={
+        <>
+          {years.length > 1 && choice}
+          {actions}
+        </>
+      }
+    >
       <QueryState query={record} skeleton={<TextSkeleton lines={6} />}>
         {(data) => (
           <>
-            {years.length > 1 && (
-              <NativeSelect
-                label={words.year}
-                w="10rem"
-                value={data.year}
-                data={years.map(String)}
-                onChange={(event) => setQuery({ tahun: event.currentTarget.value }, { replace: true })}
-              />
-            )}
             <YearSummary record={data} own={whose === 'me'} />
             <Timeline whose={whose} year={data.year} />
             <RecordFiles whose={whose} />

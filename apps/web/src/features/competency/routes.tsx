@@ -5,4 +5,5 @@ export const competencyRoutes = [
   lazyPage(paths.record, async () => (await import('./record-page')).RecordPage),
   lazyPage(paths.profile, async () => (await import('./profile-page')).ProfilePage),
   lazyPage(paths.employeeRecord, async () => (await import('./employee-record-page')).EmployeeRecordPage),
+  lazyPage(paths.employeeProfile, async () => (await import('./employee-profile-page')).EmployeeProfilePage),
 ];

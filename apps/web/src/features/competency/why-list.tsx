@@ -25,7 +25,7 @@ function useWhySentence(): (reason: Why) => string {
       return typeof raw === 'number' ? formatNumber(raw, language) : raw;
     };
     const sentences: Readonly<Record<string, string>> = {
-      designed: words.designed(value('jp')),
+      designed: 'dailyCap' in values ? words.designedCapped(value('jp'), value('dailyCap')) : words.designed(value('jp')),
       real_time: words.realTime(value('minutes'), value('minutesPerJp')),
       per_unit: words.perUnit(value('units'), units[value('unit')] ?? value('unit'), value('jpPerUnit')),
       surplus: words.surplus(value('percent')),

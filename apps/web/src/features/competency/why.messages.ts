@@ -3,7 +3,9 @@ import { defineMessages } from '../../ui/i18n/define-messages';
 /** Every reason of an award in words; the values come as text in the reader's language. */
 export const whyMessages = defineMessages({
   id: {
-    designed: (jp: string) => `JP kurikulum pelatihan: ${jp} JP. Batas harian e-learning sudah dipenuhi melalui tanggal selesai paling awal.`,
+    designed: (jp: string) => `JP kurikulum pelatihan: ${jp} JP.`,
+    designedCapped: (jp: string, cap: string) =>
+      `JP kurikulum pelatihan: ${jp} JP. Batas ${cap} JP per hari dipenuhi melalui tanggal selesai paling awal.`,
     realTime: (minutes: string, perJp: string) => `Waktu nyata ${minutes} menit; 1 JP = ${perJp} menit.`,
     perUnit: (units: string, unit: string, jp: string) => `${units} ${unit}, masing-masing ${jp} JP.`,
     surplus: (percent: string) => `Kegiatan internasional: ditambah ${percent} persen.`,
@@ -21,7 +23,8 @@ export const whyMessages = defineMessages({
     semester: 'semester',
   },
   en: {
-    designed: (jp) => `JP of the curriculum: ${jp} JP. The daily cap of e-learning was kept by the earliest date of completion.`,
+    designed: (jp) => `JP of the curriculum: ${jp} JP.`,
+    designedCapped: (jp, cap) => `JP of the curriculum: ${jp} JP. The cap of ${cap} JP a day was kept by the earliest date of completion.`,
     realTime: (minutes, perJp) => `Real time of ${minutes} minutes; 1 JP = ${perJp} minutes.`,
     perUnit: (units, unit, jp) => `${units} ${unit}, ${jp} JP each.`,
     surplus: (percent) => `International event: plus ${percent} per cent.`,

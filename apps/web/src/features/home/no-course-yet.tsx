@@ -11,7 +11,7 @@ import { homeMessages } from './messages';
 /** Nothing taken yet: what the position offers, else the whole catalogue. */
 export function NoCourseYet() {
   const words = useMessages(homeMessages);
-  const courses = useCoursesForMyPosition(true);
+  const courses = useCoursesForMyPosition();
   return (
     <QueryState query={courses} skeleton={<TextSkeleton lines={2} />}>
       {({ items, next }) =>

@@ -9,7 +9,7 @@ import { homeMessages } from './messages';
 /** A few courses for the own position; a failure here is not worth a word, the catalogue has them all. */
 export function SuggestedCourses({ taken }: { taken: readonly string[] }) {
   const words = useMessages(homeMessages);
-  const { data } = useCoursesForMyPosition(true);
+  const { data } = useCoursesForMyPosition();
   const others = data?.items.filter(({ courseId }) => !taken.includes(courseId)) ?? [];
   if (others.length === 0) return null;
   return (

@@ -39,6 +39,12 @@ export interface StandardLevel {
   readonly level: number;
 }
 
+export interface PositionStandard {
+  readonly name: string;
+  readonly on: string;
+  readonly items: readonly StandardLevel[];
+}
+
 interface JpRate {
   readonly jpPerUnit: number | null;
   readonly surplusPercent: number;
@@ -89,7 +95,7 @@ export const useLevels = (competencyId: string) =>
 export const useStandard = (positionId: string) =>
   useQuery({
     queryKey: ['standards', 'position', positionId],
-    queryFn: ({ signal }) => api.get<{ on: string; items: StandardLevel[] }>(`/api/v1/standards/positions/${positionId}`, {}, signal),
+    queryFn: ({ signal }) => api.get<PositionStandard>(`/api/v1/standards/positions/${positionId}`, {}, signal),
   });
 
 export const useForms = () =>
@@ -104,6 +110,37 @@ export const useJpRules = () =>
     queryKey: ['standards', 'jp-rules'],
     queryFn: ({ signal }) => api.get<JpRules>('/api/v1/standards/jp-rules', {}, signal),
   });
+
+export interface NewDuty {
+  readonly employeeKind: string;
+  readonly minJp: number | null;
+  readonly maxJp: number | null;
+  readonly period: string;
+  readonly basis: string;
+  readonly validFrom: string;
+}
+
+export interface NewJpPolicy {
+  readonly version: string;
+  readonly formId: number;
+  readonly unit: JpPolicy['unit'];
+  readonly jpPerUnit: number | null;
+  readonly internationalSurplusPercent: number;
+  readonly dailyCap: number | null;
+  readonly unitsPerMonth: number | null;
+  readonly yearlyCap: number | null;
+  readonly basis: string;
+  readonly validFrom: string;
+}
+
+/** Adds a rule of the own agency. */
+export function useAddRule<Rule>(kind: 'duties' | 'jp-policies') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (rule: Rule) => api.post(`/api/v1/standards/${kind}`, rule),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['standards', 'jp-rules'] }),
+  });
+}
 
 export interface NewStandard {
   /** First day, `yyyy-MM-dd`. */

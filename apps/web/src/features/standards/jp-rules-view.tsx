@@ -1,9 +1,15 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useCan } from '../../session/me';
 import { DataTable } from '../../ui/data-table';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
+import { AddDuty } from './add-duty';
+import { AddJpPolicy } from './add-jp-policy';
 import { useForms, useJpRules, type JpPolicy, type JpRules } from './api';
 import { standardsMessages } from './messages';
+import { ruleMessages } from './rule.messages';
 import classes from './standards.module.css';
 import { useCompetencyWords } from './use-words';
 
@@ -19,16 +25,26 @@ function Rules({ rules }: { rules: JpRules }) {
   const { name } = useCompetencyWords();
   const forms = new Map(useForms().data?.items.map((form) => [form.id, name(form)]));
   const { counted, cap } = useRuleWords();
+  const mayChange = useCan('standards.standard.manage');
+  const adding = useMessages(ruleMessages);
+  const [form, setForm] = useState<'duty' | 'policy' | null>(null);
+  const close = () => setForm(null);
+  const opener = (which: 'duty' | 'policy', label: string) =>
+    mayChange && (
+      <Button variant="default" onClick={() => setForm(which)}>
+        {label}
+      </Button>
+    );
   return (
     <>
-      <Section title={words.duties}>
+      <Section title={words.duties} actions={opener('duty', adding.addDuty)}>
         <DataTable
           caption={words.duties}
           rows={rules.duties}
           rowKey={(row) => row.employeeKind}
           empty={null}
           columns={[
-            { key: 'kind', header: words.kind, primary: true, cell: (row) => row.employeeKind.replaceAll('_', ' ') },
+            { key: 'kind', header: words.kind, primary: true, cell: (row) => row.employeeKind === 'PPPK_PARUH_WAKTU' ? words.partTime : row.employeeKind },
             {
               key: 'duty',
               header: words.duty,
@@ -38,7 +54,7 @@ function Rules({ rules }: { rules: JpRules }) {
           ]}
         />
       </Section>
-      <Section title={words.conversion}>
+      <Section title={words.conversion} actions={opener('policy', adding.addPolicy)}>
         <p className={classes.quiet}>{words.policyNote}</p>
         <DataTable
           caption={words.conversion}
@@ -53,6 +69,8 @@ function Rules({ rules }: { rules: JpRules }) {
           ]}
         />
       </Section>
+      <AddDuty open={form === 'duty'} onClose={close} />
+      <AddJpPolicy open={form === 'policy'} onClose={close} />
     </>
   );
 }

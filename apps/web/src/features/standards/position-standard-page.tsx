@@ -24,7 +24,7 @@ export function PositionStandardPage() {
   const [changing, setChanging] = useState(false);
   return (
     <Page
-      title={words.standardOf}
+      title={standard.data?.name ?? words.standardOf}
       lead={standard.data && words.standardOn(formatDate(standard.data.on, language, 'long'))}
       breadcrumb={[
         { label: words.title, to: paths.standards },

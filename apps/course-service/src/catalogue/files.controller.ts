@@ -1,0 +1,60 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { type Actor, DomainError } from '@piawai/contracts';
+import { CourseFileService } from '@piawai/domain/catalogue';
+import { readRange } from '@piawai/domain/catalogue/rules';
+import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
+import { FileStore } from '@piawai/platform/files/file-store';
+// For request.file().
+import type {} from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { CourseFileDto } from './file.dto';
+
+/** Pictures, films, captions and documents of courses. */
+@Controller('catalogue')
+export class FilesController {
+  constructor(
+    private readonly files: CourseFileService,
+    private readonly store: FileStore,
+  ) {}
+
+  /** One file as multipart form data; its kind is judged by its content. */
+  @Post('drafts/:courseId/files')
+  @Requires('catalogue.course.write')
+  async upload(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Req() request: FastifyRequest): Promise<CourseFileDto> {
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part) throw new DomainError('platform.invalid_input', { fields: { file: ['isNotEmpty'] } });
+    const stored = await this.store.save(part.file);
+    if (part.file.truncated) throw new DomainError('platform.too_large');
+    return this.files.keepFile(actor, courseId, part.filename, stored);
+  }
+
+  /** The bytes, whole or one range, so that a film can be begun anywhere. A file never changes under its id. */
+  @Get('files/:fileId')
+  @Requires('catalogue.course.read')
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.files.fileFor(actor, fileId);
+    const range = readRange(request.headers.range, file.bytes);
+    void reply.headers({
+      'content-type': file.mediaType,
+      'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'cache-control': 'private, max-age=31536000, immutable',
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+    if (range === 'unsatisfiable') {
+      await reply.status(416).header('content-range', `bytes */${file.bytes}`).send();
+    } else if (range) {
+      void reply.status(206).headers({ 'content-range': `bytes ${range.start}-${range.end}/${file.bytes}`, 'content-length': range.end - range.start + 1 });
+      await reply.send(this.store.read(file.sha256, range));
+    } else {
+      await reply.header('content-length', file.bytes).send(this.store.read(file.sha256));
+    }
+  }
+}

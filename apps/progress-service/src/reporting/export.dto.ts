@@ -1,0 +1,71 @@
+import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind } from '@piawai/domain/reporting';
+import { Type } from 'class-transformer';
+import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+
+import { CompletionFilterQuery } from './completion-report.dto';
+
+export class ExportFilterDto extends CompletionFilterQuery {
+  /** Calendar year of a recapitulation; none = this year. */
+  @IsOptional()
+  @IsInt()
+  @Min(2018)
+  @Max(2100)
+  year?: number;
+}
+
+export class OrderExportDto {
+  /** Made by the caller (UUID): sending it again is the same order. */
+  @IsUUID()
+  id: string;
+
+  /** Which report. */
+  @IsIn(EXPORT_KINDS)
+  kind: ExportKind;
+
+  /** CSV or XLSX; a recapitulation XLSX or PDF. */
+  @IsIn(EXPORT_FORMATS)
+  format: ExportFormat;
+
+  /** What it is narrowed to. */
+  @ValidateNested()
+  @Type(() => ExportFilterDto)
+  filter: ExportFilterDto;
+
+  /** Repeats a report of facts recorded until this instant; none = now. */
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  factsUntil?: Date;
+}
+
+export class ExportDto {
+  /** The order. */
+  id: string;
+  /** Which report. */
+  kind: ExportKind;
+  /** Which format. */
+  format: ExportFormat;
+  /** What it is narrowed to. */
+  filter: object;
+  /** ORDERED and RUNNING come to READY or FAILED by themselves; EXPIRED after a day. */
+  state: 'ORDERED' | 'RUNNING' | 'READY' | 'FAILED' | 'EXPIRED';
+  /** Rows written so far. */
+  rowsDone: number;
+  /** Rows in all, once counted. */
+  rowsTotal: number | null;
+  /** Size of the file. */
+  bytes: number | null;
+  /** What the file says about itself: filter, scope, instant, zone, rows, SHA-256. */
+  manifest: object | null;
+  /** When it was ordered. */
+  orderedAt: Date;
+  /** Until when it can be downloaded. */
+  expiresAt: Date | null;
+}
+
+export class ExportPageDto {
+  /** Own orders, the newest first. */
+  items: ExportDto[];
+  /** Cursor of the next part. */
+  next: string | null;
+}

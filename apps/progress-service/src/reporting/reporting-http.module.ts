@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ReportingModule } from '@piawai/domain/reporting';
+
+import { CompletionReportController } from './completion-report.controller';
+import { DashboardController } from './dashboard.controller';
+import { ExportsController } from './exports.controller';
+
+@Module({ imports: [ReportingModule], controllers: [CompletionReportController, DashboardController, ExportsController] })
+export class ReportingHttpModule {}

@@ -1,0 +1,130 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api-clients';
+import { useKeysetList } from '../../ui/use-keyset-list';
+import type { AuthoredCourse, Details, LessonEdit, LessonForm, LessonKind, ModuleLine, VersionChange, Workbench } from './types';
+
+const DRAFTS = '/api/v1/catalogue/drafts';
+const REVIEWS = '/api/v1/catalogue/reviews';
+
+/** Author and reviewer look at the same version through different doors. */
+export type Side = 'draft' | 'review';
+const doorOf = (side: Side) => (side === 'draft' ? DRAFTS : REVIEWS);
+const workbenchKey = (side: Side, courseId: string) => ['catalogue', side, courseId] as const;
+
+export const useOwnCourses = () => useKeysetList<AuthoredCourse>(DRAFTS);
+export const useReviews = () => useKeysetList<AuthoredCourse>(REVIEWS);
+
+export const useWorkbench = (side: Side, courseId: string) =>
+  useQuery({ queryKey: workbenchKey(side, courseId), queryFn: ({ signal }) => api.get<Workbench>(`${doorOf(side)}/${courseId}`, {}, signal) });
+
+export const useLesson = (side: Side, courseId: string, lessonId: string) =>
+  useQuery({
+    queryKey: ['catalogue', side, courseId, 'lesson', lessonId],
+    queryFn: ({ signal }) => api.get<LessonForm>(`${doorOf(side)}/${courseId}/lessons/${lessonId}`, {}, signal),
+    refetchOnWindowFocus: false,
+  });
+
+export const useDifference = (side: Side, courseId: string) =>
+  useQuery({
+    queryKey: ['catalogue', side, courseId, 'difference'],
+    queryFn: ({ signal }) => api.get<{ items: VersionChange[] }>(`${doorOf(side)}/${courseId}/difference`, {}, signal),
+  });
+
+export interface NewCourse {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly formId: number;
+  readonly jp: number;
+}
+
+export function useCreateCourse() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (course: NewCourse) => api.post<Workbench>(DRAFTS, course),
+    onSuccess: (made) => {
+      client.setQueryData(workbenchKey('draft', made.version.courseId), made);
+      void client.invalidateQueries({ queryKey: [DRAFTS] });
+    },
+  });
+}
+
+/** Changes of one draft run one after another, each with the revision that the one before has left. */
+export function useDraftChange<Change>(courseId: string, send: (revision: number, change: Change) => Promise<Workbench>) {
+  const client = useQueryClient();
+  const key = workbenchKey('draft', courseId);
+  return useMutation({
+    scope: { id: `draft-${courseId}` },
+    mutationFn: (change: Change) => send(client.getQueryData<Workbench>(key)?.version.revision ?? 0, change),
+    onSuccess: (workbench) => {
+      client.setQueryData(key, workbench);
+      void client.invalidateQueries({ queryKey: [DRAFTS] });
+    },
+  });
+}
+
+export const useSaveDetails = (courseId: string) =>
+  useDraftChange(courseId, (revision, details: Partial<Details>) => api.patch<Workbench>(`${DRAFTS}/${courseId}`, { ...details, revision }));
+
+export const useSaveOutline = (courseId: string) =>
+  useDraftChange(courseId, (revision, modules: readonly ModuleLine[]) =>
+    api.put<Workbench>(`${DRAFTS}/${courseId}/outline`, {
+      revision,
+      modules: modules.map(({ id, title, jp, lessons }) => ({ id, title, jp, lessons: lessons.map(({ lessonId, required }) => ({ lessonId, required })) })),
+    }),
+  );
+
+export interface NewLesson {
+  readonly id: string;
+  readonly moduleId: string;
+  readonly kind: LessonKind;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+export const useAddLesson = (courseId: string) =>
+  useDraftChange(courseId, async (_revision, lesson: NewLesson) => {
+    await api.post(`${DRAFTS}/${courseId}/lessons`, lesson);
+    return api.get<Workbench>(`${DRAFTS}/${courseId}`);
+  });
+
+export const useDraftStep = (courseId: string, step: 'submit' | 'withdraw' | 'next-version') =>
+  useDraftChange(courseId, (revision, _nothing: void) => api.post<Workbench>(`${DRAFTS}/${courseId}/${step}`, step === 'submit' ? { revision } : {}));
+
+/** Sends a lesson as it stands; the caller keeps the revision that comes back. */
+export const saveLesson = (courseId: string, lessonId: string, revision: number, edit: LessonEdit) =>
+  api.put<LessonForm>(`${DRAFTS}/${courseId}/lessons/${lessonId}`, { revision, ...edit, content: sent(edit.content) });
+
+/** The service knows file name, media type and pages better than the editor. */
+function sent({ fileName: _name, mediaType: _type, pages: _pages, ...content }: LessonEdit['content']) {
+  return content;
+}
+
+export function useReviewStep(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (step: { readonly kind: 'publish' } | { readonly kind: 'return'; readonly reason: string }) =>
+      step.kind === 'publish' ? api.post(`${REVIEWS}/${courseId}/publish`) : api.post(`${REVIEWS}/${courseId}/return`, { reason: step.reason }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['catalogue'] });
+      void client.invalidateQueries({ queryKey: [REVIEWS] });
+    },
+  });
+}
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly nameId: string;
+  readonly nameEn: string;
+}
+
+export const useDictionary = () =>
+  useQuery({ queryKey: ['standards', 'competencies'], queryFn: ({ signal }) => api.get<{ items: Named[] }>('/api/v1/standards/competencies', {}, signal), staleTime: 600_000 });
+
+export const useForms = () =>
+  useQuery({
+    queryKey: ['standards', 'forms'],
+    queryFn: ({ signal }) => api.get<{ items: (Omit<Named, 'id'> & { id: number })[] }>('/api/v1/standards/forms', {}, signal),
+    staleTime: 600_000,
+  });

@@ -1,0 +1,51 @@
+import IconCircle from '@tabler/icons-react/dist/esm/icons/IconCircle.mjs';
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import { useMessages } from '../../ui/i18n';
+import { ProgressBar } from '../../ui/progress-bar';
+import classes from './authoring.module.css';
+import { authoringMessages } from './messages';
+import type { Condition } from './types';
+
+/** What publication asks for, with the next one named first. */
+export function Checklist({ conditions }: { conditions: readonly Condition[] }) {
+  const words = useMessages(authoringMessages);
+  const met = conditions.filter((each) => each.met).length;
+  const next = conditions.find((each) => !each.met);
+  const sentence = useSentence();
+  return (
+    <div className={classes.checklist}>
+      <ProgressBar label={words.checklist} value={met / conditions.length} text={words.met(met, conditions.length)} />
+      <p role="status">{next ? words.next(sentence(next)) : words.allMet}</p>
+      <ul className={classes.plain}>
+        {conditions.map((each) => (
+          <li key={each.condition} data-met={each.met}>
+            {each.met ? <IconCircleCheck size={20} stroke={1.5} aria-hidden /> : <IconCircle size={20} stroke={1.5} aria-hidden />}
+            <span>
+              {sentence(each)}
+              <span className="visually-hidden"> ({each.met ? words.isMet : words.notMet})</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useSentence(): (each: Condition) => string {
+  const words = useMessages(authoringMessages);
+  return ({ condition, facts, met }) => {
+    const title = met ? '' : String(facts.title ?? '');
+    switch (condition) {
+      case 'MODULES_ADD_UP':
+        return words.cMODULES_ADD_UP(Number(facts.moduleJp), Number(facts.jp));
+      case 'LESSONS_READY':
+        return words.cLESSONS_READY(title);
+      case 'QUIZ_KEYS':
+        return words.cQUIZ_KEYS(title);
+      case 'MINUTES_PLAUSIBLE':
+        return words.cMINUTES_PLAUSIBLE(Number(facts.minutes), Number(facts.least ?? 0));
+      default:
+        return words[`c${condition}`];
+    }
+  };
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useCan } from '../../session/me';
+import { Callout } from '../../ui/callout';
+import { InlineError } from '../../ui/error-state';
+import { formatDate, formatTime, useLanguage, useMessages } from '../../ui/i18n';
+import { useNotify } from '../../ui/notice';
+import { Page, Section } from '../../ui/page';
+import { paths, pathTo } from '../../ui/paths';
+import { QueryState } from '../../ui/query-state';
+import { PageSkeleton } from '../../ui/skeletons';
+import { useDraftStep, useWorkbench } from './api';
+import classes from './authoring.module.css';
+import { Checklist } from './checklist';
+import { DetailsForm } from './details-form';
+import { authoringMessages } from './messages';
+import { OutlineEditor } from './outline-editor';
+import type { Version, Workbench } from './types';
+
+/** One course under the hands of its author. */
+export function DraftPage() {
+  const { courseId = '' } = useParams();
+  const workbench = useWorkbench('draft', courseId);
+  return (
+    <QueryState query={workbench} skeleton={<PageSkeleton />}>
+      {(data) => <DraftView workbench={data} />}
+    </QueryState>
+  );
+}
+
+function DraftView({ workbench }: { workbench: Workbench }) {
+  const words = useMessages(authoringMessages);
+  const { version } = workbench;
+  const [formKey, setFormKey] = useState(0);
+  const editable = version.state === 'DRAFT';
+  return (
+    <Page title={version.title} breadcrumb={[{ label: words.title, to: paths.authoring }]} lead={<StateLine version={version} />} actions={<Actions workbench={workbench} />}>
+      {version.returnReason && editable && (
+        <Callout tone="warn">
+          <p>
+            <strong>{words.returned}.</strong> {version.returnReason}
+          </p>
+        </Callout>
+      )}
+      <div className={classes.desk}>
+        <div className={classes.side}>
+          <Section title={words.checklist} raised>
+            <Checklist conditions={workbench.conditions} />
+          </Section>
+        </div>
+        <div className={classes.main}>
+          <Section title={words.materials}>
+            <OutlineEditor version={version} editable={editable} />
+          </Section>
+          <Section title={words.details}>
+            <DetailsForm key={`${version.versionId}-${formKey}`} workbench={workbench} editable={editable} onReload={() => setFormKey((before) => before + 1)} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function StateLine({ version }: { version: Version }) {
+  const words = useMessages(authoringMessages);
+  const { language } = useLanguage();
+  if (version.state === 'PUBLISHED') return <p>{words.versionPublished(version.number, formatDate(version.publishedAt ?? version.savedAt, language, 'long'))}</p>;
+  if (version.state === 'IN_REVIEW') return <p>{words.inReview(formatDate(version.submittedAt ?? version.savedAt, language, 'long'))}</p>;
+  return <p role="status">{words.draftSaved(formatTime(version.savedAt, language))}</p>;
+}
+
+function Actions({ workbench: { version, conditions } }: { workbench: Workbench }) {
+  const words = useMessages(authoringMessages);
+  const notify = useNotify();
+  const { courseId } = version;
+  const submit = useDraftStep(courseId, 'submit');
+  const withdraw = useDraftStep(courseId, 'withdraw');
+  const next = useDraftStep(courseId, 'next-version');
+  const reads = useCan('learning.participant.read');
+  const complete = conditions.every((each) => each.met);
+  return (
+    <>
+      <Button component={Link} variant="default" to={pathTo(paths.draftPreview, { courseId })}>{words.preview}</Button>
+      {version.publishedVersionId && reads && <Button component={Link} variant="default" to={pathTo(paths.participants, { courseId })}>{words.participants}</Button>}
+      {version.state === 'DRAFT' && complete && (
+        <Button loading={submit.isPending} onClick={() => submit.mutate(undefined, { onSuccess: () => notify(words.submitted) })}>{words.submit}</Button>
+      )}
+      {version.state === 'IN_REVIEW' && <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>{words.withdraw}</Button>}
+      {version.state === 'PUBLISHED' && version.courseState === 'PUBLISHED' && <Button loading={next.isPending} onClick={() => next.mutate()}>{words.newVersion}</Button>}
+      <InlineError error={submit.error ?? withdraw.error ?? next.error} />
+    </>
+  );
+}

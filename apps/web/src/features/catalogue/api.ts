@@ -1,0 +1,98 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api-clients';
+import { useKeysetList } from '../../ui/use-keyset-list';
+
+export type LessonKind = 'ARTICLE' | 'VIDEO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
+export type EnrolmentRule = 'OPEN' | 'APPROVAL' | 'ASSIGNMENT';
+
+export interface TaughtCompetency {
+  readonly id: string;
+  readonly code: string;
+  readonly nameId: string;
+  readonly nameEn: string;
+  readonly level: number;
+}
+
+/** A published course in a list. */
+export interface CourseCard {
+  readonly courseId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly organiser: string;
+  readonly formNameId: string;
+  readonly formNameEn: string;
+  readonly jp: number;
+  readonly minutes: number;
+  readonly bytes: number;
+  readonly lessons: number;
+  readonly enrolmentRule: EnrolmentRule;
+  readonly coverFileId: string | null;
+  readonly competencies: readonly TaughtCompetency[];
+}
+
+/** All that the course page shows. */
+export interface CourseDetails extends CourseCard {
+  readonly number: number;
+  readonly capacity: number | null;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  readonly passingGrade: number | null;
+  readonly minActiveMinutes: number;
+  readonly dailyJpCap: number | null;
+  readonly allPositions: boolean;
+  readonly positions: readonly { readonly id: string; readonly name: string }[];
+  readonly prerequisites: readonly { readonly courseId: string; readonly title: string }[];
+  readonly modules: readonly {
+    readonly title: string;
+    readonly jp: number;
+    readonly lessons: readonly { readonly title: string; readonly kind: LessonKind; readonly minutes: number; readonly bytes: number; readonly required: boolean }[];
+  }[];
+}
+
+export interface CatalogueFilters {
+  readonly forms: readonly { readonly formId: number; readonly nameId: string; readonly nameEn: string; readonly courses: number }[];
+  readonly competencies: readonly { readonly id: string; readonly code: string; readonly nameId: string; readonly nameEn: string }[];
+  readonly positionId: string | null;
+}
+
+/** Where the learner stands in a course, if at all. */
+export interface OwnEnrolment {
+  readonly enrolmentId: string;
+  readonly state: 'REQUESTED' | 'ACTIVE' | 'COMPLETED' | 'REJECTED' | 'WITHDRAWN';
+}
+
+const COURSES = '/api/v1/catalogue/courses';
+
+export interface CourseSearch {
+  readonly q: string;
+  readonly formId: string;
+  readonly competencyId: string;
+  readonly forMyPosition: boolean;
+}
+
+export const useCourses = ({ forMyPosition, ...search }: CourseSearch) =>
+  useKeysetList<CourseCard>(COURSES, { ...search, forMyPosition: forMyPosition || undefined });
+
+export const useCatalogueFilters = () =>
+  useQuery({ queryKey: ['catalogue', 'filters'], queryFn: ({ signal }) => api.get<CatalogueFilters>('/api/v1/catalogue/filters', {}, signal), staleTime: 300_000 });
+
+export const useCourse = (courseId: string) =>
+  useQuery({ queryKey: ['catalogue', 'course', courseId], queryFn: ({ signal }) => api.get<CourseDetails>(`${COURSES}/${courseId}`, {}, signal) });
+
+export const useOwnEnrolment = (courseId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['learning', 'own-enrolment', courseId],
+    queryFn: ({ signal }) => api.get<{ enrolment: OwnEnrolment | null }>(`/api/v1/learning/courses/${courseId}/own-enrolment`, {}, signal),
+    enabled,
+  });
+
+/** The id is made once per page, so that pressing again after a lost answer does not enrol twice. */
+export function useEnrol(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post<{ id: string; state: OwnEnrolment['state'] }>('/api/v1/learning/enrolments', { id, courseId }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['learning'] }),
+  });
+}
+

@@ -1,0 +1,57 @@
+import { useParams } from 'react-router';
+import { Badge } from '../../ui/badge';
+import { formatMinutes, formatNumber, formatSize, useLanguage, useMessages } from '../../ui/i18n';
+import { Page } from '../../ui/page';
+import { paths } from '../../ui/paths';
+import { QueryState } from '../../ui/query-state';
+import { PageSkeleton } from '../../ui/skeletons';
+import { type CourseDetails, useCourse } from './api';
+import classes from './catalogue.module.css';
+import { CourseAside } from './course-aside';
+import { CourseOutline } from './course-outline';
+import { EnrolSheet } from './enrol-sheet';
+import { catalogueMessages } from './messages';
+
+/** What a course asks and gives, before one enrols. */
+export function CoursePage() {
+  const { courseId = '' } = useParams();
+  const course = useCourse(courseId);
+  return (
+    <QueryState query={course} skeleton={<PageSkeleton />}>
+      {(details) => <CourseView course={details} />}
+    </QueryState>
+  );
+}
+
+function CourseView({ course }: { course: CourseDetails }) {
+  const words = useMessages(catalogueMessages);
+  const { language } = useLanguage();
+  const facts = words.facts(formatNumber(course.lessons, language), formatMinutes(course.minutes, language), formatSize(course.bytes, language));
+  return (
+    <Page
+      title={course.title}
+      breadcrumb={[{ label: words.title, to: paths.catalogue }]}
+      lead={
+        <p className={classes.facts}>
+          <Badge tone="brand">{words.jp(course.jp)}</Badge>
+          <Badge>{language === 'id' ? course.formNameId : course.formNameEn}</Badge>
+          <span>{facts}</span>
+        </p>
+      }
+    >
+      <div className={classes.course}>
+        <div className={classes.enrol}>
+          <EnrolSheet course={course} />
+        </div>
+        <div className={classes.body}>
+          {course.coverFileId && <img className={classes.cover} src={`/api/v1/catalogue/files/${course.coverFileId}`} alt="" />}
+          <p className={classes.about}>{course.summary}</p>
+          <CourseOutline course={course} />
+        </div>
+        <div className={classes.aside}>
+          <CourseAside course={course} />
+        </div>
+      </div>
+    </Page>
+  );
+}

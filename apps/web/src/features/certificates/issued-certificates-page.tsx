@@ -1,0 +1,61 @@
+import { NativeSelect } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { StateBadge } from '../../ui/badge';
+import { DataTable } from '../../ui/data-table';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { Page } from '../../ui/page';
+import { paths, pathTo } from '../../ui/paths';
+import { SearchField } from '../../ui/search-field';
+import { ListSkeleton } from '../../ui/skeletons';
+import { DateText, EmployeeName } from '../../ui/texts';
+import { useKeysetList } from '../../ui/use-keyset-list';
+import { certificateListPath, type CertificateRow } from './api';
+import classes from './certificates.module.css';
+import { certificateMessages } from './messages';
+import { useStateWords } from './state-words';
+
+/** Certificates of the people in one's reach; search and state live in the address. */
+export function IssuedCertificatesPage() {
+  const words = useMessages(certificateMessages);
+  const states = useStateWords();
+  const [address, setAddress] = useSearchParams();
+  const search = address.get('q') ?? '';
+  const state = address.get('status') ?? '';
+  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, state });
+  const show = (q: string, status: string) => setAddress({ ...(q && { q }), ...(status && { status }) }, { replace: true });
+  return (
+    <Page title={words.issuedTitle} lead={words.issuedLead}>
+      <div className={classes.filters}>
+        <SearchField label={words.search} value={search} onSearch={(q) => show(q, state)} />
+        <NativeSelect
+          label={words.state}
+          value={state}
+          onChange={(event) => show(search, event.currentTarget.value)}
+          data={[{ value: '', label: words.allStates }, ...Object.entries(states).map(([value, { label }]) => ({ value, label }))]}
+        />
+      </div>
+      {rows ? (
+        <DataTable
+          caption={words.issuedTitle}
+          rows={rows}
+          rowKey={(row) => row.id}
+          more={more}
+          empty={<EmptyState text={words.noMatch} />}
+          columns={[
+            { key: 'holder', header: words.holder, primary: true, cell: (row) => <EmployeeName name={row.holderName} {...(row.nip ? { nip: row.nip } : {})} /> },
+            { key: 'course', header: words.course, cell: (row) => row.courseTitle },
+            { key: 'number', header: words.number, cell: (row) => <Link to={pathTo(paths.certificate, { certificateId: row.id })}>{row.number}</Link> },
+            { key: 'date', header: words.date, cell: (row) => <DateText value={row.issuedOn} style="short" /> },
+            { key: 'state', header: words.state, cell: (row) => <StateBadge state={row.state} states={states} /> },
+          ]}
+        />
+      ) : query.error ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <ListSkeleton />
+      )}
+    </Page>
+  );
+}

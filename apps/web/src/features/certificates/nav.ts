@@ -1,0 +1,23 @@
+import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
+import IconFileCertificate from '@tabler/icons-react/dist/esm/icons/IconFileCertificate.mjs';
+import type { NavEntry } from '../../ui/navigation';
+import { paths } from '../../ui/paths';
+
+export const certificatesNav: readonly NavEntry[] = [
+  {
+    path: paths.certificates,
+    label: { id: 'Sertifikat Saya', en: 'My certificates' },
+    icon: IconCertificate,
+    permission: 'certificates.own.read',
+    group: 'learn',
+    order: 35,
+  },
+  {
+    path: paths.issuedCertificates,
+    label: { id: 'Sertifikat Terbit', en: 'Issued certificates' },
+    icon: IconFileCertificate,
+    permission: 'certificates.certificate.read',
+    group: 'manage',
+    order: 30,
+  },
+];

@@ -1,0 +1,59 @@
+import { useParams, useSearchParams } from 'react-router';
+import { ChoiceField } from '../../../ui/choice-field';
+import { useMessages } from '../../../ui/i18n';
+import { Page } from '../../../ui/page';
+import { paths, pathTo } from '../../../ui/paths';
+import { QueryState } from '../../../ui/query-state';
+import { Stat, StatRow } from '../../../ui/stat';
+import { useCourseInsight } from './api';
+import { HardQuestions, LessonProgressTable } from './insight-tables';
+import { oversightMessages } from './messages';
+import { ParticipantTable } from './participant-table';
+
+const VIEWS = {
+  all: {},
+  active: { state: 'ACTIVE' },
+  completed: { state: 'COMPLETED' },
+  requested: { state: 'REQUESTED' },
+  doubted: { doubted: true },
+} as const;
+type View = keyof typeof VIEWS;
+
+const isView = (value: string | null): value is View => value !== null && value in VIEWS;
+
+/** "Peserta Saya": who is where, where they are stuck, which questions are hard. */
+export function ParticipantsPage() {
+  const words = useMessages(oversightMessages);
+  const { courseId = '' } = useParams();
+  const [query, setQuery] = useSearchParams();
+  const chosen = query.get('status');
+  const view: View = isView(chosen) ? chosen : 'all';
+  const insight = useCourseInsight(courseId);
+  const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
+  return (
+    <Page
+      title={words.participants}
+      lead={insight.data?.courseTitle}
+      width="full"
+      breadcrumb={[{ label: words.course, to: pathTo(paths.draft, { courseId }) }]}
+    >
+      {insight.data && (
+        <StatRow>
+          {(['ACTIVE', 'COMPLETED', 'REQUESTED'] as const).map((state) => (
+            <Stat key={state} label={words[state]} value={insight.data.states[state] ?? 0} />
+          ))}
+        </StatRow>
+      )}
+      <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
+      <ParticipantTable courseId={courseId} filters={VIEWS[view]} />
+      <QueryState query={insight}>
+        {({ lessons, questions }) => (
+          <>
+            <LessonProgressTable lessons={lessons} />
+            <HardQuestions questions={questions} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { formatMinutes, formatSize, useLanguage, useMessages } from '../../../ui/i18n';
+import { Page } from '../../../ui/page';
+import { paths, pathTo } from '../../../ui/paths';
+import { SavedState } from '../../../ui/saved-state';
+import { TextSkeleton } from '../../../ui/skeletons';
+import type { Lesson } from '../api';
+import { useLessonProgress } from '../progress/use-lesson-progress';
+import { ArticleLesson } from './article-lesson';
+import { CourseEnd } from './course-end';
+import { LessonBar } from './lesson-bar';
+import { LessonState } from './lesson-state';
+import { playerMessages } from './messages';
+import classes from './player.module.css';
+
+const VideoLesson = lazy(async () => ({ default: (await import('./video-lesson')).VideoLesson }));
+const DocumentLesson = lazy(async () => ({ default: (await import('./document-lesson')).DocumentLesson }));
+const LinkLesson = lazy(async () => ({ default: (await import('./link-lesson')).LinkLesson }));
+const QuizLesson = lazy(async () => ({ default: (await import('../quiz/quiz-lesson')).QuizLesson }));
+const LessonNote = lazy(async () => ({ default: (await import('./lesson-note')).LessonNote }));
+
+export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: Lesson }) {
+  const words = useMessages(playerMessages);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const progress = useLessonProgress(enrolmentId, lesson);
+  const [asked, setAsked] = useState(false);
+  const outline = pathTo(paths.enrolment, { enrolmentId });
+  const to = (revisionId: string) => pathTo(paths.lesson, { enrolmentId, lessonId: revisionId });
+  const onward = lesson.next ? to(lesson.next.revisionId) : outline;
+
+  /** The first press reports and tells what is missing; where nothing is, it goes on. */
+  const finish = async () => {
+    const done = progress.done || (await progress.report());
+    if (done) void navigate(onward);
+    else setAsked(true);
+  };
+
+  const parts = { lesson, enrolmentId, progress };
+  return (
+    <Page title={lesson.title} width="text" breadcrumb={[{ label: lesson.courseTitle, to: outline }]}>
+      <p className={classes.facts}>
+        {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
+      </p>
+      <SavedState state={progress.save} offlineText={words.offline} />
+      <Suspense fallback={<TextSkeleton lines={8} />}>
+        {lesson.content.kind === 'ARTICLE' && <ArticleLesson {...parts} />}
+        {lesson.content.kind === 'VIDEO' && <VideoLesson {...parts} />}
+        {lesson.content.kind === 'DOCUMENT' && <DocumentLesson {...parts} />}
+        {lesson.content.kind === 'LINK' && <LinkLesson {...parts} />}
+        {lesson.content.kind === 'QUIZ' && <QuizLesson {...parts} />}
+      </Suspense>
+      <LessonState progress={progress} onward={asked && !progress.done ? onward : null} />
+      <CourseEnd enrolmentId={enrolmentId} progress={progress} />
+      <Suspense>
+        <LessonNote enrolmentId={enrolmentId} lesson={lesson} />
+      </Suspense>
+      <LessonBar
+        previous={lesson.previous && to(lesson.previous.revisionId)}
+        outline={outline}
+        finish={{ label: !lesson.next ? words.toOverview : progress.done ? words.next : words.finish, onPress: () => void finish() }}
+      />
+    </Page>
+  );
+}

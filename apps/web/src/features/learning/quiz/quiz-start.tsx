@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { InlineError } from '../../../ui/error-state';
+import { formatMinutes, formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
+import { type Attempt, newAttemptId, type Quiz, useStartAttempt } from './api';
+import { quizMessages } from './messages';
+import classes from './quiz.module.css';
+
+interface QuizStartProps {
+  readonly quiz: Quiz;
+  readonly enrolmentId: string;
+  readonly revisionId: string;
+  readonly onStart: (attempt: Attempt) => void;
+}
+
+/** The rules before the first question, and earlier results. */
+export function QuizStart({ quiz, enrolmentId, revisionId, onStart }: QuizStartProps) {
+  const words = useMessages(quizMessages);
+  const { language } = useLanguage();
+  const [id] = useState(newAttemptId);
+  const starting = useStartAttempt(enrolmentId, revisionId);
+  const number = (value: number) => formatNumber(value, language);
+  const facts = [
+    words.questions(number(quiz.questions)),
+    quiz.passingGrade === null ? words.noGrade : words.grade(number(quiz.passingGrade)),
+    quiz.timeLimitMinutes === null ? words.noLimit : words.limit(formatMinutes(quiz.timeLimitMinutes, language)),
+    ...(quiz.attemptsLeft === null ? [] : [words.attemptsLeft(number(quiz.attemptsLeft))]),
+  ];
+  const mayStart = quiz.open !== null || quiz.attemptsLeft !== 0;
+  const start = () => (quiz.open ? onStart(quiz.open) : starting.mutate(id, { onSuccess: onStart }));
+  const label = quiz.open ? words.goOn : quiz.attempts.length > 0 ? words.again : words.start;
+  return (
+    <div className={classes.start}>
+      <ul className={classes.facts}>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {mayStart ? (
+        <Button variant={quiz.attempts.some((each) => each.passed) ? 'default' : 'filled'} loading={starting.isPending} onClick={start}>
+          {label}
+        </Button>
+      ) : (
+        <p>{words.noneLeft}</p>
+      )}
+      <InlineError error={starting.error} />
+      {quiz.attempts.length > 0 && (
+        <section>
+          <h2 className={classes.small}>{words.earlier}</h2>
+          <ul>
+            {quiz.attempts.map((attempt) => (
+              <li key={attempt.id}>
+                {words.attempt(number(attempt.number), number(attempt.score ?? 0))}, {attempt.passed ? words.passed : words.failed}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

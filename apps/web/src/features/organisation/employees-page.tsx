@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useCan } from '../../session/me';
+import { ChoiceField } from '../../ui/choice-field';
+import { DataTable } from '../../ui/data-table';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { Page } from '../../ui/page';
+import { paths, pathTo } from '../../ui/paths';
+import { SearchField } from '../../ui/search-field';
+import { ListSkeleton } from '../../ui/skeletons';
+import { EmployeeName } from '../../ui/texts';
+import { useKeysetList } from '../../ui/use-keyset-list';
+import { AddEmployeeDialog } from './add-employee-dialog';
+import { EMPLOYEES } from './api';
+import type { EmployeeLine } from './api';
+import { organisationMessages } from './messages';
+import classes from './organisation.module.css';
+import { UnitField } from './unit-field';
+
+/** The people within the caller's reach. */
+export function EmployeesPage() {
+  const words = useMessages(organisationMessages);
+  const mayManage = useCan('organisation.employee.manage');
+  const [adding, setAdding] = useState(false);
+  const [address, setAddress] = useSearchParams();
+  const [search, unitId, ended] = [address.get('q') ?? '', address.get('unit') ?? '', address.get('berakhir') === '1'];
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(address);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setAddress(next, { replace: true });
+  };
+  const { query, rows, more } = useKeysetList<EmployeeLine>(EMPLOYEES, { search: search || null, unitId: unitId || null, ended: ended || null });
+  const importLink = (
+    <Button variant="default" component={Link} to={paths.imports}>
+      {words.importEmployees}
+    </Button>
+  );
+  return (
+    <Page
+      title={words.employees}
+      lead={words.employeesLead}
+      actions={mayManage && <>{importLink}<Button onClick={() => setAdding(true)}>{words.addEmployee}</Button></>}
+    >
+      <div className={classes.filters}>
+        <SearchField label={words.search} value={search} onSearch={(text) => change('q', text)} />
+        <UnitField label={words.unit} none={words.allUnits} value={unitId} onChoose={(id) => change('unit', id)} />
+        <ChoiceField
+          label={words.who}
+          value={ended ? 'ended' : 'active'}
+          choices={[{ value: 'active', label: words.active }, { value: 'ended', label: words.ended }]}
+          onChoose={(choice) => change('berakhir', choice === 'ended' ? '1' : '')}
+        />
+      </div>
+      {rows ? (
+        <DataTable
+          caption={words.employees}
+          rows={rows}
+          rowKey={({ id }) => id}
+          more={more}
+          empty={<EmptyState text={search ? words.noneFound : words.none} action={!search && mayManage && importLink} />}
+          columns={[
+            {
+              key: 'name', header: words.name, primary: true,
+              cell: ({ id, displayName, nip }) => <Link to={pathTo(paths.employee, { employeeId: id })}><EmployeeName name={displayName} nip={nip} /></Link>,
+            },
+            { key: 'position', header: words.position, cell: ({ positionName }) => positionName ?? '–' },
+            { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
+            { key: 'kind', header: words.kind, cell: ({ employeeKind }) => (employeeKind ? words.kinds[employeeKind] : words.left) },
+            { key: 'grade', header: words.grade, cell: ({ rankGrade }) => rankGrade ?? '–' },
+          ]}
+        />
+      ) : query.error ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <ListSkeleton />
+      )}
+      <AddEmployeeDialog open={adding} onClose={() => setAdding(false)} />
+    </Page>
+  );
+}

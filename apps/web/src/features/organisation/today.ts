@@ -1,0 +1,7 @@
+import { useMe } from '../../session/me';
+
+/** Today in the zone of the agency, as a date field takes it. */
+export function useToday(): string {
+  const { zone } = useMe().agency.settings;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+}

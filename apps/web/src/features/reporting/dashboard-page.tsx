@@ -1,0 +1,60 @@
+import { NativeSelect } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
+import { Page } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { PageSkeleton } from '../../ui/skeletons';
+import { useDashboard } from './api';
+import type { Standing } from './api';
+import { DashboardCharts } from './dashboard-charts';
+import { DashboardFigures } from './dashboard-figures';
+import { dashboardQuery } from './dashboard-query';
+import { reportingMessages } from './messages';
+import { PeopleList } from './people-list';
+import classes from './reporting.module.css';
+import { UnitList } from './unit-list';
+
+const FIRST_YEAR = 2024;
+const STANDINGS: Readonly<Record<string, Standing>> = { semua: 'ALL', belum: 'BEHIND', tercapai: 'REACHED', tanpa: 'NO_DUTY' };
+
+/** From agency to unit to person; unit, year and the list that is open live in the address. */
+export function DashboardPage() {
+  const words = useMessages(reportingMessages);
+  const { language } = useLanguage();
+  const [query, setQuery] = useSearchParams();
+  const unitId = query.get('unit') ?? undefined;
+  const year = Number(query.get('tahun')) || undefined;
+  const standing = STANDINGS[query.get('pegawai') ?? ''];
+  const dashboard = useDashboard(unitId, year);
+  const thisYear = new Date().getFullYear();
+  const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => String(thisYear - index));
+  return (
+    <QueryState query={dashboard} skeleton={<PageSkeleton />}>
+      {(data) => (
+        <Page
+          title={data.unit ? `${words.dashboard}: ${data.unit.name}` : words.dashboard}
+          lead={words.dashboardLead(formatDate(data.on, language, 'long'))}
+          breadcrumb={data.path.map(({ id, name }) => ({ label: name, to: dashboardQuery({ unitId: id, year }) }))}
+          actions={
+            <NativeSelect
+              className={classes.year}
+              label={words.year}
+              data={years.includes(String(data.year)) ? years : [String(data.year), ...years]}
+              value={String(data.year)}
+              onChange={(event) => {
+                const next = new URLSearchParams(query);
+                next.set('tahun', event.currentTarget.value);
+                setQuery(next, { replace: true });
+              }}
+            />
+          }
+        >
+          <DashboardFigures data={data} />
+          {standing && <PeopleList unitId={data.unit?.id} year={data.year} standing={standing} />}
+          <DashboardCharts data={data} />
+          {data.units.length > 0 && <UnitList data={data} />}
+        </Page>
+      )}
+    </QueryState>
+  );
+}

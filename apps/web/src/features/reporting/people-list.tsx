@@ -1,0 +1,83 @@
+import { Link, useNavigate } from 'react-router';
+import { useCan } from '../../session/me';
+import { Badge } from '../../ui/badge';
+import { ChoiceField } from '../../ui/choice-field';
+import { DataTable } from '../../ui/data-table';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { Section } from '../../ui/page';
+import { paths, pathTo } from '../../ui/paths';
+import { ListSkeleton } from '../../ui/skeletons';
+import { EmployeeName, NumberText } from '../../ui/texts';
+import { useKeysetList } from '../../ui/use-keyset-list';
+import { peoplePath } from './api';
+import type { PersonStanding, Standing } from './api';
+import { dashboardQuery } from './dashboard-query';
+import { reportingMessages } from './messages';
+
+interface PeopleListProps {
+  readonly unitId: string | undefined;
+  readonly year: number;
+  readonly standing: Standing;
+}
+
+/** The names behind a figure. */
+export function PeopleList({ unitId, year, standing }: PeopleListProps) {
+  const words = useMessages(reportingMessages);
+  const navigate = useNavigate();
+  const mayOpen = useCan('competency.record.read');
+  const { query, rows, more } = useKeysetList<PersonStanding>(peoplePath, { unitId, year, standing });
+  return (
+    <Section title={words.names}>
+      <ChoiceField<Standing>
+        label={words.standing}
+        value={standing}
+        choices={[
+          { value: 'ALL', label: words.all },
+          { value: 'BEHIND', label: words.behind },
+          { value: 'REACHED', label: words.reached },
+          { value: 'NO_DUTY', label: words.noDuty },
+        ]}
+        onChoose={(next) => void navigate(dashboardQuery({ unitId, year, standing: next }), { replace: true, preventScrollReset: true })}
+      />
+      {rows ? (
+        <DataTable
+          caption={words.names}
+          rows={rows}
+          rowKey={({ employeeId }) => employeeId}
+          more={more}
+          empty={<EmptyState text={standing === 'BEHIND' ? words.allReached : words.noPeople} />}
+          columns={[
+            {
+              key: 'name',
+              header: words.name,
+              primary: true,
+              cell: ({ employeeId, name, nip }) =>
+                mayOpen ? (
+                  <Link to={pathTo(paths.employeeRecord, { employeeId })}>
+                    <EmployeeName name={name} nip={nip} />
+                  </Link>
+                ) : (
+                  <EmployeeName name={name} nip={nip} />
+                ),
+            },
+            { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
+            { key: 'jp', header: words.jp, align: 'end', cell: ({ jp }) => <NumberText value={jp} /> },
+            { key: 'remaining', header: words.remaining, align: 'end', cell: ({ remaining }) => <Remaining value={remaining} /> },
+          ]}
+        />
+      ) : query.error ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <ListSkeleton />
+      )}
+    </Section>
+  );
+}
+
+function Remaining({ value }: { value: number | null }) {
+  const words = useMessages(reportingMessages);
+  if (value === null) return <Badge>{words.noTarget}</Badge>;
+  return value === 0 ? <Badge tone="ok">{words.done}</Badge> : <NumberText value={value} unit="JP" />;
+}

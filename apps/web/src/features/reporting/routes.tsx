@@ -1,0 +1,8 @@
+import { lazyPage } from '../../ui/navigation';
+import { paths } from '../../ui/paths';
+
+export const reportingRoutes = [
+  lazyPage(paths.dashboard, async () => (await import('./dashboard-page')).DashboardPage),
+  lazyPage(paths.reports, async () => (await import('./report-page')).ReportPage),
+  lazyPage(paths.exports, async () => (await import('./exports-page')).ExportsPage),
+];

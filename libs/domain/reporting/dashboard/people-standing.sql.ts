@@ -1,0 +1,42 @@
+import type { CivilDate, Scope, UnitId } from '@piawai/contracts';
+import { personScopeCondition } from '@piawai/domain/organisation/rules';
+
+import type { SqlParams } from '../completion/sql-params';
+
+export interface StandingQuestion {
+  /** The unit and everything below it; none = everybody within reach. */
+  readonly unitId: UnitId | null;
+  readonly year: number;
+  /** The day whose memberships count: today, or the last day of a year gone by. */
+  readonly on: CivilDate;
+}
+
+/**
+ * One row per member of the units on a day: employee_id, unit_id, position_id, employee_kind, jp (counted in the year) and
+ * target (the duty, null when there is none: no rule, unpaid leave, suspension, retirement).
+ * Live: memberships and the projection of counted JP follow the present truth.
+ */
+export function peopleStanding(scope: Scope, { unitId, year, on }: StandingQuestion, params: SqlParams): string {
+  const day = params.add(on, 'date');
+  const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, params.next);
+  params.addAll(reach.params);
+  const within = unitId
+    ? `and m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${params.add(unitId, 'uuid')})`
+    : '';
+  return `
+    select m.employee_id, m.unit_id, m.position_id, y.kind as employee_kind,
+      coalesce((select sum(a.counted) from competency.jp_award a where a.employee_id = m.employee_id and a.year = ${params.add(year, 'smallint')}), 0) as jp,
+      case when y.legal_standing in ('02', '04', '20') or y.legal_standing between '66' and '99' then null else (
+        select d.min_jp from standards.duty_policy d
+        where d.employee_kind = y.kind and d.valid_from <= ${day} and (d.agency_id is null or d.agency_id = u.agency_id)
+        order by d.agency_id is not null desc, d.valid_from desc limit 1) end as target
+    from organisation.membership m
+    join organisation.unit u on u.id = m.unit_id
+    join organisation.employee p on p.id = m.employee_id and p.merged_into is null
+    join organisation.employment y on y.employee_id = m.employee_id and y.valid @> ${day}
+    where m.valid @> ${day} and ${reach.sql} ${within}`;
+}
+
+/** Aggregates over `peopleStanding` aliased as `s`. */
+export const STANDING_COUNTS = `count(*) as people, coalesce(sum(s.jp), 0) as jp, count(s.target) as obliged,
+  count(*) filter (where s.target is not null and s.jp >= s.target) as reached`;

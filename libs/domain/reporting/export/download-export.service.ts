@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream';
+
+import { Injectable } from '@nestjs/common';
+import type { AccountId, ExportId } from '@piawai/contracts';
+import { Database } from '@piawai/platform/database/database';
+import { FileStore } from '@piawai/platform/files/file-store';
+
+import { type ExportFile, ExportReader } from './export.reader';
+
+/** Hands a finished export to its orderer and notes it in the audit trail. */
+@Injectable()
+export class DownloadExportService {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: ExportReader,
+    private readonly files: FileStore,
+  ) {}
+
+  async download(accountId: AccountId, id: ExportId): Promise<ExportFile & { readonly content: Readable }> {
+    const file = await this.reader.fileOf(accountId, id);
+    await this.database.transaction(async (tx) => tx.audit('reporting.export_downloaded', { kind: 'export', id }));
+    return { ...file, content: this.files.read(file.sha256) };
+  }
+}

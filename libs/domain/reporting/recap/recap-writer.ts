@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@piawai/contracts';
+import { OrganisationReader } from '@piawai/domain/organisation';
+import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+
+import type { ExportOrder } from '../export/export-kinds';
+import { RecapReader } from './recap.reader';
+import { recapPdf } from './recap-pdf';
+import { recapSheet } from './recap-sheet';
+
+/** Writes the recapitulation of counted JP: a few hundred lines, so it is made in memory. */
+@Injectable()
+export class RecapWriter {
+  constructor(
+    private readonly reader: RecapReader,
+    private readonly organisation: OrganisationReader,
+    private readonly files: FileStore,
+  ) {}
+
+  async write(order: ExportOrder, scope: Scope): Promise<StoredFile & { readonly rows: number }> {
+    const recap = await this.reader.recap(scope, order.filter.unitId ?? null, order.filter.year ?? null);
+    const agency = await this.organisation.settingsOf(order.agencyId, recap.on);
+    const content = order.format === 'PDF' ? recapPdf(recap, agency, order.factsUntil) : recapSheet(recap);
+    return { ...(await this.files.save(Readable.from(content))), rows: recap.lines.length };
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@piawai/domain/organisation';
+
+import { ChoicesReader } from './completion/choices.reader';
+import { CompletionReportReader } from './completion/completion-report.reader';
+import { DashboardReader } from './dashboard/dashboard.reader';
+import { PeopleStandingReader } from './dashboard/people-standing.reader';
+import { DownloadExportService } from './export/download-export.service';
+import { ExportReader } from './export/export.reader';
+import { ExportService } from './export/export.service';
+import { ExportWriter } from './export/export-writer';
+import { RunExportService } from './export/run-export.service';
+import { RecapReader } from './recap/recap.reader';
+import { RecapWriter } from './recap/recap-writer';
+
+const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExportReader, ExportService, RunExportService];
+
+/** Reports, dashboards and exports over everything that earlier folders record. */
+@Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
+export class ReportingModule {}
