@@ -37,7 +37,7 @@ export function certificateServices(db: TestDatabase) {
     rmSync(folder, { recursive: true, force: true });
   };
   return {
-    files, pool, reader, close,
+    files, folder, pool, reader, close,
     issuing: new IssueCertificateService(learning, catalogue, new StandardsReader(database), organisation),
     rendering: new RenderCertificateService(database, pool, files, config),
     correcting: new CorrectCertificateService(organisation),

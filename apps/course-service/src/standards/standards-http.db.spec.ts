@@ -20,6 +20,9 @@ import { StandardsHttpModule } from './standards-http.module';
 @Module({ imports: [ConfigModule, LoggingModule, DatabaseModule.forProcess('spec', 8), FilesModule, HttpModule, AccountsModule, StandardsHttpModule] })
 class SpecModule {}
 
+/** A cloned database and a whole app, on a busy machine. */
+const SETUP_MS = 60_000;
+
 let db: TestDatabase;
 let app: NestFastifyApplication;
 let admin: SignedInTester;
@@ -38,7 +41,7 @@ beforeAll(async () => {
   positionId = await aPosition(db, { agencyId: admin.agencyId, name: 'Camat' });
   Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: 'a secret of the tests, of no other use', PIAWAI_LOG_LEVEL: 'silent' });
   app = await createHttpApp(SpecModule);
-});
+}, SETUP_MS);
 afterAll(async () => {
   await app.close();
   await db.close();

@@ -19,7 +19,7 @@ import { demoPersonId } from './demo-people';
 import { seedLearning } from './learning';
 import { seedOrganisation } from './organisation';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describe("the demo's learners", () => {
   let db: TestDatabase;

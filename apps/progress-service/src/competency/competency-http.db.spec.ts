@@ -19,6 +19,9 @@ import { CompetencyHttpModule } from './competency-http.module';
 @Module({ imports: [ConfigModule, LoggingModule, DatabaseModule.forProcess('spec', 8), FilesModule, HttpModule, AccountsModule, CompetencyHttpModule] })
 class SpecModule {}
 
+/** A cloned database, a studied course and a whole app, on a busy machine. */
+const SETUP_MS = 60_000;
+
 let db: TestDatabase;
 let certificates: CertificateServices;
 let app: NestFastifyApplication;
@@ -45,7 +48,7 @@ beforeAll(async () => {
   stranger = await signedIn(db, { grants: [{ role: 'ADMIN_BKPSDM' }] });
   Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: 'a secret of the tests, of no other use', PIAWAI_LOG_LEVEL: 'silent' });
   app = await createHttpApp(SpecModule);
-});
+}, SETUP_MS);
 afterAll(async () => {
   await app.close();
   await certificates.close();

@@ -12,6 +12,8 @@ import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { learningNav } from '../features/learning/nav';
 import { learningRoutes } from '../features/learning/routes';
+import { organisationNav } from '../features/organisation/nav';
+import { organisationRoutes } from '../features/organisation/routes';
 import { reportingNav } from '../features/reporting/nav';
 import { reportingRoutes } from '../features/reporting/routes';
 import { signInRoutes } from '../features/sign-in/routes';
@@ -29,6 +31,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,
+  ...organisationRoutes,
   ...reportingRoutes,
   ...traceRoutes,
   ...accountRoutes,
@@ -49,5 +52,6 @@ export const featureNav: readonly NavEntry[] = [
   ...certificatesNav,
   ...competencyNav,
   ...standardsNav,
+  ...organisationNav,
   ...reportingNav,
 ];

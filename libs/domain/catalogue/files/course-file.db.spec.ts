@@ -11,6 +11,8 @@ import { NextVersionService } from '../publishing/next-version.service';
 import { CourseFileService } from './course-file.service';
 import { PdfReader } from './pdf-reader';
 
+jest.setTimeout(60_000);
+
 let db: TestDatabase;
 let folder: string;
 let store: FileStore;

@@ -9,6 +9,8 @@ import { canonicalJson } from './completion-rules.rules';
 import { DifferenceReader } from './difference.reader';
 import { NextVersionService } from './next-version.service';
 
+jest.setTimeout(60_000);
+
 let db: TestDatabase;
 let course: PublishedCourse;
 let services: ReturnType<typeof catalogueServices>;

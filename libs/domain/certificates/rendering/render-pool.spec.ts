@@ -3,6 +3,8 @@ import { frozenCertificate, freezeInput, renderOrder } from '../../../../test/bu
 import { DEFAULT_BACK } from '../../../../apps/database/migrations/080-default-template';
 import { RenderPool } from './render-pool';
 
+jest.setTimeout(60_000);
+
 const execArgv = ['-r', join(__dirname, '../../../../test/environment/typescript-require.cjs')];
 /** Loops within loops over the modules of a course: allowed by form, refused by the clock. */
 const SLOW = `<svg>${'{{#each @root.table.columns.0.rows}}'.repeat(4)}<g></g>${'{{/each}}'.repeat(4)}</svg>`;

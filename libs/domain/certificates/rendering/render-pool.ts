@@ -19,7 +19,9 @@ interface Waiting {
 
 interface Seat {
   worker: Worker | null;
-  current: (Waiting & { readonly id: number; readonly timer: NodeJS.Timeout }) | null;
+  /** Fonts are parsed: from here on an order's time counts. */
+  ready: boolean;
+  current: (Waiting & { readonly id: number; timer: NodeJS.Timeout | null }) | null;
 }
 
 /** Draws certificates off the event loop. A thread that crashes or takes too long fails its own order only. */
@@ -30,7 +32,7 @@ export class RenderPool {
   private closed = false;
 
   constructor(private readonly options: RenderPoolOptions) {
-    this.seats = Array.from({ length: options.threads }, () => ({ worker: null, current: null }));
+    this.seats = Array.from({ length: options.threads }, () => ({ worker: null, ready: false, current: null }));
   }
 
   render(order: RenderOrder): Promise<Buffer> {
@@ -59,9 +61,17 @@ export class RenderPool {
   private start(seat: Seat, waiting: Waiting): void {
     seat.worker ??= this.hire(seat);
     const id = (this.lastId += 1);
-    const timer = setTimeout(() => this.dismiss(seat, new Error(`Not drawn within ${this.options.limitMs} ms`)), this.options.limitMs);
-    seat.current = { ...waiting, id, timer };
+    seat.current = { ...waiting, id, timer: null };
+    if (seat.ready) this.limit(seat);
+    // A thread keeps the process alive while it draws, and no longer.
+    seat.worker.ref();
     seat.worker.postMessage({ id, order: waiting.order } satisfies ThreadOrder);
+  }
+
+  private limit(seat: Seat): void {
+    if (!seat.current) return;
+    const late = new Error(`Not drawn within ${this.options.limitMs} ms`);
+    seat.current.timer = setTimeout(() => this.dismiss(seat, late), this.options.limitMs);
   }
 
   private hire(seat: Seat): Worker {
@@ -69,19 +79,23 @@ export class RenderPool {
       execArgv: [...(this.options.execArgv ?? [])],
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
-    worker.on('message', (answer: ThreadAnswer) => this.settle(seat, answer));
+    worker.on('message', (answer: ThreadAnswer) => seat.worker === worker && this.settle(seat, answer));
     worker.on('error', (error) => seat.worker === worker && this.dismiss(seat, error));
     worker.on('exit', (code) => seat.worker === worker && this.dismiss(seat, new Error(`The render thread ended with ${code}`)));
-    // Waiting threads never keep the process from ending.
-    worker.unref();
     return worker;
   }
 
   private settle(seat: Seat, answer: ThreadAnswer): void {
+    if ('ready' in answer) {
+      seat.ready = true;
+      this.limit(seat);
+      return;
+    }
     const current = seat.current;
     if (current?.id !== answer.id) return;
-    clearTimeout(current.timer);
+    clearTimeout(current.timer ?? undefined);
     seat.current = null;
+    seat.worker?.unref();
     if ('pdf' in answer) current.resolve(Buffer.from(answer.pdf.buffer));
     else current.reject(new Error(answer.failure));
     this.next();
@@ -90,10 +104,11 @@ export class RenderPool {
   private dismiss(seat: Seat, error: Error): void {
     const { worker, current } = seat;
     seat.worker = null;
+    seat.ready = false;
     seat.current = null;
     void worker?.terminate();
     if (current) {
-      clearTimeout(current.timer);
+      clearTimeout(current.timer ?? undefined);
       current.reject(error);
     }
     if (!this.closed) this.next();

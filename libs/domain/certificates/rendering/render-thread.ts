@@ -5,7 +5,9 @@ export interface ThreadOrder {
   readonly id: number;
   readonly order: RenderOrder;
 }
+/** The first message says that fonts are parsed and orders are drawn at once. */
 export type ThreadAnswer =
+  | { readonly ready: true }
   | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly failure: string };
 
@@ -20,3 +22,5 @@ parentPort?.on('message', ({ id, order }: ThreadOrder) => {
     (error: Error) => parentPort?.postMessage({ id, failure: `${error.name}: ${error.message}` } satisfies ThreadAnswer),
   );
 });
+
+parentPort?.postMessage({ ready: true } satisfies ThreadAnswer);

@@ -62,7 +62,7 @@ function countDesigned(fact: LearningFact, designedJp: number, policy: JpPolicy,
   countDays(fact, policy, caps);
   const amount = jpAmount(designedJp, policy);
   const { dailyCap } = fact.international ? policy.international : policy.national;
-  const values = dailyCap === null ? { jp: designedJp } : { jp: designedJp, dailyCap };
+  const values: Why['values'] = { jp: designedJp, ...(dailyCap === null ? {} : { dailyCap }) };
   return { raw: amount, kept: amount, why: [{ code: 'designed', values }] };
 }
 

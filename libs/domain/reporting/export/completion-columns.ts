@@ -56,10 +56,9 @@ export function completionRows(order: ExportOrder, scope: Scope, only = ''): Row
   const params = new SqlParams();
   const facts = completionFacts(scope, order.filter, order.factsUntil, params);
   const until = params.add(order.factsUntil, 'timestamptz');
-  return {
-    with: `with shared as materialized (${SHARED_TEXTS}), place as materialized (${PLACES}), post as materialized (${POSTS}),
-      course as materialized (${COURSES}), person as materialized (${PEOPLE})`,
-    from: `from (${facts}) r
+  const before = `with shared as materialized (${SHARED_TEXTS}), place as materialized (${PLACES}), post as materialized (${POSTS}),
+      course as materialized (${COURSES}), person as materialized (${PEOPLE})`;
+  const from = `from (${facts}) r
       join person on person.id = r.employee_id
       join place on place.id = r.unit_id
       join course on course.id = r.version_id
@@ -67,10 +66,10 @@ export function completionRows(order: ExportOrder, scope: Scope, only = ''): Row
       left join organisation.employee_identifier n on n.employee_id = r.employee_id and n.kind = 'NIP' and n.valid @> r.on_date
       left join certificates.certificate k on k.completion_id = r.id and k.recorded_at <= ${until}
         and (k.superseded_by is null or not exists (select from certificates.certificate s where s.id = k.superseded_by and s.recorded_at <= ${until}))
-      ${only}`,
-    orderBy: 'r.id',
-    params: params.values,
-  };
+      ${only}`;
+  // Nothing that is joined adds or drops a row, unless a condition on it does.
+  const count = only ? `${before} select count(*) as rows ${from}` : `select count(*) as rows from (${facts}) r`;
+  return { with: before, from, count, orderBy: 'r.id', params: params.values };
 }
 
 const STATE_WORDS: Readonly<Record<ReportState, string>> = {

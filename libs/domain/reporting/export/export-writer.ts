@@ -6,7 +6,7 @@ import { Database } from '@piawai/platform/database/database';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 import type { PoolClient } from 'pg';
 
-import { copyCsv, copySheetRows, type RowSource } from '../spreadsheet/copy-sql';
+import { copyCsv, copySheetRows, type RowSource, withLiterals } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
 import { SHEET_TAIL, sharedStrings, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
@@ -39,8 +39,8 @@ export class ExportWriter {
   async write(order: ExportOrder, progress: Progress): Promise<StoredFile & { readonly rows: number }> {
     const sheet = sheetOf(order);
     return this.database.snapshot(async (client) => {
-      await client.query(`set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local work_mem = '64MB'`);
-      const [counted, own] = await Promise.all([client.query(countSql(sheet.rows)), client.query('select pg_backend_pid() as pid')]);
+      await client.query(`set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local enable_mergejoin = off; set local work_mem = '64MB'`);
+      const [counted, own] = await Promise.all([client.query(withLiterals(client, sheet.rows.count, sheet.rows.params)), client.query('select pg_backend_pid() as pid')]);
       const rows = Number(counted.rows[0].rows);
       const stop = this.watch(own.rows[0].pid as number, rows, progress);
       try {
@@ -86,11 +86,6 @@ export function keptScope(order: ExportOrder): Scope {
   const actor = { accountId: order.accountId, agencyId: order.agencyId, on: order.scope.on };
   return { permission: 'reporting.export.order', actor, reaches: order.scope.reaches } as unknown as Scope;
 }
-
-const countSql = ({ with: before, from, params }: RowSource): { text: string; values: unknown[] } => ({
-  text: `${before} select count(*) as rows ${from}`,
-  values: [...params],
-});
 
 async function* csv(client: PoolClient, { columns, rows }: Sheet): AsyncGenerator<Buffer> {
   yield BOM;

@@ -11,6 +11,8 @@ export interface RowSource {
   readonly with: string;
   /** From `from` on, without the order. */
   readonly from: string;
+  /** A whole select of the number of rows. */
+  readonly count: string;
   /** A unique key, so that the file is always the same. */
   readonly orderBy: string;
   readonly params: readonly unknown[];

@@ -55,7 +55,7 @@ function AddEmployeeForm() {
           label={words.kind}
           value={values.kind}
           onChange={(event) => fields.set('kind', event.currentTarget.value as EmployeeKind)}
-          data={EMPLOYEE_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          data={EMPLOYEE_KINDS.map((kind) => ({ value: kind, label: words.kindName(kind) }))}
         />
         <TextInput label={words.grade} description={words.gradeHint} {...fields.text('rankGrade')} />
       </div>

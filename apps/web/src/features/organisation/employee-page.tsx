@@ -65,7 +65,7 @@ function Today({ card, actions }: { card: EmployeeCard; actions: ReactNode }) {
         <Fact label={words.unit}>{card.unitName ?? words.left}</Fact>
         <Fact label={words.topUnit}>{card.topUnitName ?? '–'}</Fact>
         <Fact label={words.position}>{card.positionName ?? '–'}</Fact>
-        <Fact label={words.kind}>{card.employeeKind ? words.kinds[card.employeeKind] : '–'}</Fact>
+        <Fact label={words.kind}>{card.employeeKind ? words.kindName(card.employeeKind) : '–'}</Fact>
         <Fact label={words.rank}>{card.rankText}</Fact>
         <Fact label={words.standing}>{card.legalStanding ? (LEGAL_STANDINGS[card.legalStanding] ?? card.legalStanding) : '–'}</Fact>
         <Fact label={words.supervisor}>

@@ -69,7 +69,7 @@ export function EmployeesPage() {
             },
             { key: 'position', header: words.position, cell: ({ positionName }) => positionName ?? '–' },
             { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
-            { key: 'kind', header: words.kind, cell: ({ employeeKind }) => (employeeKind ? words.kinds[employeeKind] : words.left) },
+            { key: 'kind', header: words.kind, cell: ({ employeeKind }) => (employeeKind ? words.kindName(employeeKind) : words.left) },
             { key: 'grade', header: words.grade, cell: ({ rankGrade }) => rankGrade ?? '–' },
           ]}
         />

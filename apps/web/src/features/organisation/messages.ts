@@ -1,3 +1,4 @@
+import type { EmployeeKind, HeadCapacity } from '@piawai/domain/organisation/rules';
 import { defineMessages } from '../../ui/i18n/define-messages';
 
 export const organisationMessages = defineMessages({
@@ -18,7 +19,7 @@ export const organisationMessages = defineMessages({
     none: 'Belum ada pegawai di unit ini.',
     importEmployees: 'Impor Pegawai',
     addEmployee: 'Tambah Pegawai',
-    kinds: { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'PPPK Paruh Waktu' },
+    kindName: (kind: EmployeeKind) => ({ PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'PPPK Paruh Waktu' })[kind],
     nip: 'NIP',
     nipHint: '18 angka; spasi dan titik boleh.',
     fullName: 'Nama tanpa gelar',
@@ -78,7 +79,7 @@ export const organisationMessages = defineMessages({
     noHead: 'Belum ada pimpinan',
     vacant: 'Kosongkan jabatan',
     capacity: 'Sebagai',
-    capacities: { HEAD: 'Pejabat definitif', PLT: 'Plt.', PLH: 'Plh.' },
+    capacityName: (capacity: HeadCapacity) => ({ HEAD: 'Pejabat definitif', PLT: 'Plt.', PLH: 'Plh.' })[capacity],
     to: 'Berakhir (hari pertama tidak lagi berlaku)',
     parent: 'Unit atasan',
     code: 'Kode',
@@ -109,7 +110,7 @@ export const organisationMessages = defineMessages({
     none: 'Nobody is in this unit yet.',
     importEmployees: 'Import employees',
     addEmployee: 'Add an employee',
-    kinds: { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'Part-time PPPK' },
+    kindName: (kind: EmployeeKind) => ({ PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'Part-time PPPK' })[kind],
     nip: 'NIP',
     nipHint: '18 digits; spaces and dots are fine.',
     fullName: 'Name without titles',
@@ -169,7 +170,7 @@ export const organisationMessages = defineMessages({
     noHead: 'No head yet',
     vacant: 'Leave vacant',
     capacity: 'As',
-    capacities: { HEAD: 'In office', PLT: 'Acting (Plt.)', PLH: 'Acting for a day (Plh.)' },
+    capacityName: (capacity: HeadCapacity) => ({ HEAD: 'In office', PLT: 'Acting (Plt.)', PLH: 'Acting for a day (Plh.)' })[capacity],
     to: 'Ends (first day no longer valid)',
     parent: 'Unit above',
     code: 'Code',

@@ -40,10 +40,12 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
   const parts = { lesson, enrolmentId, progress };
   return (
     <Page title={lesson.title} width="text" breadcrumb={[{ label: lesson.courseTitle, to: outline }]}>
-      <p className={classes.facts}>
-        {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
-      </p>
-      <SavedState state={progress.save} offlineText={words.offline} />
+      <div className={classes.head}>
+        <p className={classes.facts}>
+          {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
+        </p>
+        <SavedState state={progress.save} offlineText={words.offline} />
+      </div>
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {lesson.content.kind === 'ARTICLE' && <ArticleLesson {...parts} />}
         {lesson.content.kind === 'VIDEO' && <VideoLesson {...parts} />}

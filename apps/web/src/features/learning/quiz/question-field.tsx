@@ -1,11 +1,12 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Answer } from '@piawai/domain/catalogue/rules';
-import { useLanguage, useMessages } from '../../../ui/i18n';
+import { useMessages } from '../../../ui/i18n';
 import type { Question } from './api';
 import { ChoicesField } from './choices-field';
 import { MatchingField } from './matching-field';
 import { quizMessages } from './messages';
 import { OrderingField } from './ordering-field';
+import { NumberField } from './number-field';
 import classes from './quiz.module.css';
 
 interface QuestionFieldProps {
@@ -30,7 +31,6 @@ export function QuestionField({ question, place, answer, onAnswer }: QuestionFie
 
 function Field({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'place'>) {
   const words = useMessages(quizMessages);
-  const { language } = useLanguage();
   const { kind, revisionId, choices, matches } = question;
   switch (kind) {
     case 'SINGLE':
@@ -73,14 +73,7 @@ function Field({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'place'>
       );
     case 'NUMERIC':
       return (
-        <NumberInput
-          label={words.yourAnswer}
-          description={words.numberHint}
-          hideControls
-          decimalSeparator={language === 'id' ? ',' : '.'}
-          value={answer && 'number' in answer ? answer.number : ''}
-          onChange={(value) => onAnswer(typeof value === 'number' ? { number: value } : null)}
-        />
+        <NumberField number={answer && 'number' in answer ? answer.number : null} onNumber={(number) => onAnswer(number === null ? null : { number })} />
       );
     case 'MATCHING':
       return <MatchingField choices={choices} matches={matches} pairs={answer && 'pairs' in answer ? answer.pairs : {}} onPair={(pairs) => onAnswer({ pairs })} />;
