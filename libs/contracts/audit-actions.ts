@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = {
   'accounts.session_revoked': 'A session was ended.',
   'accounts.refresh_reused': 'A used refresh token came back; the session family was ended.',
   'accounts.password_changed': 'A password was changed or reset.',
+  'accounts.activation_link_given': 'An admin made a one-time link with which somebody sets a password.',
   'accounts.mfa_changed': 'A second factor was set up or removed.',
   'accounts.grant_given': 'A grant was given.',
   'accounts.grant_ended': 'A grant was ended.',

@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   'accounts.password_too_weak': { status: 400, id: 'Kata sandi sekurang-kurangnya 10 karakter dan bukan NIP atau nama Anda.', en: 'The password needs at least 10 characters and may not be your NIP or name.' },
   'accounts.wrong_password': { status: 403, id: 'Kata sandi saat ini tidak cocok. Periksa kembali.', en: 'The present password does not match. Please check.' },
   'accounts.second_factor_active': { status: 409, id: 'Verifikasi dua langkah sudah aktif. Nonaktifkan dahulu bila hendak menggantinya.', en: 'The second factor is on already. Turn it off first to replace it.' },
+  'accounts.link_not_allowed': { status: 403, id: 'Akun ini memegang peran yang tidak dapat Anda atur. Mintalah admin instansi.', en: 'This account holds roles that you may not manage. Ask the admin of the agency.' },
   'accounts.grant_overlaps': { status: 409, id: 'Peran yang sama sudah berlaku pada rentang tanggal itu. Akhiri dahulu yang lama.', en: 'The same role holds in that time already. End the old one first.' },
   'organisation.nip_invalid': { status: 400, id: 'NIP tidak sesuai. NIP terdiri atas 18 angka; periksa kembali.', en: 'The NIP is not valid. It has 18 digits; please check.' },
   'organisation.nip_taken': { status: 409, id: 'NIP ini sudah tercatat pada pegawai lain.', en: 'This NIP belongs to another employee already.' },

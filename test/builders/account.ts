@@ -1,6 +1,6 @@
 import type { AccountId, Actor, EmployeeId, Permission, Role, Scope, UnitId } from '@piawai/contracts';
 import {
-  AccountReader, AccountService, ActorDirectory, GrantReader, GrantService, hashPassword, LoginReader, MfaService, PasswordService, SessionService, SignInService,
+  AccountListReader, AccountReader, AccountService, ActivationService, ActorDirectory, GrantReader, GrantService, hashPassword, LoginReader, MfaService, PasswordService, SessionService, SignInService,
 } from '@piawai/domain/accounts';
 import { scopeFor } from '@piawai/domain/accounts/rules';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
@@ -31,7 +31,11 @@ export function accountServices(db: TestDatabase) {
   const mfa = new MfaService(config, accounts, actors, database);
   const signIns = new SignInService(database, limits, logins, accounts, sessions, mfa);
   const passwords = new PasswordService(config, database, limits, logins, reader, sessions);
-  return { config, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords, grants: new GrantService(actors), grantReader: new GrantReader(database) };
+  return {
+    config, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords,
+    grants: new GrantService(actors), grantReader: new GrantReader(database),
+    list: new AccountListReader(database), activation: new ActivationService(accounts, passwords),
+  };
 }
 
 export interface AccountSettings {

@@ -3,7 +3,7 @@ import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
   AnnulCompletionService, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
-  HomeReader, LearningReader, NoteService, OpenLessonService, OwnEnrolmentReader, type ProgressAck, ProgressBatcher, RecordProgressService,
+  HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, type ProgressAck, ProgressBatcher, RecordProgressService,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
 import type { ProgressEvent } from '@piawai/domain/learning/rules';
@@ -32,6 +32,7 @@ export function learningServices(db: TestDatabase) {
     due: new DueCompletionsService(completions),
     annulments: new AnnulCompletionService(),
     opening: new OpenLessonService(database, clock, catalogue),
+    moves: new MoveEnrolmentsService(database, catalogue, completions),
     notes: new NoteService(catalogue),
     home: new HomeReader(own, traces),
     reader: new LearningReader(database, traces),

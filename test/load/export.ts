@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 
 import { to as copyTo } from 'pg-copy-streams';
 
-import { completionFacts } from '@piawai/domain/reporting/completion/completion-facts.sql';
+import { completionFacts } from '@piawai/domain/reporting/completion/completion-facts';
 import { SqlParams } from '@piawai/domain/reporting/completion/sql-params';
 import { withLiterals } from '@piawai/domain/reporting/spreadsheet/copy-sql';
 

@@ -124,6 +124,18 @@ const LESSONS = [
     uploaded_at timestamptz not null,
     uploaded_by uuid not null
   )`,
+  // A large file on its way, part by part; an interrupted one goes on where it stopped.
+  `create table catalogue.upload (
+    id uuid primary key,
+    course_id uuid not null references catalogue.course (id),
+    name text not null,
+    bytes bigint not null check (bytes > 0),
+    received bigint not null check (received <= bytes),
+    parts text[] not null,
+    started_by uuid not null,
+    started_at timestamptz not null,
+    file_id uuid references catalogue.course_file (id)
+  )`,
 ];
 
 const QUESTIONS = [
@@ -241,7 +253,7 @@ const SEARCH = [
 ];
 
 const CHANGEABLE = [
-  'course', 'course_version', ...VERSION_CHILDREN, 'lesson_revision', 'question_revision', 'quiz_question', 'search_entry',
+  'course', 'course_version', ...VERSION_CHILDREN, 'lesson_revision', 'question_revision', 'quiz_question', 'search_entry', 'upload',
 ];
 
 const GRANTS = [

@@ -58,6 +58,7 @@ export class Competency090 implements MigrationInterface {
         primary key (employee_id, entry_id)
       );
       create index jp_award_year on competency.jp_award (employee_id, year) include (counted, counted_on);
+      create unique index jp_award_entry on competency.jp_award (entry_id);
       grant select, insert, update, delete on competency.jp_award to piawai_app;
 
       -- Projection, rebuilt per person.

@@ -19,7 +19,7 @@ export class Reporting100 implements MigrationInterface {
         scope jsonb not null,
         full_nip boolean not null,
         zone text not null,
-        facts_until timestamptz not null,
+        facts_until timestamptz not null default clock_timestamp(),
         state text not null default 'ORDERED' check (state in ('ORDERED', 'RUNNING', 'READY', 'FAILED')),
         rows_total integer,
         rows_done integer not null default 0,

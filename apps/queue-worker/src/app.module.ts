@@ -4,7 +4,7 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { EmployeeImportModule } from '@piawai/domain/organisation';
 import { ReportingModule } from '@piawai/domain/reporting';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
@@ -44,7 +44,7 @@ const POOL_SIZE = 24;
     FilesModule,
     MailModule,
     HttpModule,
-    OrganisationModule,
+    EmployeeImportModule,
     AccountsModule,
     ReportingModule,
     LearningModule,

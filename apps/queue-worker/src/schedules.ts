@@ -1,4 +1,7 @@
 import type { Type } from '@nestjs/common';
+import { ForgetSessionsService } from '@piawai/domain/accounts';
+import { RepairCertificatesService } from '@piawai/domain/certificates';
+import { RepairLedgerService } from '@piawai/domain/competency';
 import { DueCompletionsService, GradeAttemptService } from '@piawai/domain/learning';
 import type { Tx } from '@piawai/platform/database/tx';
 import { Retention } from '@piawai/platform/outbox/retention';
@@ -23,5 +26,17 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({
     name: 'close-overdue-attempts', everySeconds: 30, service: GradeAttemptService,
     run: async (grading, tx) => void (await grading.closeOverdue(tx, 200)),
+  }),
+  schedule({
+    name: 'repair-certificates', everySeconds: 900, service: RepairCertificatesService,
+    run: async (repair, tx) => void (await repair.repairMissing(tx, 100)),
+  }),
+  schedule({
+    name: 'repair-ledger', everySeconds: 900, service: RepairLedgerService,
+    run: async (repair, tx) => void (await repair.repairMissing(tx, 100)),
+  }),
+  schedule({
+    name: 'forget-sessions', everySeconds: 86_400, service: ForgetSessionsService,
+    run: (sessions, tx) => sessions.forgetOld(tx),
   }),
 ];

@@ -6,17 +6,22 @@ import { SessionToken } from '@piawai/platform/auth/session-token';
 
 import { AccessGuard } from './access.guard';
 import { ActorDirectory } from './access/actor-directory';
+import { AccountListReader } from './account/account-list.reader';
 import { AccountReader } from './account/account.reader';
 import { AccountService } from './account/account.service';
+import { ActivationService } from './account/activation.service';
 import { GrantReader } from './grant/grant.reader';
 import { GrantService } from './grant/grant.service';
 import { MfaService } from './mfa/mfa.service';
 import { PasswordService } from './password/password.service';
+import { ForgetSessionsService } from './session/forget-sessions.service';
 import { SessionService } from './session/session.service';
 import { LoginReader } from './sign-in/login.reader';
 import { SignInService } from './sign-in/sign-in.service';
 
-const DOORS = [AccountReader, AccountService, GrantReader, GrantService, MfaService, PasswordService, SessionService, SignInService, RateLimit];
+const DOORS = [
+  AccountListReader, AccountReader, AccountService, ActivationService, ForgetSessionsService, GrantReader, GrantService, MfaService, PasswordService, SessionService, SignInService, RateLimit,
+];
 
 /** Accounts, grants, sessions, and the guard in front of every route of the process that imports this module. */
 @Module({

@@ -7,6 +7,7 @@ import { DraftService } from './course/draft.service';
 import { OutlineService } from './course/outline.service';
 import { CourseFileService } from './files/course-file.service';
 import { PdfReader } from './files/pdf-reader';
+import { UploadService } from './files/upload.service';
 import { LessonService } from './lesson/lesson.service';
 import { ContractContextReader } from './publishing/contract-context.reader';
 import { DifferenceReader } from './publishing/difference.reader';
@@ -21,7 +22,7 @@ import { SearchEntryService } from './search/search-entry.service';
 
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader,
-  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService,
+  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService,
 ];
 
 @Module({

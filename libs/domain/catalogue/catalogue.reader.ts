@@ -4,7 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import type { KeyedQuestion, PublicQuestion, QuizSettings } from './quiz/question.rules';
 import { CourseContentReader } from './reading/course-content.reader';
-import type { EnrollableCourse, LearningPlan, LessonContent } from './reading/learning-plan';
+import type { EnrollableCourse, LearningPlan, LessonContent } from './reading/learning-plan.rules';
 import { LearningPlanReader } from './reading/learning-plan.reader';
 
 /** The questions of a quiz, with and without the key; only the server holds both. */

@@ -6,6 +6,7 @@ export type { VersionState } from './course/course-version.entity';
 export { type CreateDraft, type DraftDetails, DraftService } from './course/draft.service';
 export { type Outline, OutlineService } from './course/outline.service';
 export { type CourseFile, CourseFileService, type ServedFile } from './files/course-file.service';
+export { type BeginUpload, UploadService, type UploadState } from './files/upload.service';
 export type { LessonLine, ModuleLine, VersionView } from './course/version-view';
 export type { LessonForm } from './lesson/lesson-form';
 export { type AddLesson, LessonService, type SaveLesson } from './lesson/lesson.service';
@@ -17,6 +18,6 @@ export { ReviewService } from './publishing/review.service';
 export type { VersionChange } from './publishing/version-difference.rules';
 export type {
   EnrollableCourse, EnrolmentRule, LearningPlan, LessonContent, PlannedLesson, PlannedModule,
-} from './reading/learning-plan';
+} from './reading/learning-plan.rules';
 export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-page';
 export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';

@@ -7,3 +7,4 @@ export * from './quiz/answer-key.rules';
 export * from './quiz/grade-answer.rules';
 export * from './quiz/question-form.rules';
 export * from './quiz/question.rules';
+export type * from './reading/learning-plan.rules';

@@ -12,11 +12,12 @@ import { CertificateFileService } from './reading/certificate-file.service';
 import { CertificateReader } from './reading/certificate.reader';
 import { RenderCertificateService } from './rendering/render-certificate.service';
 import { RenderPool } from './rendering/render-pool';
+import { RepairCertificatesService } from './repair/repair-certificates.service';
 import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
   CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
-  CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService,
+  CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService,
 ];
 const RENDER_LIMIT_MS = 10_000;
 

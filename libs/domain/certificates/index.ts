@@ -15,3 +15,4 @@ export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certif
 export { RenderCertificateService } from './rendering/render-certificate.service';
 export { VerificationReader } from './verification/verification.reader';
 export type { NumberAnswer, VerificationAnswer, VerificationStatus, VerifiedCertificate } from './verification/verification.reader';
+export { RepairCertificatesService } from './repair/repair-certificates.service';

@@ -7,10 +7,11 @@ import { TimelineReader } from './reading/timeline.reader';
 import { YearRecordReader } from './reading/year-record.reader';
 import { LedgerService } from './record/ledger.service';
 import { RecountService } from './record/recount.service';
+import { RepairLedgerService } from './record/repair-ledger.service';
 
 @Module({
   imports: [StandardsModule],
-  providers: [LedgerService, RecountService, PersonReader, YearRecordReader, TimelineReader, ProfileReader],
-  exports: [LedgerService, RecountService, YearRecordReader, TimelineReader, ProfileReader],
+  providers: [LedgerService, RecountService, RepairLedgerService, PersonReader, YearRecordReader, TimelineReader, ProfileReader],
+  exports: [LedgerService, RecountService, RepairLedgerService, YearRecordReader, TimelineReader, ProfileReader],
 })
 export class CompetencyModule {}

@@ -8,3 +8,4 @@ export type { YearRecord, YearRemark } from './reading/year-record';
 export { YearRecordReader } from './reading/year-record.reader';
 export { LedgerService } from './record/ledger.service';
 export { RecountService } from './record/recount.service';
+export { RepairLedgerService } from './record/repair-ledger.service';

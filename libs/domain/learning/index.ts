@@ -14,6 +14,7 @@ export { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 export { ENROLMENT_STATES, Enrolment, type EnrolmentState } from './enrolment/enrolment.entity';
 export { EnrolmentService } from './enrolment/enrolment.service';
 export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
+export { MoveEnrolmentsService } from './move/move-enrolments.service';
 export { NoteService } from './note/note.service';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';

@@ -14,6 +14,7 @@ import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 import { LearningReader } from './learning.reader';
+import { MoveEnrolmentsService } from './move/move-enrolments.service';
 import { NoteService } from './note/note.service';
 import { CourseInsightReader } from './participant/course-insight.reader';
 import { ParticipantReader } from './participant/participant.reader';
@@ -25,7 +26,7 @@ import { RecordProgressService } from './progress/record-progress.service';
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
-  ApprovalReader, ParticipantReader, CourseInsightReader,
+  ApprovalReader, ParticipantReader, CourseInsightReader, MoveEnrolmentsService,
 ];
 
 /** Enrolment, progress, attempts and completion. */

@@ -2,6 +2,7 @@ export { AgencySettingService } from './settings/agency-setting.service';
 export { EmployeeReader } from './employee/employee.reader';
 export { EmployeeService } from './employee/employee.service';
 export type * from './employee/employee.types';
+export { EmployeeImportModule } from './import/employee-import.module';
 export { EmployeeImportReader } from './import/employee-import.reader';
 export { EmployeeImportService } from './import/employee-import.service';
 export { ImportApplyService } from './import/import-apply.service';

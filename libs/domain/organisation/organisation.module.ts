@@ -3,19 +3,12 @@ import { Module } from '@nestjs/common';
 import { AgencySettingService } from './settings/agency-setting.service';
 import { EmployeeReader } from './employee/employee.reader';
 import { EmployeeService } from './employee/employee.service';
-import { EmployeeImportReader } from './import/employee-import.reader';
-import { EmployeeImportService } from './import/employee-import.service';
-import { ImportApplyService } from './import/import-apply.service';
-import { ImportCheckService } from './import/import-check.service';
 import { OrganisationReader } from './organisation.reader';
 import { PositionService } from './position/position.service';
 import { UnitReader } from './unit/unit.reader';
 import { UnitService } from './unit/unit.service';
 
-const PROVIDERS = [
-  OrganisationReader, EmployeeReader, UnitReader, EmployeeService, UnitService, PositionService, AgencySettingService,
-  EmployeeImportService, EmployeeImportReader, ImportCheckService, ImportApplyService,
-];
+const PROVIDERS = [OrganisationReader, EmployeeReader, UnitReader, EmployeeService, UnitService, PositionService, AgencySettingService];
 
 /** Who is here: agencies, units, positions and employees. */
 @Module({ providers: PROVIDERS, exports: PROVIDERS })

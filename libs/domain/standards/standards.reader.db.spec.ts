@@ -21,7 +21,7 @@ describe('the reference data of standards', () => {
     // Twice, as every deployment does.
     await db.database.transaction((tx) => seedStandardsReference(tx, reference));
     await db.database.transaction((tx) => seedStandardsReference(tx, reference));
-  });
+  }, 60_000);
   afterAll(() => db.close());
 
   it('has 9 generic and 23 technical competencies, each with five levels', async () => {

@@ -1,9 +1,9 @@
 import { ROLES, type Role } from '@piawai/contracts';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 import { PageQuery } from '@piawai/platform/http/page';
-import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 
 const ROLE_NAMES = Object.keys(ROLES);
-const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const REACHES = ['mentees', 'subtree', 'course', 'partner', 'installation'] as const;
 
 export class GrantQuery extends PageQuery {
@@ -37,18 +37,18 @@ export class GiveGrantDto {
   reachId: string | null = null;
 
   /** First day, yyyy-MM-dd. */
-  @Matches(CIVIL_DATE)
+  @IsCivilDate()
   from: string;
 
   /** Day on which it no longer holds, yyyy-MM-dd; null = open end. */
   @IsOptional()
-  @Matches(CIVIL_DATE)
+  @IsCivilDate()
   to: string | null = null;
 }
 
 export class EndGrantDto {
   /** First day on which it no longer holds, yyyy-MM-dd. */
-  @Matches(CIVIL_DATE)
+  @IsCivilDate()
   on: string;
 }
 

@@ -113,7 +113,7 @@ describe('from a title to a course in the catalogue', () => {
     expect((await call<{ items: object[] }>(reviewer, 'GET', '/reviews')).body.items).toMatchObject([{ courseId, code: 'UJI' }]);
     expect((await call(reviewer, 'GET', `/reviews/${courseId}/lessons/${quizId}`)).status).toBe(200);
     expect((await call(reviewer, 'POST', `/reviews/${courseId}/publish`)).status).toBe(200);
-    expect((await call<{ items: object[] }>(learner, 'GET', '/courses?q=surat+dinass')).body.items).toMatchObject([{ courseId, jp: 2 }]);
+    expect((await call<{ items: object[] }>(learner, 'GET', '/courses?search=surat+dinass')).body.items).toMatchObject([{ courseId, jp: 2 }]);
     expect((await call<object>(learner, 'GET', `/courses/${courseId}`)).body).toMatchObject({ title: 'Menulis surat dinas', dailyJpCap: 3, passingGrade: 70 });
     expect((await call<object>(learner, 'GET', '/filters')).body).toMatchObject({ forms: [{ formId: 16 }] });
   });

@@ -8,7 +8,7 @@ export class CourseQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  q?: string;
+  search?: string;
 
   /** Form of development, SIASN jenisDiklat 1 to 25. */
   @IsOptional()

@@ -1,20 +1,21 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { type Actor, DomainError } from '@piawai/contracts';
-import { CourseFileService } from '@piawai/domain/catalogue';
+import { CourseFileService, UploadService } from '@piawai/domain/catalogue';
 import { readRange } from '@piawai/domain/catalogue/rules';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
-import { FileStore } from '@piawai/platform/files/file-store';
+import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 // For request.file().
 import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { CourseFileDto } from './file.dto';
+import { BeginUploadDto, CourseFileDto, UploadPartQuery, UploadStateDto } from './file.dto';
 
 /** Pictures, films, captions and documents of courses. */
 @Controller('catalogue')
 export class FilesController {
   constructor(
     private readonly files: CourseFileService,
+    private readonly uploads: UploadService,
     private readonly store: FileStore,
   ) {}
 
@@ -22,11 +23,30 @@ export class FilesController {
   @Post('drafts/:courseId/files')
   @Requires('catalogue.course.write')
   async upload(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Req() request: FastifyRequest): Promise<CourseFileDto> {
-    const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) throw new DomainError('platform.invalid_input', { fields: { file: ['isNotEmpty'] } });
-    const stored = await this.store.save(part.file);
-    if (part.file.truncated) throw new DomainError('platform.too_large');
-    return this.files.keepFile(actor, courseId, part.filename, stored);
+    const { name, stored } = await this.partOf(request);
+    return this.files.keepFile(actor, courseId, name, stored);
+  }
+
+  /** Begins a large upload, or tells where it stands. */
+  @Post('drafts/:courseId/uploads')
+  @HttpCode(200)
+  @Requires('catalogue.course.write')
+  begin(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Body() body: BeginUploadDto): Promise<UploadStateDto> {
+    return this.uploads.beginUpload(actor, courseId, body);
+  }
+
+  /** One part as multipart form data; the answer says where to go on. */
+  @Put('drafts/:courseId/uploads/:uploadId')
+  @Requires('catalogue.course.write')
+  async receive(
+    @CurrentActor() actor: Actor,
+    @Param('courseId', ParseUUIDPipe) courseId: string,
+    @Param('uploadId', ParseUUIDPipe) uploadId: string,
+    @Query() query: UploadPartQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<UploadStateDto> {
+    const { stored } = await this.partOf(request);
+    return this.uploads.receivePart(actor, courseId, uploadId, query.offset, stored);
   }
 
   /** The bytes, whole or one range, so that a film can be begun anywhere. A file never changes under its id. */
@@ -56,5 +76,13 @@ export class FilesController {
     } else {
       await reply.header('content-length', file.bytes).send(this.store.read(file.sha256));
     }
+  }
+
+  private async partOf(request: FastifyRequest): Promise<{ name: string; stored: StoredFile }> {
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part) throw new DomainError('platform.invalid_input', { fields: { file: ['isNotEmpty'] } });
+    const stored = await this.store.save(part.file);
+    if (part.file.truncated) throw new DomainError('platform.too_large');
+    return { name: part.filename, stored };
   }
 }

@@ -14,7 +14,7 @@ import {
 } from './import.dto';
 import { CreatedDto } from './unit.dto';
 
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_FILE_BYTES = 50_000_000;
 
 const toDto = ({ agencyId: _, headers, sample, mapping, counts, ...rest }: ImportRecord): ImportDto => ({
   ...rest, headers: [...headers], sample: sample.map((row) => [...row]), mapping: { ...mapping }, counts: { ...counts },
@@ -45,7 +45,7 @@ export class ImportsController {
   ): Promise<CreatedDto> {
     await this.units.requireCovered(scope, actor.agencyId);
     const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES } });
-    if (!part) throw new DomainError('platform.invalid_input', { fields: { file: 'missing' } });
+    if (!part) throw new DomainError('platform.invalid_input', { fields: { file: ['missing'] } });
     const stored = await this.files.save(part.file);
     if (part.file.truncated) throw new DomainError('platform.too_large');
     const inspected = await this.imports.inspectFile(stored.sha256);
@@ -66,7 +66,7 @@ export class ImportsController {
   @HttpCode(204)
   async map(@Param('id', ParseUUIDPipe) importId: string, @Body() body: MapColumnsDto, @CurrentActor() { on }: Actor, @CurrentScope() scope: Scope): Promise<void> {
     await this.reader.one(scope, importId);
-    if (body.effectiveOn > on) throw new DomainError('platform.invalid_input', { fields: { effectiveOn: 'must not lie in the future' } });
+    if (body.effectiveOn > on) throw new DomainError('platform.invalid_input', { fields: { effectiveOn: ['must not lie in the future'] } });
     await this.database.transaction((tx) => this.imports.mapColumns(tx, { importId, ...body }));
   }
 

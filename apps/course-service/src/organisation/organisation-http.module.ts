@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { EmployeesController } from './employees.controller';
 import { ImportsController } from './imports.controller';
@@ -7,5 +7,5 @@ import { PositionsController } from './positions.controller';
 import { SettingsController } from './settings.controller';
 import { UnitsController } from './units.controller';
 
-@Module({ imports: [OrganisationModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
+@Module({ imports: [OrganisationModule, EmployeeImportModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
 export class OrganisationHttpModule {}

@@ -42,8 +42,8 @@ export class DutyPeriodDto {
 }
 
 export class YearRemarkDto {
-  /** ceiling_exceeded (all JP are kept), no_rule_known or not_employed. */
-  code: 'ceiling_exceeded' | 'no_rule_known' | 'not_employed';
+  /** ceiling_exceeded (all JP are kept), exempt, no_rule_known or not_employed. */
+  code: 'ceiling_exceeded' | 'exempt' | 'no_rule_known' | 'not_employed';
   /** Figures and dates of the remark. */
   values: Record<string, string | number>;
 }

@@ -7,12 +7,13 @@ import { AttemptsController } from './attempts.controller';
 import { EnrolmentsController } from './enrolments.controller';
 import { HomeController } from './home.controller';
 import { LessonsController } from './lessons.controller';
+import { MovesController } from './moves.controller';
 import { ParticipantsController } from './participants.controller';
 
 @Module({
   imports: [LearningModule],
   controllers: [
-    HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController,
+    HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
   ],
 })
 export class LearningHttpModule {}

@@ -1,7 +1,7 @@
 import { ENROLMENT_STATES, type EnrolmentState } from '@piawai/domain/learning';
 import { PageQuery } from '@piawai/platform/http/page';
 import { Transform } from 'class-transformer';
-import { ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 
 import { asList } from './enrolment.dto';
 
@@ -109,4 +109,39 @@ export class AnnulmentDto {
   @MinLength(5)
   @MaxLength(500)
   reason: string;
+}
+
+export class MoveGroupDto {
+  /** Number of the version that these learners are on. */
+  versionNumber: number;
+  /** How many they are. */
+  people: number;
+  /** CORRECTION asks for nothing new, and all that was learned counts; MOVE is everything else. */
+  kind: 'CORRECTION' | 'MOVE';
+  /** Titles of lessons that have to be studied again. */
+  again: string[];
+  /** Titles of new lessons. */
+  added: string[];
+  /** Titles of lessons that no longer belong to the course. */
+  dropped: string[];
+}
+
+export class MovePreviewDto {
+  /** The published version. */
+  versionId: string;
+  /** Its number. */
+  versionNumber: number;
+  /** Running learners of older versions; empty = nobody has to move. */
+  groups: MoveGroupDto[];
+}
+
+export class MoveDto {
+  /** The version that the preview showed. */
+  @IsUUID()
+  versionId: string;
+}
+
+export class MovedDto {
+  /** Learners that were moved. */
+  moved: number;
 }

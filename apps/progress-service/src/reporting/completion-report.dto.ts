@@ -1,9 +1,8 @@
 import { type CompletionFilter, EMPLOYEE_KINDS, REPORT_STATES, type ReportState } from '@piawai/domain/reporting';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 import { PageQuery } from '@piawai/platform/http/page';
 import { IntersectionType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-
-const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class CompletionFilterQuery implements CompletionFilter {
   /** State of the enrolments; COMPLETED reads facts that never change, the others are live. */
@@ -22,12 +21,12 @@ export class CompletionFilterQuery implements CompletionFilter {
 
   /** First day, yyyy-MM-dd: of completion, or of the request in other states. */
   @IsOptional()
-  @Matches(CIVIL_DATE)
+  @IsCivilDate()
   from?: string;
 
   /** Last day, inclusive, yyyy-MM-dd. */
   @IsOptional()
-  @Matches(CIVIL_DATE)
+  @IsCivilDate()
   to?: string;
 
   /** Kind of employee at that time. */

@@ -20,7 +20,7 @@ describe('the jobs of the competency record', () => {
     ledger = new LedgerService(new RecountService(new StandardsReader(db.database)));
     runner = new DeliveryRunner(db.database);
     certificates = certificateServices(db);
-  });
+  }, 60_000);
   afterAll(async () => {
     await certificates.close();
     await db.close();

@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { accountsNav } from '../features/accounts/nav';
+import { accountsRoutes } from '../features/accounts/routes';
 import { accountRoutes } from '../features/account/routes';
 import { authoringNav } from '../features/authoring/nav';
 import { authoringRoutes } from '../features/authoring/routes';
@@ -34,6 +36,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...organisationRoutes,
   ...reportingRoutes,
   ...traceRoutes,
+  ...accountsRoutes,
   ...accountRoutes,
 ];
 
@@ -54,4 +57,5 @@ export const featureNav: readonly NavEntry[] = [
   ...standardsNav,
   ...organisationNav,
   ...reportingNav,
+  ...accountsNav,
 ];

@@ -44,8 +44,8 @@ export const paths = {
 
   employees: '/pegawai',
   employee: '/pegawai/:employeeId',
-  imports: '/pegawai/impor',
-  import: '/pegawai/impor/:importId',
+  imports: '/impor-pegawai',
+  import: '/impor-pegawai/:importId',
   units: '/unit-organisasi',
   accounts: '/pengguna',
   standards: '/standar-kompetensi',

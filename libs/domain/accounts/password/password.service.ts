@@ -58,13 +58,14 @@ export class PasswordService {
     const known = await this.logins.find(login);
     if (!known?.email || known.blocked) return;
     await this.database.transaction(async (tx) => {
-      const resetId = newId();
-      await tx.query(
-        'insert into accounts.password_reset (id, account_id, token_hash, requested_at, expires_at) values ($1, $2, $3, $4, $5)',
-        [resetId, known.accountId, tokenHash(this.tokenOf(resetId)), tx.now, new Date(tx.now.getTime() + RESET_MINUTES * 60_000)],
-      );
+      const resetId = await this.insertReset(tx, known.accountId, new Date(tx.now.getTime() + RESET_MINUTES * 60_000), null);
       tx.publish('accounts.password_reset_requested', { resetId });
     });
+  }
+
+  /** A one-time token that is handed over in person instead of mailed. */
+  async makeLink(tx: Tx, accountId: AccountId, expiresAt: Date): Promise<string> {
+    return this.tokenOf(await this.insertReset(tx, accountId, expiresAt, tx.now));
   }
 
   /** Claims a reset for mailing, so that it is mailed once at most; null when there is nothing (more) to mail. */
@@ -102,6 +103,15 @@ export class PasswordService {
       if (used.length === 0) throw new DomainError('accounts.reset_token_invalid');
       await this.setPassword(tx, reset.account_id, passwordHash, null);
     });
+  }
+
+  private async insertReset(tx: Tx, accountId: AccountId, expiresAt: Date, mailingAt: Date | null): Promise<string> {
+    const resetId = newId();
+    await tx.query(
+      'insert into accounts.password_reset (id, account_id, token_hash, requested_at, expires_at, mailing_at) values ($1, $2, $3, $4, $5, $6)',
+      [resetId, accountId, tokenHash(this.tokenOf(resetId)), tx.now, expiresAt, mailingAt],
+    );
+    return resetId;
   }
 
   private async setPassword(tx: Tx, accountId: AccountId, passwordHash: string, keep: SessionId | null): Promise<void> {

@@ -8,7 +8,7 @@ import { ContractContextReader, type PublishingContext } from '../publishing/con
 import { type ConditionState, publishContract } from '../publishing/publish-contract.rules';
 import type { CourseState } from './course.entity';
 import type { VersionState } from './course-version.entity';
-import { VERSION_VIEW_SQL } from './version-view.sql';
+import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
 /** A course in the list of an author or a reviewer, described by its newest version. */
@@ -77,10 +77,13 @@ export class AuthorReader {
     return this.workbench(version);
   }
 
-  /** The newest version for a reviewer of the agency, once it was handed in. @throws platform.not_found */
+  /** What was handed in, else what is published, for a reviewer of the agency; never an open draft. @throws platform.not_found */
   async reviewWorkbench(actor: Actor, courseId: CourseId): Promise<Workbench> {
-    const version = await this.newest(courseId);
-    if (!version || version.agencyId !== actor.agencyId || version.state === 'DRAFT') throw new DomainError('platform.not_found');
+    const [version] = await this.database.read<VersionView>(
+      `${VERSION_VIEW_SQL} where v.course_id = $1 and c.agency_id = $2 and v.state <> 'DRAFT' order by v.number desc limit 1`,
+      [courseId, actor.agencyId],
+    );
+    if (!version) throw new DomainError('platform.not_found');
     return this.workbench(version);
   }
 

@@ -2,7 +2,7 @@ import type { AccountId, CivilDate, CourseId, CourseVersionId, FileId } from '@p
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { CompletionRules } from '../publishing/completion-rules.rules';
-import type { EnrolmentRule } from '../reading/learning-plan';
+import type { EnrolmentRule } from '../reading/learning-plan.rules';
 
 export type VersionState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED';
 

@@ -55,6 +55,7 @@ export class DraftService {
     const version = await lockOwnDraft(tx, actor, courseId);
     refuseStale(version, revision);
     const { competencies, positionIds, prerequisiteCourseIds, ...fields } = details;
+    if (fields.coverFileId) await this.refuseForeignFile(tx, courseId, fields.coverFileId);
     await tx.manager.update(CourseVersion, { id: version.versionId }, { ...fields, revision: revision + 1, savedAt: tx.now });
     if (competencies) {
       await tx.query('delete from catalogue.course_competency where version_id = $1', [version.versionId]);
@@ -75,6 +76,11 @@ export class DraftService {
   private async replace(tx: Tx, table: 'course_target_position' | 'course_prerequisite', column: string, versionId: string, ids: readonly string[]): Promise<void> {
     await tx.query(`delete from catalogue.${table} where version_id = $1`, [versionId]);
     await tx.query(`insert into catalogue.${table} (version_id, ${column}) select distinct $1::uuid, id from unnest($2::uuid[]) as id`, [versionId, ids]);
+  }
+
+  private async refuseForeignFile(tx: Tx, courseId: CourseId, fileId: string): Promise<void> {
+    const rows = await tx.query(`select from catalogue.course_file where id = $1 and course_id = $2 and media_type like 'image/%'`, [fileId, courseId]);
+    if (rows.length === 0) throw new DomainError('platform.not_found');
   }
 
   private async repeatedCreation(tx: Tx, actor: Actor, command: CreateDraft): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Actor, type CourseId, DomainError } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { VERSION_VIEW_SQL } from './version-view.sql';
+import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
 /** The unpublished version of a course, locked until the transaction ends; null when there is none. */

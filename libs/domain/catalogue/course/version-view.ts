@@ -1,6 +1,6 @@
 import type { AccountId, CompetencyId, CourseId, CourseVersionId, FileId, LessonId, LessonRevisionId, PositionId, UnitId } from '@piawai/contracts';
 import type { Extent, LessonKind } from '../lesson/extent.rules';
-import type { EnrolmentRule } from '../reading/learning-plan';
+import type { EnrolmentRule } from '../reading/learning-plan.rules';
 import type { CourseState } from './course.entity';
 import type { VersionState } from './course-version.entity';
 

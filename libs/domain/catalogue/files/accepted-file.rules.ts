@@ -5,6 +5,9 @@ const LIMITS: Readonly<Record<string, number>> = {
   'image/png': 5 * MB, 'image/jpeg': 5 * MB, 'image/webp': 5 * MB, 'application/pdf': 50 * MB, 'video/mp4': 500 * MB, 'video/webm': 500 * MB, 'text/vtt': MB,
 };
 
+/** No upload is larger than this, in bytes. */
+export const LARGEST_FILE = Math.max(...Object.values(LIMITS));
+
 export type FileVerdict = 'ACCEPTED' | 'KIND_REFUSED' | 'TOO_LARGE';
 
 /** @param mediaType found in the content, never taken from the name @param bytes size of the whole file */

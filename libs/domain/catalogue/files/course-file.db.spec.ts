@@ -10,6 +10,7 @@ import { type TestDatabase, testDatabase } from '../../../../test/environment/da
 import { NextVersionService } from '../publishing/next-version.service';
 import { CourseFileService } from './course-file.service';
 import { PdfReader } from './pdf-reader';
+import { UploadService } from './upload.service';
 
 jest.setTimeout(60_000);
 
@@ -80,4 +81,31 @@ it('is kept by the author of the draft only, and served within the agency', asyn
   expect(await files.fileFor(course.reviewer, id)).toMatchObject({ mediaType: 'image/png' });
   const stranger = (await aPublishedCourse(db)).author;
   await expect(files.fileFor(stranger, id)).rejects.toMatchObject({ code: 'platform.not_found' });
+});
+
+describe('a large upload', () => {
+  const uploadId = '0197a0c2-5f7e-7000-8000-0000000000e1';
+  let uploads: UploadService;
+  beforeAll(() => {
+    uploads = new UploadService(db.database, store, files);
+  });
+  const begin = () => uploads.beginUpload(course.author, course.courseId, { id: uploadId, name: 'besar.png', bytes: PNG.length });
+  const send = async (from: number, to: number) => uploads.receivePart(course.author, course.courseId, uploadId, from, await store.save(PNG.subarray(from, to)));
+
+  it('goes on where it stopped, whatever is sent twice or too early', async () => {
+    expect(await begin()).toEqual({ received: 0, file: null });
+    expect(await send(0, 20)).toEqual({ received: 20, file: null });
+    expect(await send(0, 20)).toEqual({ received: 20, file: null });
+    expect(await send(40, 60)).toEqual({ received: 20, file: null });
+    expect(await begin()).toEqual({ received: 20, file: null });
+    const { file } = await send(20, PNG.length);
+    expect(file).toMatchObject({ mediaType: 'image/png', bytes: PNG.length });
+    const [kept] = await db.database.read<{ sha256: string }>('select sha256 from catalogue.course_file where id = $1', [file!.id]);
+    expect(kept!.sha256).toBe((await store.save(PNG)).sha256);
+    expect((await begin()).file!.id).toBe(file!.id);
+  });
+
+  it('belongs to whoever began it', async () => {
+    await expect(uploads.receivePart(course.reviewer, course.courseId, uploadId, 0, await store.save(PNG))).rejects.toMatchObject({ code: 'platform.not_found' });
+  });
 });

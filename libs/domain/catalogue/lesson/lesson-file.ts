@@ -16,8 +16,15 @@ export async function attachedFile(tx: Tx, lessonId: LessonId, draft: LessonDraf
     [lessonId, ids],
   );
   if (new Set(ids).size !== rows.length) throw new DomainError('platform.not_found');
+  if (rows.some((row) => !fits(draft, row))) throw new DomainError('catalogue.file_refused');
   const main = draft.kind === 'VIDEO' || draft.kind === 'DOCUMENT' ? draft.fileId : null;
   return rows.find((row) => row.id === main) ?? null;
+}
+
+/** A film is a film, captions are captions, a document is a PDF, a picture is a picture. */
+function fits(draft: LessonDraft, file: { readonly id: string; readonly mediaType: string }): boolean {
+  if (draft.kind === 'VIDEO') return file.id === draft.captionsFileId ? file.mediaType === 'text/vtt' : file.mediaType.startsWith('video/');
+  return draft.kind === 'DOCUMENT' ? file.mediaType === 'application/pdf' : file.mediaType.startsWith('image/');
 }
 
 function namedFiles(draft: LessonDraft): string[] {

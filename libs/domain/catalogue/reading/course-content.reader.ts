@@ -6,7 +6,7 @@ import type { StoredContent } from '../lesson/lesson-content';
 import type { AnswerKey, Choice, KeyedQuestion, PublicQuestion, QuestionKind, QuizSettings } from '../quiz/question.rules';
 import { publicOrder } from '../quiz/public-order';
 import { BoundedCache } from './bounded-cache';
-import type { LessonContent } from './learning-plan';
+import type { LessonContent } from './learning-plan.rules';
 
 interface LessonRow {
   lessonId: string;

@@ -4,7 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { minActiveSeconds } from '../lesson/extent.rules';
 import { BoundedCache } from './bounded-cache';
-import type { LearningPlan, PlannedLesson } from './learning-plan';
+import type { LearningPlan, PlannedLesson } from './learning-plan.rules';
 
 type PlanRow = Omit<LearningPlan, 'modules'> & {
   modules: { id: string; title: string; jp: number; lessons: Omit<PlannedLesson, 'minActiveSeconds'>[] }[];

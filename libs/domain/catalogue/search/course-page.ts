@@ -1,6 +1,6 @@
 import type { CompetencyId, CourseId, CourseVersionId, FileId, PositionId } from '@piawai/contracts';
 import type { LessonKind } from '../lesson/extent.rules';
-import type { EnrolmentRule } from '../reading/learning-plan';
+import type { EnrolmentRule } from '../reading/learning-plan.rules';
 
 export interface TaughtCompetency {
   readonly id: CompetencyId;

@@ -14,7 +14,14 @@ import type { IssuedCertificate, IssueMaterial } from './certificate-issue.types
 import { type CertificateKind, certificateKind, type FrozenCertificate, freezeCertificate } from './frozen-certificate.rules';
 import { printedHolder } from './printed-holder';
 import { enterInRegister } from './register-entry';
+import { SignatoryMissing } from './signatory-missing';
 import { templateFor } from './template-choice';
+
+interface Printing {
+  readonly kind: CertificateKind;
+  readonly settings: AgencySettings;
+  readonly agencyName: string;
+}
 
 /** Gives completions their certificates: number, date and data are fixed here and wait for nobody. */
 @Injectable()
@@ -59,34 +66,43 @@ export class IssueCertificateService {
     const kind = certificateKind({ passingGrade: plan.rules.passingGrade, score: completion.score });
     const settings = await this.organisation.settingsOf(plan.agencyId, issuedOn, tx);
     const issuer = await this.organisation.unitOf(plan.agencyId, tx);
-    const frozen = await this.freeze(tx, material, kind, settings);
+    if (!issuer) throw new Error('The agency of the course is not there yet.');
+    const frozen = await this.freeze(tx, material, { kind, settings, agencyName: issuer.name });
     const templateId = await templateFor(tx, { agencyId: plan.agencyId, kind, date: issuedOn });
     const certificateId = newId();
     tx.publish('certificates.certificate_issued', { certificateId, completionId });
     const numberText = await enterInRegister(tx, {
       id: certificateId, issuerId: plan.agencyId, completionId, kind, edition: 1, issuedOn, templateId, frozen,
-      number: numberForm(settings.numberPattern, { classification: settings.classification, unit: issuer?.code ?? '', issuedOn }),
+      number: numberForm(settings.numberPattern, { classification: settings.classification, unit: issuer.code, issuedOn }),
       verificationId: verificationId(randomBytes(VERIFICATION_ID_BYTES)),
       verifyCode: verifyCode(randomBytes(8)),
     });
     return { certificateId, completionId, numberText };
   }
 
-  private async freeze(tx: Tx, { completion, plan, form }: IssueMaterial, kind: CertificateKind, settings: AgencySettings): Promise<FrozenCertificate> {
+  /** Who gave the course, e.g. a partner; the agency's own organiser where the course names none. */
+  private async organiserOf(tx: Tx, { plan }: IssueMaterial, settings: AgencySettings): Promise<string> {
+    const [version] = await tx.query<{ organiser: string }>('select v.organiser from catalogue.course_version v where v.id = $1', [plan.versionId]);
+    return version?.organiser.trim() || settings.organiserName;
+  }
+
+  private async freeze(tx: Tx, material: IssueMaterial, { kind, settings, agencyName }: Printing): Promise<FrozenCertificate> {
+    const { completion, plan, form } = material;
     const person = await this.organisation.describe(completion.employeeId, completion.completedOn, tx);
     const signatory = settings.signatories[0];
     // Tried again, and parked for the admin: the certificate comes as soon as the agency has named who signs.
-    if (!signatory) throw new Error('certificates.signatory_missing');
+    if (!signatory) throw new SignatoryMissing();
     if (!person) throw new Error('The employee of the completion is not there yet.');
     return freezeCertificate({
       kind,
-      holder: printedHolder(person, settings.name),
+      holder: printedHolder(person, agencyName),
       course: {
-        title: plan.title, code: plan.code, form: form.nameId, organiser: settings.organiserName,
+        title: plan.title, code: plan.code, form: form.nameId, organiser: await this.organiserOf(tx, material, settings),
         startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,
         modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
       },
-      agency: { name: settings.name, colour: settings.logoColour },
+      // settings.name is what the agency calls the product, which no certificate bears
+      agency: { name: agencyName, colour: settings.logoColour },
       issuer: { name: settings.organiserName, legalBasis: null },
       signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
     });

@@ -8,7 +8,6 @@ import { CertificateReader } from './certificate.reader';
 
 export interface CertificateFile {
   readonly name: string;
-  readonly sha256: string;
   readonly bytes: number;
   readonly content: Readable;
 }
@@ -26,10 +25,10 @@ export class CertificateFileService {
   async open(scope: Scope, certificateId: CertificateId): Promise<CertificateFile> {
     const certificate = await this.reader.detail(scope, certificateId);
     const { sha256, bytes } = certificate;
-    if (sha256 === null || bytes === null) throw new DomainError('certificates.not_rendered');
+    if (sha256 === null || bytes === null || (await this.files.size(sha256)) === null) throw new DomainError('certificates.not_rendered');
     if (certificate.employeeId !== scope.actor.employeeId) {
       await this.database.transaction(async (tx) => tx.audit('certificates.downloaded', { kind: 'certificate', id: certificateId }));
     }
-    return { name: certificateFileName(certificate), sha256, bytes, content: this.files.read(sha256) };
+    return { name: certificateFileName(certificate), bytes, content: this.files.read(sha256) };
   }
 }

@@ -1,6 +1,6 @@
 /// <reference path="./untyped-packages.d.ts" />
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { create, type Font, type GlyphRun } from 'fontkit';
 import type { Measure } from './fit-text.rules';
 
@@ -13,10 +13,9 @@ export interface CertificateFont {
   readonly measure: Measure;
 }
 
-/** EB Garamond (OFL, see fonts/OFL.txt), parsed once per thread: parsing costs more than drawing a page. */
+/** EB Garamond (OFL, see fonts/OFL.txt), parsed once per thread: parsing costs more than drawing a page. The build copies them beside the code. */
 export function loadFonts(): Record<Face, CertificateFont> {
-  const folder = join(projectFolder(__dirname), 'libs/domain/certificates/rendering/fonts');
-  return Object.fromEntries(FACES.map((face) => [face, load(join(folder, `EBGaramond-${face}.ttf`))])) as Record<Face, CertificateFont>;
+  return Object.fromEntries(FACES.map((face) => [face, load(join(__dirname, 'fonts', `EBGaramond-${face}.ttf`))])) as Record<Face, CertificateFont>;
 }
 
 function load(file: string): CertificateFont {
@@ -54,12 +53,4 @@ function rememberingLayouts(font: Font): Font {
     return { glyphs, positions: positions.map((position) => ({ ...position })), advanceWidth };
   };
   return Object.assign(Object.create(font) as Font, { layout });
-}
-
-/** Fonts are not compiled: both the sources and `dist` find them from the folder that holds package.json. */
-function projectFolder(from: string): string {
-  if (existsSync(join(from, 'package.json'))) return from;
-  const parent = dirname(from);
-  if (parent === from) throw new Error('No package.json above the certificate fonts');
-  return projectFolder(parent);
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Face } from './fonts';
 import { type Attributes, colourOperands, type ElementName, readMarkup, transformSteps } from './svg-markup.rules';
 import { pathOperators } from './svg-path.rules';
@@ -9,10 +10,11 @@ interface UsedFont {
   ref(): unknown;
 }
 interface DrawableDocument {
-  readonly page: { readonly fonts: Record<string, unknown> };
+  readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown>; readonly width: number; readonly height: number };
   readonly _font: UsedFont;
   font(name: string): unknown;
   addContent(operators: string): unknown;
+  ref(data: object): { end(bytes: Uint8Array): void };
   strokeOpacity(opacity: number): unknown;
   fillOpacity(opacity: number): unknown;
 }
@@ -26,23 +28,53 @@ const INHERITED = [
  * left as in SVG. Written for this list because a general SVG renderer costs twice the time and knows how to open files.
  */
 export class SvgDrawer {
-  private readonly known: ReadonlyMap<string, string>;
+  private readonly stamps: Stamps;
 
-  /** @param ornaments path data that come back on every page, turned into operators once */
+  /** @param ornaments path data that come back on every page: turned into operators and compressed once, then stamped */
   constructor(ornaments: readonly string[], private readonly faces: readonly Face[]) {
-    this.known = new Map(ornaments.map((data) => [data, pathOperators(data)]));
+    this.stamps = new Stamps(ornaments);
   }
 
   /** @param ready operators of paths that the caller has at hand, by their path data */
   draw(document: PDFKit.PDFDocument, markup: string, ready: ReadonlyMap<string, string>): void {
-    const operatorsOf = (data: string) => this.known.get(data) ?? ready.get(data) ?? pathOperators(data);
-    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, operatorsOf);
+    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, this.stamps, (data) => ready.get(data) ?? pathOperators(data));
     for (const part of readMarkup(markup)) {
       if (part.kind === 'open') page.open(part.name, part.attributes);
       else if (part.kind === 'close') page.close();
       else page.text(part.text);
     }
     page.flush();
+  }
+}
+
+/** Ornaments as compressed form streams; colour and line width are those of the page that stamps them. */
+class Stamps {
+  private readonly ornaments: ReadonlySet<string>;
+  private readonly compressed = new Map<string, Uint8Array>();
+
+  constructor(ornaments: readonly string[]) {
+    this.ornaments = new Set(ornaments);
+  }
+
+  /** Adds an ornament to the page's resources. @returns its name there; null for a path that is none */
+  add(document: DrawableDocument, data: string, paint: string): string | null {
+    if (!this.ornaments.has(data)) return null;
+    const { xobjects, width, height } = document.page;
+    const name = `Stamp${Object.keys(xobjects).length + 1}`;
+    const form = document.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Filter: 'FlateDecode' });
+    form.end(this.bytesOf(data, paint));
+    xobjects[name] = form;
+    return name;
+  }
+
+  private bytesOf(data: string, paint: string): Uint8Array {
+    const key = `${paint} ${data}`;
+    let bytes = this.compressed.get(key);
+    if (!bytes) {
+      bytes = deflateSync(`${pathOperators(data)}\n${paint}`, { level: 9 });
+      this.compressed.set(key, bytes);
+    }
+    return bytes;
   }
 }
 
@@ -53,6 +85,7 @@ class PageDrawing {
   constructor(
     private readonly document: DrawableDocument,
     private readonly faces: readonly Face[],
+    private readonly stamps: Stamps,
     private readonly operatorsOf: (path: string) => string,
   ) {}
 
@@ -67,8 +100,7 @@ class PageDrawing {
     if (saved) this.operators.push('q', ...steps.map((step) => `${step} cm`));
     if (!opaque) this.setOpacity(style);
     this.stack.push({ style, saved });
-    const outline = this.outline(name, attributes);
-    if (outline !== null) this.paint(outline, style);
+    if (name !== 'svg' && name !== 'g' && name !== 'text') this.paint(name, attributes, style);
   }
 
   close(): void {
@@ -105,28 +137,29 @@ class PageDrawing {
     return this.stack.at(-1)?.style ?? {};
   }
 
-  private outline(name: ElementName, a: Attributes): string | null {
+  private outline(name: ElementName, a: Attributes): string {
     const value = (key: string) => n(Number(a[key] ?? 0));
     switch (name) {
-      case 'path':
-        return this.operatorsOf(a.d ?? '');
       case 'rect':
         return `${value('x')} ${value('y')} ${value('width')} ${value('height')} re`;
       case 'line':
         return `${value('x1')} ${value('y1')} m ${value('x2')} ${value('y2')} l`;
       default:
-        return null;
+        return this.operatorsOf(a.d ?? '');
     }
   }
 
-  private paint(outline: string, style: Attributes): void {
+  private paint(name: ElementName, attributes: Attributes, style: Attributes): void {
     // As in SVG, black is what fills when nothing is said.
     const fill = style.fill === undefined ? '0 0 0' : colourOperands(style.fill);
     const stroke = colourOperands(style.stroke);
     if (fill === null && stroke === null) return;
     if (fill !== null) this.operators.push(`${fill} rg`);
     if (stroke !== null) this.operators.push(`${stroke} RG ${n(Number(style['stroke-width'] ?? 1))} w`);
-    this.operators.push(outline, fill === null ? 'S' : stroke === null ? 'f' : 'B');
+    const paint = fill === null ? 'S' : stroke === null ? 'f' : 'B';
+    const stamp = name === 'path' ? this.stamps.add(this.document, attributes.d ?? '', paint) : null;
+    if (stamp) this.operators.push(`/${stamp} Do`);
+    else this.operators.push(this.outline(name, attributes), paint);
   }
 
   private setOpacity(style: Attributes): void {

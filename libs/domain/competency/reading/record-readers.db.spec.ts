@@ -60,7 +60,7 @@ describe("a person's record", () => {
     timelines = new TimelineReader(db.database, people);
     profiles = new ProfileReader(db.database, people, standards);
     ledger = new LedgerService(new RecountService(standards));
-  });
+  }, 60_000);
   afterAll(() => db.close());
 
   it('shows the year of a PNS against 20 JP, by month', async () => {
@@ -89,6 +89,11 @@ describe("a person's record", () => {
   it('says that no rule is known for a part-time contract', async () => {
     const { id } = await anEmployee(db, { unitId: unit, kind: 'PPPK_PARUH_WAKTU', rankGrade: undefined, nip: '199505052025212991', from: '2025-11-01' });
     expect(await years.yearOf(own(id), id, null)).toMatchObject({ counted: 0, target: null, remarks: [{ code: 'no_rule_known' }] });
+  });
+
+  it('asks nothing of somebody on unpaid leave', async () => {
+    const { id } = await anEmployee(db, { unitId: unit, legalStanding: '02' });
+    expect(await years.yearOf(own(id), id, null)).toMatchObject({ target: null, remaining: null, remarks: [{ code: 'exempt' }] });
   });
 
   it('pages the timeline, newest first, with evidence and reasons', async () => {

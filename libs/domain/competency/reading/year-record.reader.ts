@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, EmployeeId, Scope } from '@piawai/contracts';
 import { StandardsReader } from '@piawai/domain/standards';
-import { dutyAt, dutyState, dutyWindow, type DutyWindow } from '@piawai/domain/standards/rules';
+import { dutyAt, dutyState, dutyWindow, isExempt, type DutyWindow } from '@piawai/domain/standards/rules';
 import { Database } from '@piawai/platform/database/database';
 
 import { PersonReader, type VisiblePerson } from '../person/person.reader';
@@ -11,6 +11,7 @@ interface Employment {
   readonly kind: string;
   /** First day of the contract in force. */
   readonly start: CivilDate | null;
+  readonly legalStanding: string;
 }
 
 /** The counted JP of a person in a year, against the duty of that kind of employee. */
@@ -33,7 +34,8 @@ export class YearRecordReader {
       this.monthsOf(person, asked),
       this.yearsOf(person),
     ]);
-    const duty = employment && dutyAt(policies, { employeeKind: employment.kind, agencyId: person.agencyId, date: on });
+    const exempt = employment !== undefined && isExempt(employment.legalStanding);
+    const duty = employment && !exempt ? dutyAt(policies, { employeeKind: employment.kind, agencyId: person.agencyId, date: on }) : undefined;
     const window = dutyWindow(duty?.period ?? 'CALENDAR_YEAR', on, employment?.start ?? null);
     const inWindow = await this.countedWithin(person, window);
     const state = dutyState(duty, inWindow);
@@ -52,14 +54,14 @@ export class YearRecordReader {
       basis: duty?.basis ?? null,
       months,
       years: [...new Set([asked, Number(person.today.slice(0, 4)), ...years])].sort((one, other) => other - one),
-      remarks: yearRemarks({ employeeKind: employment?.kind ?? null, state, window, inWindow }),
+      remarks: yearRemarks({ employeeKind: employment?.kind ?? null, exempt, state, window, inWindow }),
       platformOnly: true,
     };
   }
 
   private async employmentOn(person: VisiblePerson, on: CivilDate): Promise<Employment | undefined> {
     const [row] = await this.database.read<Employment>(
-      `select y.kind, lower(y.valid) as start
+      `select y.kind, lower(y.valid) as start, y.legal_standing as "legalStanding"
          from organisation.employment y where y.employee_id = $1 and y.valid @> $2::date`,
       [person.employeeId, on],
     );

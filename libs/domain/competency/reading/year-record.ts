@@ -3,8 +3,8 @@ import type { DutyPeriod, DutyState, DutyWindow } from '@piawai/domain/standards
 
 /** A remark on a year: a code that the web puts into words, and its values. */
 export interface YearRemark {
-  /** ceiling_exceeded: kept JP above the ceiling; no_rule_known: no duty is known for this kind; not_employed: no employment on the date. */
-  readonly code: 'ceiling_exceeded' | 'no_rule_known' | 'not_employed';
+  /** ceiling_exceeded: kept JP above the ceiling; exempt: the legal standing owes no JP now; no_rule_known: no duty is known for this kind; not_employed: no employment on the date. */
+  readonly code: 'ceiling_exceeded' | 'exempt' | 'no_rule_known' | 'not_employed';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -36,12 +36,14 @@ export interface YearRecord {
 /** What a person should be told about a year beside its figures. */
 export function yearRemarks(facts: {
   readonly employeeKind: string | null;
+  readonly exempt: boolean;
   readonly state: DutyState;
   readonly window: DutyWindow;
   readonly inWindow: number;
 }): YearRemark[] {
-  const { employeeKind, state, window, inWindow } = facts;
+  const { employeeKind, exempt, state, window, inWindow } = facts;
   if (employeeKind === null) return [{ code: 'not_employed', values: {} }];
+  if (exempt) return [{ code: 'exempt', values: {} }];
   if (state.target === null && state.ceiling === null) return [{ code: 'no_rule_known', values: { employeeKind } }];
   if (state.ceilingExceeded) {
     return [{ code: 'ceiling_exceeded', values: { counted: inWindow, ceiling: state.ceiling ?? 0, from: window.from, to: window.to } }];

@@ -8,6 +8,7 @@ import { anEmployee } from '../../../../test/builders/employee';
 import { testDatabase, type TestDatabase } from '../../../../test/environment/database';
 import { LedgerService } from './ledger.service';
 import { RecountService } from './recount.service';
+import { RepairLedgerService } from './repair-ledger.service';
 
 describe('the ledger', () => {
   let db: TestDatabase;
@@ -22,7 +23,7 @@ describe('the ledger', () => {
     digital = (await standards.dictionary(newId())).find(({ code }) => code === 'T-DIG-01')!.id;
     recount = new RecountService(standards);
     ledger = new LedgerService(recount);
-  });
+  }, 60_000);
   afterAll(() => db.close());
 
   const record = (id: CompletionId) => db.database.transaction((tx) => ledger.recordCompletion(tx, id));
@@ -39,6 +40,8 @@ describe('the ledger', () => {
       'select level from competency.attained_level where employee_id = $1 and competency_id = $2', [employeeId, digital]);
     return row?.level;
   };
+  const entriesOf = async (completionId: CompletionId): Promise<number> =>
+    (await db.database.read('select id from competency.ledger_entry where completion_id = $1', [completionId])).length;
   const published = async (name: string): Promise<number> => {
     const rows = await db.database.read('select id from platform.outbox_event where name = $1', [name]);
     return rows.length;
@@ -139,6 +142,22 @@ describe('the ledger', () => {
     await db.database.transaction((tx) => recount.recountPerson(tx, duplicate.id));
     expect([await counted(id), await counted(duplicate.id)]).toEqual([5, 0]);
     expect(await entries(duplicate.id)).toHaveLength(1);
+  });
+
+  it('is repaired when a delivery was lost, after ten minutes', async () => {
+    const { id } = await anEmployee(db);
+    const lost = await aCompletionRow(db, { employeeId: id, jp: 4 });
+    const wrong = await aCompletionRow(db, { employeeId: id, jp: 2 });
+    await record(wrong);
+    await annul(wrong);
+    const repair = () => db.database.transaction((tx) => new RepairLedgerService(ledger).repairMissing(tx, 100));
+    await repair();
+    expect(await entries(id)).toHaveLength(1);
+    db.clock.advance({ minutes: 11 });
+    await repair();
+    expect(await repair()).toEqual({ recorded: 0, reversed: 0 });
+    expect([(await entries(id)).length, await counted(id)]).toEqual([3, 4]);
+    expect(await entriesOf(lost)).toBe(1);
   });
 
   it.each(['update competency.ledger_entry set designed_jp = 40', 'delete from competency.ledger_entry', 'truncate competency.ledger_entry'])(

@@ -19,7 +19,7 @@ const checkedNip = (text: string): string => {
 const checkedGrade = ({ kind, rankGrade }: EmploymentData): string | null => {
   if (!rankGrade) return null;
   const grade = parseGrade(rankGrade, kind);
-  if (!grade) throw new DomainError('platform.invalid_input', { fields: { rankGrade: 'unknown for this kind of employee' } });
+  if (!grade) throw new DomainError('platform.invalid_input', { fields: { rankGrade: ['unknown for this kind of employee'] } });
   return grade;
 };
 
@@ -96,7 +96,7 @@ export class EmployeeService {
   async nameSupervisor(tx: Tx, command: NameSupervisor): Promise<void> {
     const { employeeId, supervisorId, from } = command;
     await this.lock(tx, employeeId);
-    if (supervisorId === employeeId) throw new DomainError('platform.invalid_input', { fields: { supervisorId: 'is the employee' } });
+    if (supervisorId === employeeId) throw new DomainError('platform.invalid_input', { fields: { supervisorId: ['is the employee'] } });
     if (supervisorId) await superviseEmployees(tx, [{ employeeId, supervisorId, from }]);
     else await endSupervision(tx, [{ employeeId, from }]);
     this.tell(tx, employeeId, 'supervisor_named');
@@ -114,7 +114,7 @@ export class EmployeeService {
          and ($2::uuid is null or exists (select from organisation.position p where p.id = $2::uuid and p.agency_id = u.agency_id))`,
       [unitId, positionId ?? null, from],
     );
-    if (fits.length === 0) throw new DomainError('platform.invalid_input', { fields: { unitId: 'closed, or of another agency than the position' } });
+    if (fits.length === 0) throw new DomainError('platform.invalid_input', { fields: { unitId: ['closed, or of another agency than the position'] } });
   }
 
   private async repeatedAdd(tx: Tx, command: AddEmployee, nip: string): Promise<EmployeeId> {

@@ -46,9 +46,9 @@ export class EmployeeImportService {
       [importId],
     );
     if (!job) throw new DomainError('organisation.import_not_ready');
-    if (!isMapping(mapping, job.headers.length)) throw new DomainError('platform.invalid_input', { fields: { mapping: 'unknown field or column, or a column used twice' } });
+    if (!isMapping(mapping, job.headers.length)) throw new DomainError('platform.invalid_input', { fields: { mapping: ['unknown field or column, or a column used twice'] } });
     const missing = missingFields(mapping);
-    if (missing.length > 0) throw new DomainError('platform.invalid_input', { fields: { mapping: 'required' }, missing });
+    if (missing.length > 0) throw new DomainError('platform.invalid_input', { fields: { mapping: ['required'] }, missing });
     await tx.query(
       `update organisation.import set mapping = $2::jsonb, effective_on = $3, state = 'CHECKING', rows_read = 0, counts = '{}', failure = null, changed_at = $4 where id = $1`,
       [importId, JSON.stringify(mapping), effectiveOn, tx.now],
@@ -69,7 +69,7 @@ export class EmployeeImportService {
       [importId, row, answer, newId()],
     );
     // One person cannot bear the numbers of two rows.
-    if (answered.length === 0) throw new DomainError('platform.invalid_input', { fields: { answer: 'another row is about this person already' } });
+    if (answered.length === 0) throw new DomainError('platform.invalid_input', { fields: { answer: ['another row is about this person already'] } });
   }
 
   /** Hands the checked rows over to be applied; nobody ends except in the ticked units that the file covers. */
@@ -77,7 +77,7 @@ export class EmployeeImportService {
     await this.lockChecked(tx, importId);
     const covered = await tx.query<{ unit_id: UnitId }>(COVERED_UNITS, [importId]);
     const known = new Set(covered.map(({ unit_id: id }) => id));
-    if (endedUnits.some((id) => !known.has(id))) throw new DomainError('platform.invalid_input', { fields: { endedUnits: 'not covered by the file' } });
+    if (endedUnits.some((id) => !known.has(id))) throw new DomainError('platform.invalid_input', { fields: { endedUnits: ['not covered by the file'] } });
     await tx.query(
       `update organisation.import set state = 'APPLYING', cursor = 0, rows_applied = 0, ended_units = $2::uuid[], changed_at = $3 where id = $1`,
       [importId, [...endedUnits], tx.now],

@@ -17,7 +17,7 @@ export interface SetAgencySetting {
 export class AgencySettingService {
   /** @throws platform.invalid_input when key or value do not fit */
   async setSetting(tx: Tx, { agencyId, key, value, from }: SetAgencySetting): Promise<void> {
-    if (!isSettingKey(key) || !isSettingValue(key, value)) throw new DomainError('platform.invalid_input', { fields: { [key]: 'does not fit' } });
+    if (!isSettingKey(key) || !isSettingValue(key, value)) throw new DomainError('platform.invalid_input', { fields: { [key]: ['does not fit'] } });
     await tx.query(
       `insert into organisation.agency_setting (agency_id, key, value, valid_from) values ($1, $2, $3::jsonb, $4)
        on conflict (agency_id, key, valid_from) do update set value = excluded.value`,

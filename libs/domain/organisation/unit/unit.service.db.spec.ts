@@ -90,6 +90,9 @@ describe('the tree of units', () => {
       await units.setHead(tx, { unitId: unit, employeeId: head.id, capacity: 'HEAD', from: '2020-01-01' });
       await units.setHead(tx, { unitId: unit, employeeId: acting.id, capacity: 'PLT', from: '2026-10-01', to: '2026-12-01' });
     });
+    await expect(
+      db.database.transaction((tx) => units.setHead(tx, { unitId: unit, employeeId: head.id, capacity: 'PLH', from: '2026-03-01', to: '2026-03-01' })),
+    ).rejects.toMatchObject({ code: 'platform.invalid_input' });
     const headOn = async (date: string) => (await new UnitReader(db.database).treeBelow(agency, date)).find(({ id }) => id === unit)?.head;
     expect(await headOn('2026-11-21')).toEqual({ employeeId: acting.id, displayName: 'Pelaksana Tugas, S.E.', capacity: 'PLT' });
     expect(await headOn('2026-12-01')).toMatchObject({ employeeId: head.id, capacity: 'HEAD' });

@@ -38,7 +38,7 @@ export class UnitService {
     if (unit.revision !== revision) throw new DomainError('platform.stale_edit', { present: unit });
     const isRoot = unit.agencyId === unit.id;
     if (isRoot ? kind !== unit.kind : kind === 'AGENCY' || kind === 'INSTALLATION') {
-      throw new DomainError('platform.invalid_input', { fields: { kind: 'agencies keep their kind' } });
+      throw new DomainError('platform.invalid_input', { fields: { kind: ['agencies keep their kind'] } });
     }
     if (await tx.manager.createQueryBuilder(Unit, 'u').where('u.agencyId = :agency and u.code = :code and u.id <> :id', { agency: unit.agencyId, code, id }).getExists()) {
       throw new DomainError('organisation.code_taken');
@@ -56,7 +56,7 @@ export class UnitService {
     await tx.query('select id from organisation.unit where id = $1 for no key update', [unit.agencyId]);
     const below = await tx.query('select from organisation.unit_closure where ancestor_id = $1 and descendant_id = $2', [unitId, parentId]);
     if (below.length > 0) throw new DomainError('organisation.unit_cycle');
-    if (from > civilDateIn(unit.zone, tx.now)) throw new DomainError('platform.invalid_input', { fields: { from: 'must not lie in the future' } });
+    if (from > civilDateIn(unit.zone, tx.now)) throw new DomainError('platform.invalid_input', { fields: { from: ['must not lie in the future'] } });
     const later = await tx.query('select from organisation.unit_parent where unit_id = $1 and lower(valid) > $2::date', [unitId, from]);
     if (later.length > 0) throw new DomainError('organisation.not_retroactive');
     await tx.query('delete from organisation.unit_parent where unit_id = $1 and lower(valid) = $2::date', [unitId, from]);
@@ -85,6 +85,7 @@ export class UnitService {
   /** Who leads a unit from a date, in office or acting; whoever held that capacity ends there. */
   async setHead(tx: Tx, command: SetHead): Promise<void> {
     const { unitId, employeeId, capacity, from, to } = command;
+    if (to && to <= from) throw new DomainError('platform.invalid_input', { fields: { to: ['must lie after the first day'] } });
     await this.lockUnit(tx, unitId);
     await this.vacate(tx, unitId, from, capacity);
     if (employeeId) {

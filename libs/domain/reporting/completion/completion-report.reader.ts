@@ -5,7 +5,7 @@ import { employeeName } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, encodeCursor, type Page } from '@piawai/platform/http/page';
 
-import { completionFacts } from './completion-facts.sql';
+import { completionFacts } from './completion-facts';
 import type { CompletionFilter, ReportState } from './completion-filter';
 import { shownNip } from './shown-nip.rules';
 import { SqlParams } from './sql-params';

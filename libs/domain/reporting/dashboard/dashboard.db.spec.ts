@@ -10,6 +10,8 @@ import { reportingServices } from '../../../../test/builders/export';
 import { anAgency, aUnit } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 
+jest.setTimeout(60_000);
+
 describe('the dashboard', () => {
   let db: TestDatabase;
   let services: Awaited<ReturnType<typeof reportingServices>>;

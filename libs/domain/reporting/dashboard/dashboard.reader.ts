@@ -4,7 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { CompletionReportReader } from '../completion/completion-report.reader';
 import { SqlParams } from '../completion/sql-params';
-import { peopleStanding, STANDING_COUNTS, type StandingQuestion } from './people-standing.sql';
+import { peopleStanding, STANDING_COUNTS, type StandingQuestion } from './people-standing';
 
 export interface StandingCounts {
   readonly people: number;

@@ -8,7 +8,7 @@ import { seesWholeNip } from '../completion/completion-report.reader';
 import { shownNip } from '../completion/shown-nip.rules';
 import { SqlParams } from '../completion/sql-params';
 import { standingQuestion } from './dashboard.reader';
-import { peopleStanding } from './people-standing.sql';
+import { peopleStanding } from './people-standing';
 
 export const STANDINGS = ['ALL', 'BEHIND', 'REACHED', 'NO_DUTY'] as const;
 export type Standing = (typeof STANDINGS)[number];

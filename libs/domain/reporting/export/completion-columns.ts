@@ -1,6 +1,6 @@
 import type { Scope } from '@piawai/contracts';
 
-import { completionFacts } from '../completion/completion-facts.sql';
+import { completionFacts } from '../completion/completion-facts';
 import type { ReportState } from '../completion/completion-filter';
 import { SqlParams } from '../completion/sql-params';
 import { harmlessSql } from '../spreadsheet/cell-text.rules';

@@ -31,14 +31,13 @@ export class ExportService {
     const { accountId, agencyId, on } = scope.actor;
     if (!hasFormat(kind, format)) throw new DomainError('platform.invalid_input', { fields: { format: ['not for this kind'] } });
     const { zone } = await this.organisation.settingsOf(agencyId, on, tx);
-    const inserted = await tx.query<{ inFuture: boolean }>(
-      `insert into reporting.export (id, account_id, agency_id, kind, format, filter, scope, full_nip, zone, facts_until, ordered_at)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, coalesce($10, clock_timestamp()), $11)
-       on conflict (id) do nothing returning facts_until > clock_timestamp() as "inFuture"`,
-      [id, accountId, agencyId, kind, format, JSON.stringify(filter), JSON.stringify({ on, reaches: scope.reaches }), seesWholeNip(scope), zone, factsUntil ?? null, tx.now],
+    const inserted = await tx.query(
+      `insert into reporting.export (id, account_id, agency_id, kind, format, filter, scope, full_nip, zone, ordered_at)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, $10) on conflict (id) do nothing returning id`,
+      [id, accountId, agencyId, kind, format, JSON.stringify(filter), JSON.stringify({ on, reaches: scope.reaches }), seesWholeNip(scope), zone, tx.now],
     );
     if (!inserted[0]) return this.assertSame(tx, order, accountId);
-    if (inserted[0].inFuture) throw new DomainError('platform.invalid_input', { fields: { factsUntil: ['in the future'] } });
+    if (factsUntil) await this.goBackTo(tx, id, factsUntil);
     tx.publish('reporting.export_requested', { exportId: id, accountId });
     tx.audit('reporting.export_ordered', { kind: 'export', id }, { exportKind: kind, format });
   }
@@ -63,6 +62,12 @@ export class ExportService {
        where id = $1 and state <> 'READY'`,
       [id, file.sha256, file.bytes, JSON.stringify(manifest), manifest.rows, tx.now, new Date(tx.now.getTime() + DOWNLOAD_HOURS * 3_600_000)],
     );
+  }
+
+  /** The instant of the order is the clock of the database, as `recorded_at` is; only an earlier one can be asked for. */
+  private async goBackTo(tx: Tx, id: ExportId, factsUntil: Date): Promise<void> {
+    const earlier = await tx.query('update reporting.export set facts_until = $2 where id = $1 and facts_until >= $2 returning id', [id, factsUntil]);
+    if (earlier.length === 0) throw new DomainError('platform.invalid_input', { fields: { factsUntil: ['in the future'] } });
   }
 
   private async assertSame(tx: Tx, { id, kind, format, filter }: OrderExport, accountId: string): Promise<void> {

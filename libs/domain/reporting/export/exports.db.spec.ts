@@ -12,6 +12,8 @@ import { anExport, reportingServices } from '../../../../test/builders/export';
 import { anAgency, aUnit } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 
+jest.setTimeout(60_000);
+
 describe('an export', () => {
   let db: TestDatabase;
   let admin: SignedInTester;

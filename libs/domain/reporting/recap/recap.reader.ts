@@ -4,7 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { SqlParams } from '../completion/sql-params';
 import { standingQuestion } from '../dashboard/dashboard.reader';
-import { peopleStanding, STANDING_COUNTS } from '../dashboard/people-standing.sql';
+import { peopleStanding, STANDING_COUNTS } from '../dashboard/people-standing';
 
 /** Counted JP of one unit and everything below it. */
 export interface RecapLine {

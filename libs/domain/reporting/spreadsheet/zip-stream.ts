@@ -19,7 +19,7 @@ const FLAGS = 0x0808;
 const DEFLATED = 8;
 /** 1 January 1980: the same rows make the same archive. */
 const EPOCH = 0x0021_0000;
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 const LARGEST = 0xffff_ffff;
 
 /** A ZIP archive as a stream of constant memory; at most 4 GB, which three million rows do not reach. */

@@ -1,4 +1,4 @@
-import { dutyAt, dutyState, dutyWindow, type DutyPolicy } from './duty.rules';
+import { dutyAt, dutyState, dutyWindow, isExempt, type DutyPolicy } from './duty.rules';
 
 const row = (part: Partial<DutyPolicy>): DutyPolicy => ({
   id: '1', agencyId: null, employeeKind: 'PNS', minJp: 20, maxJp: null, period: 'CALENDAR_YEAR', basis: '', validFrom: '2017-01-01', ...part,
@@ -27,6 +27,14 @@ describe('dutyWindow', () => {
     ['CONTRACT_YEAR', '2028-02-29', '2024-02-29', '2028-02-29', '2029-03-01'],
   ] as const)('%s around %s with a contract from %s', (period, date, start, from, to) => {
     expect(dutyWindow(period, date, start)).toEqual({ from, to });
+  });
+});
+
+describe('isExempt', () => {
+  it.each([
+    ['01', false], ['02', true], ['03', false], ['04', true], ['15', false], ['20', true], ['65', false], ['66', true], ['99', true],
+  ])('standing %s: %s', (standing, exempt) => {
+    expect(isExempt(standing)).toBe(exempt);
   });
 });
 

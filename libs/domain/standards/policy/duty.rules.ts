@@ -64,6 +64,12 @@ export function dutyState(policy: Pick<DutyPolicy, 'minJp' | 'maxJp'> | undefine
   };
 }
 
+/** SIASN kedudukanHukum: unpaid leave, suspension, run-up to retirement. */
+const RESTING = ['02', '04', '20'];
+
+/** Whether somebody of this legal standing owes no JP now: who rests from duty, or has left it (66 to 99). */
+export const isExempt = (legalStanding: string): boolean => RESTING.includes(legalStanding) || (legalStanding >= '66' && legalStanding <= '99');
+
 /** A contract begun on 29 February has its anniversary on 1 March of other years. */
 function anniversary(start: CivilDate, year: number): CivilDate {
   const monthDay = start.slice(5);

@@ -103,8 +103,8 @@ function sent({ fileName: _name, mediaType: _type, pages: _pages, ...content }: 
 export function useReviewStep(courseId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (step: { readonly kind: 'publish' } | { readonly kind: 'return'; readonly reason: string }) =>
-      step.kind === 'publish' ? api.post(`${REVIEWS}/${courseId}/publish`) : api.post(`${REVIEWS}/${courseId}/return`, { reason: step.reason }),
+    mutationFn: (step: { readonly kind: 'publish' | 'retire' } | { readonly kind: 'return'; readonly reason: string }) =>
+      step.kind === 'return' ? api.post(`${REVIEWS}/${courseId}/return`, { reason: step.reason }) : api.post(`${REVIEWS}/${courseId}/${step.kind}`),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['catalogue'] });
       void client.invalidateQueries({ queryKey: [REVIEWS] });
@@ -126,5 +126,13 @@ export const useForms = () =>
   useQuery({
     queryKey: ['standards', 'forms'],
     queryFn: ({ signal }) => api.get<{ items: (Omit<Named, 'id'> & { id: number })[] }>('/api/v1/standards/forms', {}, signal),
+    staleTime: 600_000,
+  });
+
+/** Positions of the agency; enough for a choice, a hundred at most. */
+export const usePositions = () =>
+  useQuery({
+    queryKey: ['standards', 'positions'],
+    queryFn: ({ signal }) => api.get<{ items: { positionId: string; name: string }[] }>('/api/v1/standards/positions', { limit: 100 }, signal),
     staleTime: 600_000,
   });

@@ -9,7 +9,9 @@ import { useForms, useSaveDetails } from './api';
 import classes from './authoring.module.css';
 import { CompetencyPicker } from './competency-picker';
 import { ConflictDialog } from './conflict-dialog';
+import { CoverPicker } from './cover-picker';
 import { authoringMessages } from './messages';
+import { PositionPicker } from './position-picker';
 import type { Details, EnrolmentRule, Version, Workbench } from './types';
 import { useAutosave } from './use-autosave';
 
@@ -84,6 +86,8 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
       </div>
       <TextInput label={words.organiser} description={words.organiserHint} maxLength={200} value={details.organiser} onChange={(event) => set('organiser', event.currentTarget.value)} />
       <Checkbox label={words.allPositions} checked={details.allPositions} onChange={(event) => set('allPositions', event.currentTarget.checked)} />
+      {!details.allPositions && <PositionPicker chosen={details.positionIds} onChange={(chosen) => set('positionIds', chosen)} />}
+      {editable && <CoverPicker courseId={version.courseId} fileId={details.coverFileId} onChange={(fileId) => set('coverFileId', fileId)} />}
       {editable && <SavedState state={autosave.state} />}
       <InlineError error={autosave.error} />
       <ConflictDialog open={present !== null} mine={textOf(details)} theirs={present ? textOf(present) : ''} onKeep={keep} />
@@ -92,8 +96,8 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
 }
 
 function detailsOf(version: Version): Details {
-  const { title, summary, organiser, formId, jp, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds } = version;
-  return { title, summary, organiser, formId, jp, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds };
+  const { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds } = version;
+  return { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds };
 }
 
 const textOf = ({ title, summary, organiser, jp, passingGrade, minActiveMinutes }: Details) =>

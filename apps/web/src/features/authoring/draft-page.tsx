@@ -45,9 +45,13 @@ function DraftView({ workbench }: { workbench: Workbench }) {
       )}
       <div className={classes.desk}>
         <div className={classes.side}>
-          <Section title={words.checklist} raised>
-            <Checklist conditions={workbench.conditions} />
-          </Section>
+          {version.state === 'PUBLISHED' ? (
+            <p className={classes.quiet}>{words.correction}</p>
+          ) : (
+            <Section title={words.checklist} raised>
+              <Checklist conditions={workbench.conditions} />
+            </Section>
+          )}
         </div>
         <div className={classes.main}>
           <Section title={words.materials}>

@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, NumberInput, Textarea } from '@mantine/core';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
@@ -37,7 +37,9 @@ export function ModuleEditor({ courseId, module, editable, isFirst, isLast, onCh
       onDrop={(event) => (event.preventDefault(), drop(event.dataTransfer.getData('text/plain'), null))}
     >
       <div className={classes.moduleHead}>
-        <TextInput
+        <Textarea
+          autosize
+          minRows={1}
           aria-label={words.moduleTitle}
           value={title}
           disabled={!editable}

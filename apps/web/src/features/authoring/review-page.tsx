@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { useMe } from '../../session/me';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -14,7 +15,8 @@ import classes from './authoring.module.css';
 import { Checklist } from './checklist';
 import { authoringMessages } from './messages';
 import { ReviewContents } from './review-contents';
-import type { Workbench } from './types';
+import { RetireButton } from './retire-button';
+import type { Version, Workbench } from './types';
 import { VersionChanges } from './version-changes';
 
 /** One course under the eyes of its reviewer. */
@@ -36,12 +38,12 @@ function Review({ workbench }: { workbench: Workbench }) {
       title={version.title}
       breadcrumb={[{ label: words.reviewsTitle, to: paths.reviews }]}
       lead={<p>{version.code} · {version.jp} JP</p>}
-      actions={version.state === 'IN_REVIEW' && <Decision courseId={version.courseId} />}
+      actions={<Steps version={version} />}
     >
       <div className={classes.desk}>
         <div className={classes.side}>
           <Section title={words.checklist} raised>
-            <Checklist conditions={conditions} />
+            <Checklist conditions={conditions} allMet={words.reviewable} />
           </Section>
         </div>
         <div className={classes.main}>
@@ -56,6 +58,13 @@ function Review({ workbench }: { workbench: Workbench }) {
       </div>
     </Page>
   );
+}
+
+/** A decision on what waits; a published course can be taken out of the catalogue by whoever did not write it. */
+function Steps({ version }: { version: Version }) {
+  const me = useMe();
+  if (version.state === 'IN_REVIEW') return <Decision courseId={version.courseId} />;
+  return version.courseState === 'PUBLISHED' && version.authorAccountId !== me.accountId ? <RetireButton courseId={version.courseId} /> : null;
 }
 
 const LEAST_REASON = 10;

@@ -45,6 +45,7 @@ export interface Details {
   readonly organiser: string;
   readonly formId: number;
   readonly jp: number;
+  readonly coverFileId: string | null;
   readonly enrolmentRule: EnrolmentRule;
   readonly capacity: number | null;
   readonly opensOn: string | null;
@@ -60,6 +61,7 @@ export interface Version extends Details {
   readonly courseId: string;
   readonly versionId: string;
   readonly code: string;
+  readonly authorAccountId: string;
   readonly courseState: CourseState;
   readonly publishedVersionId: string | null;
   readonly number: number;

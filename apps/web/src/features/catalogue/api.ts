@@ -65,7 +65,7 @@ export interface OwnEnrolment {
 const COURSES = '/api/v1/catalogue/courses';
 
 export interface CourseSearch {
-  readonly q: string;
+  readonly search: string;
   readonly formId: string;
   readonly competencyId: string;
   readonly forMyPosition: boolean;

@@ -16,10 +16,10 @@ export function CataloguePage() {
   const words = useMessages(catalogueMessages);
   const { language } = useLanguage();
   const [query, setQuery] = useSearchParams();
-  const search = { q: query.get('q') ?? '', formId: query.get('bentuk') ?? '', competencyId: query.get('kompetensi') ?? '', forMyPosition: query.get('jabatan') === 'saya' };
-  const { query: list, rows, more } = useCourses(search);
+  const filter = { search: query.get('q') ?? '', formId: query.get('bentuk') ?? '', competencyId: query.get('kompetensi') ?? '', forMyPosition: query.get('jabatan') === 'saya' };
+  const { query: list, rows, more } = useCourses(filter);
   const { data: filters } = useCatalogueFilters();
-  const filtered = Object.values(search).some(Boolean);
+  const filtered = Object.values(filter).some(Boolean);
   const set = (name: string, value: string) =>
     setQuery(
       (before) => {
@@ -35,21 +35,21 @@ export function CataloguePage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={classes.filters}>
-        <SearchField label={words.search} value={search.q} onSearch={(text) => set('q', text)} />
+        <SearchField label={words.search} value={filter.search} onSearch={(text) => set('q', text)} />
         <NativeSelect
           aria-label={words.form}
-          value={search.formId}
+          value={filter.formId}
           onChange={(event) => set('bentuk', event.currentTarget.value)}
           data={[{ value: '', label: words.everyForm }, ...(filters?.forms ?? []).map((form) => ({ value: String(form.formId), label: `${named(form)} (${form.courses})` }))]}
         />
         <NativeSelect
           aria-label={words.competency}
-          value={search.competencyId}
+          value={filter.competencyId}
           onChange={(event) => set('kompetensi', event.currentTarget.value)}
           data={[{ value: '', label: words.everyCompetency }, ...(filters?.competencies ?? []).map((each) => ({ value: each.id, label: named(each) }))]}
         />
-        {(filters?.positionId || search.forMyPosition) && (
-          <Checkbox label={words.forMyPosition} checked={search.forMyPosition} onChange={(event) => set('jabatan', event.currentTarget.checked ? 'saya' : '')} />
+        {(filters?.positionId || filter.forMyPosition) && (
+          <Checkbox label={words.forMyPosition} checked={filter.forMyPosition} onChange={(event) => set('jabatan', event.currentTarget.checked ? 'saya' : '')} />
         )}
       </div>
       {!rows && (list.error ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : <ListSkeleton />)}

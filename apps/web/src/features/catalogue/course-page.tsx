@@ -1,8 +1,10 @@
-import { useParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { useCan } from '../../session/me';
 import { Badge } from '../../ui/badge';
 import { formatMinutes, formatNumber, formatSize, useLanguage, useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
-import { paths } from '../../ui/paths';
+import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { type CourseDetails, useCourse } from './api';
@@ -26,11 +28,13 @@ export function CoursePage() {
 function CourseView({ course }: { course: CourseDetails }) {
   const words = useMessages(catalogueMessages);
   const { language } = useLanguage();
+  const reviews = useCan('catalogue.course.review');
   const facts = words.facts(formatNumber(course.lessons, language), formatMinutes(course.minutes, language), formatSize(course.bytes, language));
   return (
     <Page
       title={course.title}
       breadcrumb={[{ label: words.title, to: paths.catalogue }]}
+      actions={reviews && <Button component={Link} variant="default" to={pathTo(paths.review, { courseId: course.courseId })}>{words.toReview}</Button>}
       lead={
         <p className={classes.facts}>
           <Badge tone="brand">{words.jp(course.jp)}</Badge>

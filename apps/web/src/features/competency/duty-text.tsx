@@ -14,6 +14,7 @@ export function DutyText({ record, own }: { record: YearRecord; own: boolean }) 
   const has = (code: string) => remarks.some((remark) => remark.code === code);
   const last = formatDate(dayBefore(period.to), language, 'long');
   if (has('not_employed')) return <p>{words.notEmployed}</p>;
+  if (has('exempt')) return <p>{words.exempt}</p>;
   if (has('no_rule_known')) return <p>{words.noRule}</p>;
   if (target !== null && met) return <Callout tone="ok">{words.met}</Callout>;
   if (target !== null) {

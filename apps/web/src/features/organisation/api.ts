@@ -61,6 +61,8 @@ export interface PositionLine {
   readonly code: string;
   readonly name: string;
   readonly positionGroup: PositionGroup;
+  /** People who hold it today. */
+  readonly holders: number;
 }
 
 export const EMPLOYEES = '/api/v1/organisation/employees';

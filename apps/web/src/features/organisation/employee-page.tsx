@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
+import type { EmployeeKind, HeadCapacity } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -94,6 +95,12 @@ function History({ card }: { card: EmployeeCard }) {
   const words = useMessages(organisationMessages);
   const { language } = useLanguage();
   const date = (value: string) => formatDate(value, language, 'long');
+  const readable = (part: keyof EmployeeCard['history'], text: string): string => {
+    const [first = '', ...rest] = text.split(' · ');
+    if (part === 'headships') return [words.capacityName(first as HeadCapacity), ...rest].join(' · ');
+    if (part === 'employments') return [words.kindName(first as EmployeeKind), ...rest.map((word) => LEGAL_STANDINGS[word] ?? word)].join(' · ');
+    return text;
+  };
   const parts = (['memberships', 'employments', 'headships', 'identifiers'] as const).filter((part) => card.history[part].length > 0);
   return (
     <>
@@ -102,7 +109,7 @@ function History({ card }: { card: EmployeeCard }) {
           <ul className={classes.history}>
             {card.history[part].map(({ text, from, to }) => (
               <li key={`${text}${from}`}>
-                {text}
+                {readable(part, text)}
                 <small>{words.until(date(from), to && date(to))}</small>
               </li>
             ))}

@@ -7,5 +7,5 @@ import { paths } from '../../ui/paths';
 export const organisationNav: readonly NavEntry[] = [
   { path: paths.employees, label: { id: 'Pegawai', en: 'Employees' }, icon: IconUsers, permission: 'organisation.employee.read', group: 'manage', order: 10 },
   { path: paths.imports, label: { id: 'Impor Pegawai', en: 'Import employees' }, icon: IconTableImport, permission: 'organisation.employee.manage', group: 'manage', order: 20 },
-  { path: paths.units, label: { id: 'Unit Kerja', en: 'Units' }, icon: IconSitemap, permission: 'organisation.unit.manage', group: 'manage', order: 30 },
+  { path: paths.units, label: { id: 'Unit dan Jabatan', en: 'Units and positions' }, icon: IconSitemap, permission: 'organisation.unit.manage', group: 'manage', order: 30 },
 ];

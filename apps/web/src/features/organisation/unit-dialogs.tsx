@@ -91,23 +91,25 @@ function HeadForm({ unit, onClose }: FormProps) {
   const save = (employeeId: string | null) =>
     setHead.mutate({ employeeId, ...fields.values, to: fields.values.to || null }, { onSuccess: () => (notify(words.saved), onClose()) });
   return (
-    <form className={classes.fields} onSubmit={(event) => (event.preventDefault(), person && save(person.id))}>
+    <div className={classes.fields}>
       <EmployeePicker chosen={person} onChoose={setPerson} />
-      <NativeSelect
-        label={words.capacity}
-        value={fields.values.capacity}
-        onChange={(event) => fields.set('capacity', event.currentTarget.value as HeadCapacity)}
-        data={HEAD_CAPACITIES.map((capacity) => ({ value: capacity, label: words.capacityName(capacity) }))}
-      />
-      <div className={classes.pair}>
-        <TextInput label={words.from} type="date" required {...fields.text('from')} />
-        <TextInput label={words.to} type="date" {...fields.text('to')} />
-      </div>
-      <InlineError error={setHead.error} />
-      <div className={classes.actions}>
-        <Button type="submit" disabled={!person} loading={setHead.isPending}>{words.setHead}</Button>
-        {unit.head && <Button variant="default" onClick={() => save(null)}>{words.vacant}</Button>}
-      </div>
-    </form>
+      <form className={classes.fields} onSubmit={(event) => (event.preventDefault(), person && save(person.id))}>
+        <NativeSelect
+          label={words.capacity}
+          value={fields.values.capacity}
+          onChange={(event) => fields.set('capacity', event.currentTarget.value as HeadCapacity)}
+          data={HEAD_CAPACITIES.map((capacity) => ({ value: capacity, label: words.capacityName(capacity) }))}
+        />
+        <div className={classes.pair}>
+          <TextInput label={words.from} type="date" required {...fields.text('from')} />
+          <TextInput label={words.to} type="date" {...fields.text('to')} />
+        </div>
+        <InlineError error={setHead.error} />
+        <div className={classes.actions}>
+          <Button type="submit" disabled={!person} loading={setHead.isPending}>{words.setHead}</Button>
+          {unit.head && <Button variant="default" onClick={() => save(null)}>{words.vacant}</Button>}
+        </div>
+      </form>
+    </div>
   );
 }

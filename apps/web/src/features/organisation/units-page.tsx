@@ -10,6 +10,7 @@ import { useUnitTree } from './api';
 import type { UnitNode } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
+import { PositionList } from './position-list';
 import { UnitDialogs } from './unit-dialogs';
 import type { UnitDeed } from './unit-dialogs';
 
@@ -34,6 +35,7 @@ export function UnitsPage() {
           </>
         )}
       </QueryState>
+      <PositionList />
     </Page>
   );
 }
@@ -59,10 +61,10 @@ function Branch({ unit, units, onDeed }: BranchProps) {
           </small>
         </div>
         <div className={classes.actions}>
-          <Button variant="subtle" aria-label={words.addBelow(unit.name)} onClick={() => onDeed({ kind: 'add', unit })}>{words.addUnit}</Button>
-          <Button variant="subtle" aria-label={words.setHeadOf(unit.name)} onClick={() => onDeed({ kind: 'head', unit })}>{words.setHead}</Button>
+          <Button variant="subtle" px="sm" aria-label={words.addBelow(unit.name)} onClick={() => onDeed({ kind: 'add', unit })}>{words.add}</Button>
+          <Button variant="subtle" px="sm" aria-label={words.setHeadOf(unit.name)} onClick={() => onDeed({ kind: 'head', unit })}>{words.head}</Button>
           {unit.kind !== 'AGENCY' && (
-            <Button variant="subtle" aria-label={words.changeUnitOf(unit.name)} onClick={() => onDeed({ kind: 'change', unit })}>{words.changeUnit}</Button>
+            <Button variant="subtle" px="sm" aria-label={words.changeUnitOf(unit.name)} onClick={() => onDeed({ kind: 'change', unit })}>{words.changeUnit}</Button>
           )}
         </div>
       </div>

@@ -18,7 +18,9 @@ export function OwnCourse({ course }: { course: OwnEnrolment }) {
       ? words.completedOn(day(course.completedOn))
       : course.completesOn
         ? words.completesOn(day(course.completesOn))
-        : words.requestedOn(day(course.requestedAt));
+        : course.lastAt
+          ? words.lastOn(day(course.lastAt))
+          : words.requestedOn(day(course.requestedAt));
   return (
     <li>
       <Sheet>

@@ -1,42 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api-clients';
-import type { EnrolmentState } from '../api';
+import type { ProgressSchema } from '../../../api-clients';
 
-export interface WaitingRequest {
-  readonly enrolmentId: string;
-  readonly courseTitle: string;
-  readonly jp: number;
-  readonly requestedAt: string;
-  readonly displayName: string;
-  readonly positionName: string | null;
-  readonly unitName: string | null;
-}
-
-export type Doubt = 'CLOCK_AHEAD' | 'BEFORE_OPENING' | 'NOT_OPENED' | 'WATCHED_TOO_FAST' | 'NO_PAUSE';
-
-export interface Participant {
-  readonly enrolmentId: string;
-  readonly displayName: string;
-  readonly unitName: string;
-  readonly state: EnrolmentState;
-  readonly lessons: number;
-  readonly lessonsDone: number;
-  readonly lastAt: string | null;
-  readonly openLesson: string | null;
-  readonly score: number | null;
-  readonly doubts: readonly Doubt[];
-}
-
-export interface CourseInsight {
-  readonly courseTitle: string;
-  readonly states: Readonly<Partial<Record<EnrolmentState, number>>>;
-  readonly lessons: readonly {
-    readonly revisionId: string; readonly title: string; readonly number: number; readonly opened: number; readonly done: number; readonly stuck: number;
-  }[];
-  readonly questions: readonly {
-    readonly revisionId: string; readonly lessonTitle: string; readonly prompt: string; readonly answered: number; readonly correct: number;
-  }[];
-}
+export type WaitingRequest = ProgressSchema<'WaitingRequestDto'>;
+export type Participant = ProgressSchema<'ParticipantDto'>;
+export type CourseInsight = ProgressSchema<'CourseInsightDto'>;
+export type MovePreview = ProgressSchema<'MovePreviewDto'>;
 
 export const APPROVALS = '/api/v1/learning/approvals';
 
@@ -54,6 +23,22 @@ export function useDecide() {
       for (const id of enrolmentIds) await api.post(`/api/v1/learning/enrolments/${id}/decision`, { verdict, ...(reason ? { reason } : {}) });
     },
     onSettled: () => client.invalidateQueries({ queryKey: [APPROVALS] }),
+  });
+}
+
+const moveKey = (courseId: string) => ['learning', 'move', courseId] as const;
+
+export const useMovePreview = (courseId: string) =>
+  useQuery({
+    queryKey: moveKey(courseId),
+    queryFn: ({ signal }) => api.get<MovePreview>(`/api/v1/learning/courses/${courseId}/move`, {}, signal),
+  });
+
+export function useMove(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (versionId: string) => api.post<ProgressSchema<'MovedDto'>>(`/api/v1/learning/courses/${courseId}/move`, { versionId }),
+    onSettled: () => client.invalidateQueries({ queryKey: moveKey(courseId) }),
   });
 }
 

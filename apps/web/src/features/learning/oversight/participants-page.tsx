@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
+import { useCan } from '../../../session/me';
 import { ChoiceField } from '../../../ui/choice-field';
 import { useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
@@ -8,6 +9,7 @@ import { Stat, StatRow } from '../../../ui/stat';
 import { useCourseInsight } from './api';
 import { HardQuestions, LessonProgressTable } from './insight-tables';
 import { oversightMessages } from './messages';
+import { MoveSection } from './move-section';
 import { ParticipantTable } from './participant-table';
 
 const VIEWS = {
@@ -29,6 +31,7 @@ export function ParticipantsPage() {
   const chosen = query.get('status');
   const view: View = isView(chosen) ? chosen : 'all';
   const insight = useCourseInsight(courseId);
+  const mayMove = useCan('learning.enrolment.move');
   const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   return (
     <Page
@@ -46,6 +49,7 @@ export function ParticipantsPage() {
       )}
       <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
       <ParticipantTable courseId={courseId} filters={VIEWS[view]} />
+      {mayMove && <MoveSection courseId={courseId} />}
       <QueryState query={insight}>
         {({ lessons, questions }) => (
           <>

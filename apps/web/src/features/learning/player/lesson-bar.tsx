@@ -7,7 +7,7 @@ import classes from './player.module.css';
 interface LessonBarProps {
   readonly previous: string | null;
   readonly outline: string;
-  readonly finish: { readonly label: string; readonly onPress: () => void };
+  readonly finish: { readonly label: string; readonly quiet: boolean; readonly onPress: () => void };
 }
 
 /** The three steps, at the thumb. */
@@ -25,7 +25,9 @@ export function LessonBar({ previous, outline, finish }: LessonBarProps) {
       <Button component={Link} to={outline} variant="default">
         {words.outline}
       </Button>
-      <Button onClick={finish.onPress}>{finish.label}</Button>
+      <Button variant={finish.quiet ? 'default' : 'filled'} onClick={finish.onPress}>
+        {finish.label}
+      </Button>
     </nav>
   );
 }

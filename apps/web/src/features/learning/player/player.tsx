@@ -39,13 +39,19 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
 
   const parts = { lesson, enrolmentId, progress };
   return (
-    <Page title={lesson.title} width="text" breadcrumb={[{ label: lesson.courseTitle, to: outline }]}>
-      <div className={classes.head}>
-        <p className={classes.facts}>
-          {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
-        </p>
-        <SavedState state={progress.save} offlineText={words.offline} />
-      </div>
+    <Page
+      title={lesson.title}
+      width="text"
+      breadcrumb={[{ label: lesson.courseTitle, to: outline }]}
+      lead={
+        <div className={classes.head}>
+          <p className={classes.facts}>
+            {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
+          </p>
+          <SavedState state={progress.save} offlineText={words.offline} />
+        </div>
+      }
+    >
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {lesson.content.kind === 'ARTICLE' && <ArticleLesson {...parts} />}
         {lesson.content.kind === 'VIDEO' && <VideoLesson {...parts} />}
@@ -61,7 +67,12 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
       <LessonBar
         previous={lesson.previous && to(lesson.previous.revisionId)}
         outline={outline}
-        finish={{ label: !lesson.next ? words.toOverview : progress.done ? words.next : words.finish, onPress: () => void finish() }}
+        finish={{
+          label: lesson.next ? words.finish : words.toOverview,
+          // A quiz has a filled button of its own until it is done.
+          quiet: lesson.content.kind === 'QUIZ' && !progress.done,
+          onPress: () => void finish(),
+        }}
       />
     </Page>
   );

@@ -2,57 +2,21 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer, AnswerKey, QuestionKind } from '@piawai/domain/catalogue/rules';
 
 import { api, newId } from '../../../api-clients';
-import type { ProgressAck } from '../api';
+import type { ProgressSchema } from '../../../api-clients';
 
-export interface Choice {
-  readonly id: string;
-  readonly text: string;
-}
-
-export interface Question {
-  readonly revisionId: string;
-  readonly kind: QuestionKind;
-  readonly points: number;
-  readonly prompt: string;
-  readonly choices: readonly Choice[];
-  readonly matches: readonly Choice[];
-}
-
+export type Choice = ProgressSchema<'ChoiceDto'>;
 export type Answers = Readonly<Record<string, Answer | null>>;
 
-export interface QuestionResult {
-  readonly revisionId: string;
-  readonly correct: boolean;
-  readonly key: AnswerKey;
-  readonly feedback: string;
-}
-
-export interface Attempt {
-  readonly id: string;
-  readonly number: number;
-  readonly state: 'OPEN' | 'SUBMITTED' | 'EXPIRED';
-  readonly deadlineAt: string | null;
-  readonly score: number | null;
-  readonly passed: boolean | null;
-  readonly questions: readonly Question[];
+/** The services do not describe an answer further than "an object"; its shape follows the kind of the question. */
+export type Question = Omit<ProgressSchema<'QuestionDto'>, 'kind'> & { readonly kind: QuestionKind };
+export type QuestionResult = Omit<ProgressSchema<'QuestionResultDto'>, 'key'> & { readonly key: AnswerKey };
+export type Attempt = Omit<ProgressSchema<'AttemptDto'>, 'answers' | 'questions' | 'results'> & {
   readonly answers: Answers;
+  readonly questions: readonly Question[];
   readonly results: readonly QuestionResult[] | null;
-}
-
-export interface Quiz {
-  readonly questions: number;
-  readonly passingGrade: number | null;
-  readonly timeLimitMinutes: number | null;
-  readonly attemptsLeft: number | null;
-  readonly feedback: 'AFTER_SUBMIT' | 'AFTER_PASS' | 'NEVER';
-  readonly attempts: readonly { readonly id: string; readonly number: number; readonly score: number | null; readonly passed: boolean | null }[];
-  readonly open: Attempt | null;
-}
-
-export interface Submission {
-  readonly attempt: Attempt;
-  readonly progress: ProgressAck | null;
-}
+};
+export type Quiz = Omit<ProgressSchema<'QuizDto'>, 'open'> & { readonly open: Attempt | null };
+export type Submission = Omit<ProgressSchema<'SubmissionDto'>, 'attempt'> & { readonly attempt: Attempt };
 
 const BASE = '/api/v1/learning';
 const quizKey = (enrolmentId: string, revisionId: string) => ['learning', 'quiz', enrolmentId, revisionId] as const;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ConfirmDialog } from '../../../ui/dialog';
+import { InlineError } from '../../../ui/error-state';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { type Attempt, type Submission, useSubmitAttempt } from './api';
 import { quizMessages } from './messages';
@@ -13,11 +14,13 @@ interface AttemptFormProps {
   readonly attempt: Attempt;
   readonly enrolmentId: string;
   readonly revisionId: string;
+  /** How far the server's clock is ahead of the device's, in milliseconds. */
+  readonly clockOffset: number;
   readonly onHandedIn: (submission: Submission) => void;
 }
 
 /** All questions of an attempt; answers are kept while one writes. */
-export function AttemptForm({ attempt, enrolmentId, revisionId, onHandedIn }: AttemptFormProps) {
+export function AttemptForm({ attempt, enrolmentId, revisionId, clockOffset, onHandedIn }: AttemptFormProps) {
   const words = useMessages(quizMessages);
   const { language } = useLanguage();
   const { answers, answer, state } = useKeptAnswers(attempt);
@@ -37,12 +40,14 @@ export function AttemptForm({ attempt, enrolmentId, revisionId, onHandedIn }: At
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setAsking(true);
+        // Who has answered everything has made up his mind.
+        if (open > 0) setAsking(true);
+        else handIn();
       }}
     >
       <p className={classes.standing}>
         <span>{words.answered(formatNumber(count - open, language), formatNumber(count, language))}</span>
-        {attempt.deadlineAt && <TimeLeft deadlineAt={attempt.deadlineAt} onOver={() => setOver(true)} />}
+        {attempt.deadlineAt && <TimeLeft deadline={Date.parse(attempt.deadlineAt) - clockOffset} onOver={() => setOver(true)} />}
         <span role="status">{state && { kept: words.saved, keeping: words.saving, waiting: words.notSaved }[state]}</span>
       </p>
       {attempt.questions.map((question, at) => (
@@ -58,6 +63,7 @@ export function AttemptForm({ attempt, enrolmentId, revisionId, onHandedIn }: At
         <Button type="submit" loading={submission.isPending}>
           {words.submit}
         </Button>
+        {!asking && <InlineError error={submission.error} />}
       </div>
       <ConfirmDialog
         title={words.submitTitle}
@@ -68,7 +74,7 @@ export function AttemptForm({ attempt, enrolmentId, revisionId, onHandedIn }: At
         onConfirm={handIn}
         onClose={() => setAsking(false)}
       >
-        {open > 0 && <p>{words.submitOpen(formatNumber(open, language))}</p>}
+        <p>{words.submitOpen(formatNumber(open, language))}</p>
         <p>{words.submitFinal}</p>
       </ConfirmDialog>
     </form>

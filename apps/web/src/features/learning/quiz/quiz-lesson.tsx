@@ -11,6 +11,7 @@ import { QuizStart } from './quiz-start';
 export function QuizLesson({ lesson, enrolmentId, progress }: LessonParts) {
   const quiz = useQuiz(enrolmentId, lesson.revisionId);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const [clockOffset] = useState(() => Date.parse(lesson.serverNow) - Date.now());
   const [result, setResult] = useState<Attempt | null>(null);
   const handedIn = ({ attempt: graded, progress: ack }: Submission) => {
     setAttempt(null);
@@ -21,7 +22,14 @@ export function QuizLesson({ lesson, enrolmentId, progress }: LessonParts) {
     <QueryState query={quiz} skeleton={<TextSkeleton lines={4} />}>
       {(data) =>
         attempt ? (
-          <AttemptForm key={attempt.id} attempt={attempt} enrolmentId={enrolmentId} revisionId={lesson.revisionId} onHandedIn={handedIn} />
+          <AttemptForm
+            key={attempt.id}
+            attempt={attempt}
+            enrolmentId={enrolmentId}
+            revisionId={lesson.revisionId}
+            clockOffset={clockOffset}
+            onHandedIn={handedIn}
+          />
         ) : (
           <>
             {result && <QuizResult attempt={result} quiz={data} />}

@@ -15,7 +15,7 @@ import { IMPORTS, useImports } from './api';
 import type { ImportState } from './api';
 import { importMessages } from './messages';
 
-const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 50_000_000;
 const TONES: Readonly<Record<ImportState, Tone>> = { UPLOADED: 'warn', CHECKING: 'brand', CHECKED: 'warn', APPLYING: 'brand', APPLIED: 'ok', FAILED: 'bad' };
 
 /** Begins an import, and leads back to earlier ones. */

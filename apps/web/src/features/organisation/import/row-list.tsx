@@ -45,14 +45,14 @@ function Meaning({ importId, row, verdict }: { importId: string; row: ImportRow;
         ? (Object.entries(row.changes) as [ImportField, readonly (string | null)[]][]).map(([field, [before, after]]) =>
             words.change(IMPORT_FIELDS[field].label, before || words.nothing, after ?? words.nothing))
         : [verdict === 'ADDED' ? words.fresh : words.same];
-  return <>{lines.map((line) => <span key={line} style={{ display: 'block' }}>{line}</span>)}</>;
+  return <span className={classes.remark}>{lines.map((line) => <span key={line}>{line}</span>)}</span>;
 }
 
 function Question({ importId, row }: { importId: string; row: ImportRow }) {
   const words = useMessages(importMessages);
   const answer = useAnswer(importId);
   return (
-    <span className={classes.fields}>
+    <span className={classes.remark}>
       <span>{row.sameAs && words.question(row.sameAs.displayName, row.sameAs.nip ?? '–', row.sameAs.unitName ?? '–')}</span>
       <span className={classes.actions}>
         {(['SAME_PERSON', 'ANOTHER_PERSON'] as const).map((choice) => (

@@ -1,0 +1,53 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useMe } from '../../session/me';
+import { InlineError } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { useNotify } from '../../ui/notice';
+import classes from './accounts.module.css';
+import { GIVEN_ROLES, useGiveGrant, useUnits } from './api';
+import type { GivenRole } from './api';
+import { accountsMessages } from './messages';
+import { today } from './today';
+
+/** Gives a role over a unit, from a day on. */
+export function GiveRole({ accountId }: { accountId: string }) {
+  const words = useMessages(accountsMessages);
+  const { agency } = useMe();
+  const notify = useNotify();
+  const give = useGiveGrant();
+  const units = useUnits().data?.items ?? [];
+  const [role, setRole] = useState<GivenRole>('PENGAMPU');
+  const [unitId, setUnitId] = useState(agency.id);
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    give.mutate({ accountId, role, reachKind: 'subtree', reachId: unitId, from, to: to || null }, { onSuccess: () => notify(words.given) });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <div className={classes.filters}>
+        <NativeSelect
+          label={words.role}
+          value={role}
+          data={GIVEN_ROLES.map((value) => ({ value, label: words[value] }))}
+          onChange={(event) => setRole(GIVEN_ROLES.find((each) => each === event.currentTarget.value) ?? 'PENGAMPU')}
+        />
+        <NativeSelect
+          label={words.reach}
+          value={unitId}
+          data={units.length > 0 ? units.map(({ id, name }) => ({ value: id, label: name })) : [{ value: agency.id, label: agency.name }]}
+          onChange={(event) => setUnitId(event.currentTarget.value)}
+        />
+        <TextInput type="date" required label={words.from} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <TextInput type="date" label={words.to} description={words.toHint} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+      </div>
+      <InlineError error={give.error} />
+      <Button type="submit" loading={give.isPending}>
+        {words.give}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+import { lazyPage } from '../../ui/navigation';
+import { paths } from '../../ui/paths';
+
+export const accountsRoutes = [lazyPage(paths.accounts, async () => (await import('./accounts-page')).AccountsPage)];

@@ -1,0 +1,88 @@
+import { NextVersionService } from '@piawai/domain/catalogue';
+
+import { anArticle, aPublishedCourse, aQuiz, catalogueServices, type PublishedCourse } from '../../../../test/builders/a-published-course';
+import { signedIn, type SignedInTester } from '../../../../test/builders/account';
+import { anEmployee } from '../../../../test/builders/employee';
+import { anEnrolment, learningServices, readArticle, takeQuiz } from '../../../../test/builders/enrolment';
+import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
+
+let db: TestDatabase;
+let course: PublishedCourse;
+let organiser: SignedInTester;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  db.clock.stopAt('2026-11-20T01:00:00Z');
+});
+beforeEach(async () => {
+  course = await aPublishedCourse(db);
+  organiser = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: course.agencyId })).id, grants: [{ role: 'PENYELENGGARA' }] });
+});
+afterAll(() => db.close());
+
+/** Publishes a second version in which one lesson has another text. */
+async function publishAgain(changed: 'ARTICLE' | 'QUIZ'): Promise<string> {
+  const { lessons, reviews, publishing } = catalogueServices(db);
+  return db.database.transaction(async (tx) => {
+    await new NextVersionService().startVersion(tx, course.author, course.courseId);
+    const lesson =
+      changed === 'ARTICLE'
+        ? { lessonId: course.articleId, revision: 2, title: 'Mengenal data pribadi', minutes: 80, content: anArticle('Teks yang sudah diperbaiki ejaannya tentang data. ') }
+        : { lessonId: course.quizId, revision: 2, title: 'Kuis akhir', minutes: 10, content: aQuiz() };
+    await lessons.saveLesson(tx, course.author, course.courseId, lesson);
+    await reviews.submitDraft(tx, course.author, course.courseId, 1);
+    return publishing.publishVersion(tx, course.reviewer, course.courseId);
+  });
+}
+
+async function move(versionId: string): Promise<number> {
+  const scope = organiser.scopeOf('learning.enrolment.move');
+  return db.database.transaction((tx) => learningServices(db).moves.moveEnrolments(tx, { courseId: course.courseId, versionId, scope, limit: 100 }));
+}
+
+describe('a move to the published version', () => {
+  it('carries all that was learned over a correction, and keeps the old pin and the old evidence', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await readArticle(db, enrolment);
+    const versionId = await publishAgain('ARTICLE');
+    const { moves, reader } = learningServices(db);
+    const { groups } = await moves.preview(course.courseId, organiser.scopeOf('learning.enrolment.move'));
+    expect(groups).toMatchObject([{ versionNumber: 1, people: 1, kind: 'CORRECTION', again: [], added: [], dropped: [] }]);
+
+    expect(await move(versionId)).toBe(1);
+    expect(await move(versionId)).toBe(0);
+    const trace = await reader.enrolmentTrace(enrolment.enrolmentId);
+    expect(trace).toMatchObject({ versionNumber: 2, activeSeconds: 80 * 60, missing: [{ code: 'LESSON', revisionId: enrolment.quizId }] });
+    const pins = await db.database.read('select reason, pinned_by from learning.enrolment_pin where enrolment_id = $1 order by ordinal', [enrolment.enrolmentId]);
+    expect(pins).toEqual([{ reason: 'ENROLLED', pinned_by: null }, { reason: 'CORRECTION', pinned_by: organiser.accountId }]);
+    const kept = await db.database.read('select from learning.lesson_progress where enrolment_id = $1 and lesson_revision_id = $2', [enrolment.enrolmentId, enrolment.articleId]);
+    expect(kept).toHaveLength(1);
+    const { progress } = await takeQuiz(db, enrolment);
+    expect(await reader.completion(progress!.completion!.completionId)).toMatchObject({ versionId });
+  });
+
+  it('asks for a changed quiz again, and says so before', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await takeQuiz(db, enrolment);
+    const versionId = await publishAgain('QUIZ');
+    const { moves, reader } = learningServices(db);
+    const { groups } = await moves.preview(course.courseId, organiser.scopeOf('learning.enrolment.move'));
+    expect(groups).toMatchObject([{ kind: 'MOVE', again: [{ title: 'Kuis akhir' }] }]);
+    await move(versionId);
+    const trace = await reader.enrolmentTrace(enrolment.enrolmentId);
+    expect(trace!.lessons.find((lesson) => lesson.kind === 'QUIZ')).toMatchObject({ doneAt: null, quiz: { best: null } });
+  });
+
+  it('is refused when another version was published since the preview', async () => {
+    await anEnrolment(db, { courseId: course.courseId });
+    await publishAgain('ARTICLE');
+    await expect(move(course.versionId)).rejects.toMatchObject({ code: 'catalogue.wrong_state' });
+  });
+
+  it('leaves completed learners where they are', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await readArticle(db, enrolment);
+    await takeQuiz(db, enrolment);
+    expect(await move(await publishAgain('ARTICLE'))).toBe(0);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from 'playwright-core';
+
+import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Pages by who opens them; parameters are filled from the demo. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada'],
+  learner: ['/', '/menu', '/akun', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi'],
+  supervisor: ['/persetujuan', '/dasbor', '/laporan'],
+  trainer: ['/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
+  reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
+  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/impor', '/unit-organisasi', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi'],
+};
+
+const IDS = `
+  select
+    (select id from learning.enrolment e where e.employee_id = p.employee_id order by requested_at desc limit 1) as "enrolmentId",
+    (select l.lesson_revision_id from learning.enrolment e join catalogue.version_lesson l on l.version_id = e.version_id where e.employee_id = p.employee_id limit 1) as "lessonId",
+    (select id from catalogue.course where code = 'PDS') as "courseId",
+    (select id from catalogue.course where code = 'PDS') as "ownCourseId",
+    (select id from catalogue.course where state = 'IN_REVIEW' limit 1) as "reviewedCourseId",
+    (select employee_id from learning.completion limit 1) as "employeeId",
+    (select id from certificates.certificate limit 1) as "certificateId"
+  from organisation.employee_identifier p where p.value = $1`;
+
+describe('every page', () => {
+  let product: Product;
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const { database } = product.db;
+    while ((await database.read('select 1 from certificates.certificate_document limit 1')).length === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    ids = (await database.read<Record<string, string>>(IDS, [PEOPLE.learner]))[0]!;
+  });
+  afterAll(() => product?.stop());
+
+  describe.each([
+    ['a phone', PHONE],
+    ['a desktop', DESKTOP],
+  ])('on %s', (_, viewport) => {
+    it.each(Object.keys(PAGES))('of a %s has no fault that axe knows, no error and no sideways scrolling', async (who) => {
+      const page = await product.enter(who === 'visitor' ? null : PEOPLE[who as keyof typeof PEOPLE], viewport);
+      const faults: string[] = [];
+      for (const pattern of PAGES[who]!) {
+        const path = pattern.replace(/:(\w+)/g, (__, name: string) => ids[name] ?? 'missing');
+        await page.goto(path);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        faults.push(...(await faultsOf(page)).map((fault) => `${pattern}: ${fault}`));
+      }
+      await page.context().close();
+
+      expect(faults).toEqual([]);
+      expect(product.pageErrors).toEqual([]);
+    });
+  });
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`)) as Violation[];
+  const wide = (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean;
+  return [...violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 160)}`), ...(wide ? ['scrolls sideways'] : [])];
+}

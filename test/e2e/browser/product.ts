@@ -1,0 +1,68 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { attachedDatabase } from '../../environment/attached-database';
+import { launchBrowser } from '../../environment/browser';
+import type { TestDatabase } from '../../environment/database';
+import { type Processes, startProcesses } from '../../environment/processes';
+import { seedDemo } from '../../environment/seed';
+
+/** People of the demo, by what they do in it. */
+export const PEOPLE = {
+  learner: '199404102023211991',
+  supervisor: '198506182010012992',
+  trainer: '198109252006041990',
+  reviewer: '197801012003011990',
+  agencyAdmin: '198701232010012991',
+  leader: '197204111997031990',
+} as const;
+const DEMO_PASSWORD = 'piawai-demo-2026';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 860 };
+
+/** The whole demo behind one port, and a browser. */
+export interface Product {
+  readonly processes: Processes;
+  readonly db: TestDatabase;
+  /** A window of its own, signed in as somebody; errors of the page fail the test that asks for them. */
+  enter(nip: string | null, viewport: { width: number; height: number }): Promise<Page>;
+  /** Errors that pages threw so far. */
+  readonly pageErrors: string[];
+  stop(): Promise<void>;
+}
+
+export async function startProduct(): Promise<Product> {
+  const processes = await startProcesses({ frontDoor: true, prepare: seedDemo });
+  const db = await attachedDatabase(processes.databaseUrl, processes.ownerUrl);
+  const browser: Browser = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+  const pageErrors: string[] = [];
+  return {
+    processes,
+    db,
+    pageErrors,
+    enter: async (nip, viewport) => {
+      const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true, baseURL: processes.frontUrl });
+      contexts.push(context);
+      context.setDefaultTimeout(30_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${error.message}`));
+      if (nip) await signIn(page, nip);
+      return page;
+    },
+    stop: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await db.close();
+      await processes.stop();
+    },
+  };
+}
+
+async function signIn(page: Page, nip: string): Promise<void> {
+  await page.goto('/masuk');
+  await page.getByLabel('NIP', { exact: false }).first().fill(nip);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
+}
