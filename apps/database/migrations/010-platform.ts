@@ -38,6 +38,7 @@ export class Platform010 implements MigrationInterface {
         primary key (event_id, consumer)
       );
       create index delivery_due on platform.delivery (due_at) where state = 'pending';
+      create index outbox_event_completion on platform.outbox_event ((payload ->> 'completionId'));
       create index delivery_stuck on platform.delivery (event_id, consumer) where state in ('parked', 'refused');
       grant select, insert, update, delete on platform.delivery to piawai_app;
 

@@ -10,6 +10,8 @@ import { OrganisationReader } from './organisation.reader';
 import { AgencySettingService } from './settings/agency-setting.service';
 import { UnitService } from './unit/unit.service';
 
+jest.setTimeout(60_000);
+
 describe('questions to the organisation', () => {
   let db: TestDatabase;
   let reader: OrganisationReader;

@@ -29,7 +29,7 @@ export async function startHttpService(module: Type<unknown>, title: string): Pr
 
 /** Builds the app without listening, so that tests can inject requests. */
 export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: JSON_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 500 }, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });

@@ -14,7 +14,7 @@ export function openApiTarget(argv: readonly string[]): string | undefined {
 
 /** Writes the OpenAPI document without connecting to anything. */
 export async function writeOpenApi(module: Type<unknown>, title: string, file: string): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { preview: true, abortOnError: false, logger: ['error'] });
   app.setGlobalPrefix('api/v1');
   const builder = new DocumentBuilder().setTitle(title).setVersion('1').build();
   const document = SwaggerModule.createDocument(app, builder, { operationIdFactory: (controller, method) => `${controller}_${method}` });

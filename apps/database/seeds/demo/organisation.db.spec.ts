@@ -11,6 +11,8 @@ import { DEMO_NIPS, demoPeople, demoPersonId } from './demo-people';
 import { DEMO_AGENCY, demoUnitId } from './demo-units';
 import { seedOrganisation } from './organisation';
 
+jest.setTimeout(60_000);
+
 describe('the demo city', () => {
   let db: TestDatabase;
   let reader: OrganisationReader;

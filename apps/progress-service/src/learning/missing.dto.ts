@@ -1,7 +1,11 @@
+import type { MissingInCourse, MissingInLesson } from '@piawai/domain/learning/rules';
+
+type MissingCode = MissingInLesson['code'] | MissingInCourse['code'];
+
 /** One thing that a lesson or a course still asks for. */
 export class MissingDto {
   /** READ_MORE, REACH_END, WATCH_MORE, SEE_PAGES, TAKE_QUIZ, PASS_QUIZ, OPEN_LINK, LESSON, ACTIVE_TIME or DATE. */
-  code: string;
+  code: MissingCode;
   /** Seconds left: READ_MORE, WATCH_MORE, ACTIVE_TIME. */
   seconds?: number;
   /** Pages not seen: SEE_PAGES. */

@@ -1,4 +1,5 @@
 import { ENROLMENT_STATES, type EnrolmentState } from '@piawai/domain/learning';
+import type { Doubt } from '@piawai/domain/learning/rules';
 import { PageQuery } from '@piawai/platform/http/page';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
@@ -46,7 +47,7 @@ export class ParticipantDto {
   /** Mean of the best quiz scores, 0-100. */
   score: number | null;
   /** CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-  doubts: string[];
+  doubts: Doubt[];
   /** The day on which it completes by itself, `yyyy-MM-dd`. */
   completesOn: string | null;
   /** The completion. */

@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees with the state of their accounts. */
+        get: operations["AccountsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an account if there is none and makes a one-time link to set its password. */
+        post: operations["AccountsController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/grants": {
         parameters: {
             query?: never;
@@ -275,6 +309,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One file as multipart form data; its kind is judged by its content. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/lessons": {
         parameters: {
             query?: never;
@@ -355,6 +406,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a large upload, or tells where it stands. */
+        post: operations["FilesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One part as multipart form data; the answer says where to go on. */
+        put: operations["FilesController_receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/withdraw": {
         parameters: {
             query?: never;
@@ -365,6 +450,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DraftsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes, whole or one range, so that a film can be begun anywhere. A file never changes under its id. */
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1046,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/standards/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PoliciesController_addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standards/forms": {
         parameters: {
             query?: never;
@@ -954,6 +1072,22 @@ export interface paths {
         get: operations["StandardsController_forms"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standards/jp-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PoliciesController_addJpPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1012,6 +1146,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLineDto: {
+            /** @description The account; null when none was opened. */
+            accountId: string | null;
+            /** @description The employee. */
+            employeeId: string;
+            /** @description Name with titles. */
+            name: string;
+            /** @description NIP of today. */
+            nip: string | null;
+            /** @description Roles that were given and hold today. */
+            roles: ("PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA")[];
+            /**
+             * @description Whether there is an account and whether it was ever used.
+             * @enum {string}
+             */
+            state: "NONE" | "NEVER_SIGNED_IN" | "ACTIVE" | "BLOCKED";
+            /** @description Unit of today. */
+            unitName: string;
+        };
+        AccountPageDto: {
+            /** @description Employees by name. */
+            items: components["schemas"]["AccountLineDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        ActivateAccountDto: {
+            /**
+             * Format: uuid
+             * @description The employee whose account is to be activated.
+             */
+            employeeId: string;
+        };
+        ActivationLinkDto: {
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            expiresAt: string;
+            /** @description Single-use token of the page that sets a password; not shown again. */
+            token: string;
+        };
+        AddDutyInput: {
+            /** @description The decree behind it. */
+            basis: string;
+            /**
+             * @description Kind of employee.
+             * @enum {string}
+             */
+            employeeKind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            /** @description Most JP by rule; null = none. */
+            maxJp: number | null;
+            /** @description JP to reach in the period; null = none. */
+            minJp: number | null;
+            /**
+             * @description Calendar year or year of the contract.
+             * @enum {string}
+             */
+            period: "CALENDAR_YEAR" | "CONTRACT_YEAR";
+            /** @description First day, `yyyy-MM-dd`, tomorrow or later. */
+            validFrom: string;
+        };
         AddEmployeeDto: {
             /**
              * @description Titles after the name, such as `M.Kes.`
@@ -1071,6 +1266,31 @@ export interface components {
              * @description Where the person belongs.
              */
             unitId: string;
+        };
+        AddJpPolicyInput: {
+            /** @description The decree behind it. */
+            basis: string;
+            /** @description Most JP on one day; null = no cap. */
+            dailyCap: number | null;
+            /** @description Form of development. */
+            formId: number;
+            /** @description Surplus of an international event in percent. */
+            internationalSurplusPercent: number;
+            /** @description JP per unit; needed for every unit but MINUTES, which counts real time. */
+            jpPerUnit: number | null;
+            /**
+             * @description What one JP is counted in.
+             * @enum {string}
+             */
+            unit: "MINUTES" | "DAY" | "SESSION" | "OCCASION" | "SEMESTER";
+            /** @description Most units in one month; null = no cap. */
+            unitsPerMonth: number | null;
+            /** @description First day, `yyyy-MM-dd`, tomorrow or later. */
+            validFrom: string;
+            /** @description Name of the version, such as PERWAL-12-2027. */
+            version: string;
+            /** @description Most JP in one year; null = no cap. */
+            yearlyCap: number | null;
         };
         AddLessonDto: {
             /**
@@ -1204,6 +1424,17 @@ export interface components {
             items: components["schemas"]["AuthoredCourseDto"][];
             /** @description Cursor of the next part, or null. */
             next: string | null;
+        };
+        BeginUploadDto: {
+            /** @description Size of the whole file. */
+            bytes: number;
+            /**
+             * Format: uuid
+             * @description Id made by the client: asking again tells how far it came.
+             */
+            id: string;
+            /** @description Name of the file. */
+            name: string;
         };
         CatalogueFiltersDto: {
             /** @description Competencies that its courses teach. */
@@ -1398,7 +1629,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule: "ASSIGNMENT" | "OPEN" | "APPROVAL";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -1419,6 +1650,18 @@ export interface components {
             summary: string;
             /** @description Title of the published version. */
             title: string;
+        };
+        CourseFileDto: {
+            /** @description Size. */
+            bytes: number;
+            /** @description Id of the file, for the content of a lesson. */
+            id: string;
+            /** @description Media type as the content shows it. */
+            mediaType: string;
+            /** @description Name as it was uploaded. */
+            name: string;
+            /** @description Pages of a PDF, else 0. */
+            pages: number;
         };
         CourseListDto: {
             /** @description Courses of this part. */
@@ -1449,7 +1692,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule: "ASSIGNMENT" | "OPEN" | "APPROVAL";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -1819,7 +2062,7 @@ export interface components {
              * @description UPLOADED, CHECKING, CHECKED, APPLYING, APPLIED or FAILED.
              * @enum {string}
              */
-            state: "FAILED" | "UPLOADED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED";
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "FAILED";
         };
         ImportListDto: {
             /** @description The latest imports, newest first. */
@@ -1851,7 +2094,7 @@ export interface components {
              * @description What applying the row means.
              * @enum {string}
              */
-            verdict: "REJECTED" | "ADDED" | "CHANGED" | "UNCHANGED" | "QUESTION";
+            verdict: "ADDED" | "CHANGED" | "UNCHANGED" | "QUESTION" | "REJECTED";
         };
         ImportRowPageDto: {
             /** @description Rows in the order of the file. */
@@ -2486,6 +2729,12 @@ export interface components {
             /** @description Where the tree begins. */
             rootId: string;
         };
+        UploadStateDto: {
+            /** @description The file once it is whole, else null. */
+            file: components["schemas"]["CourseFileDto"] | null;
+            /** @description Bytes that are there; the next part begins at this place. */
+            received: number;
+        };
         VersionChangeDto: {
             /** @description Text of this version. */
             after: string;
@@ -2614,6 +2863,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a NIP. */
+                search?: string;
+                /** @description Only accounts in this state; NONE = employees without one. */
+                state?: "NONE" | "NEVER_SIGNED_IN" | "ACTIVE" | "BLOCKED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPageDto"];
+                };
+            };
+        };
+    };
+    AccountsController_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkDto"];
+                };
+            };
+        };
+    };
     GrantsController_list: {
         parameters: {
             query?: {
@@ -2938,7 +3234,7 @@ export interface operations {
                 /** @description Only courses meant for the position that the caller holds today, or for all. */
                 forMyPosition?: boolean;
                 /** @description Words to look for; spelling is forgiven. */
-                q?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -3082,6 +3378,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifferenceDto"];
+                };
+            };
+        };
+    };
+    FilesController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFileDto"];
                 };
             };
         };
@@ -3230,6 +3547,56 @@ export interface operations {
             };
         };
     };
+    FilesController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUploadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadStateDto"];
+                };
+            };
+        };
+    };
+    FilesController_receive: {
+        parameters: {
+            query: {
+                /** @description Place of the part's first byte in the whole file. */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadStateDto"];
+                };
+            };
+        };
+    };
     DraftsController_withdraw: {
         parameters: {
             query?: never;
@@ -3248,6 +3615,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkbenchDto"];
                 };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4102,6 +4488,27 @@ export interface operations {
             };
         };
     };
+    PoliciesController_addDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDutyInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StandardsController_forms: {
         parameters: {
             query?: never;
@@ -4118,6 +4525,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DevelopmentFormsDto"];
                 };
+            };
+        };
+    };
+    PoliciesController_addJpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddJpPolicyInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

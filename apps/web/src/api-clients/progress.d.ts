@@ -474,6 +474,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/courses/{courseId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would move, and what would have to be studied again. */
+        get: operations["MovesController_preview"];
+        put?: never;
+        /** Moves all of them; sent again, it goes on with those that are left. */
+        post: operations["MovesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/courses/{courseId}/own-enrolment": {
         parameters: {
             query?: never;
@@ -929,7 +947,7 @@ export interface components {
              * @description What it became.
              * @enum {string}
              */
-            status: "SUPERSEDED" | "REVOKED";
+            status: "REVOKED" | "SUPERSEDED";
         };
         CertificateDetailDto: {
             /** @description Size of the file, in bytes. */
@@ -977,7 +995,7 @@ export interface components {
              * @description ISSUED is the one in force.
              * @enum {string}
              */
-            state: "ISSUED" | "SUPERSEDED" | "REVOKED";
+            state: "REVOKED" | "ISSUED" | "SUPERSEDED";
             /** @description The edition that took its place. */
             supersededBy: string | null;
             /** @description Id of the public verification page. */
@@ -1019,7 +1037,7 @@ export interface components {
              * @description ISSUED is the one in force.
              * @enum {string}
              */
-            state: "ISSUED" | "SUPERSEDED" | "REVOKED";
+            state: "REVOKED" | "ISSUED" | "SUPERSEDED";
             /** @description Id of the public verification page. */
             verificationId: string;
         };
@@ -1068,7 +1086,7 @@ export interface components {
              * @description State of the enrolment.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
             /** @description The unit at that time. */
             unitName: string;
         };
@@ -1260,7 +1278,7 @@ export interface components {
              * @description REQUESTED waits for the supervisor.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
         };
         EntryCertificateDto: {
             /** @description Id of the certificate. */
@@ -1331,7 +1349,7 @@ export interface components {
              * @description ORDERED and RUNNING come to READY or FAILED by themselves; EXPIRED after a day.
              * @enum {string}
              */
-            state: "ORDERED" | "RUNNING" | "READY" | "FAILED" | "EXPIRED";
+            state: "EXPIRED" | "FAILED" | "ORDERED" | "RUNNING" | "READY";
         };
         ExportFilterDto: {
             /**
@@ -1536,6 +1554,42 @@ export interface components {
             /** @description Month, yyyy-MM. */
             month: string;
         };
+        MovedDto: {
+            /** @description Learners that were moved. */
+            moved: number;
+        };
+        MoveDto: {
+            /**
+             * Format: uuid
+             * @description The version that the preview showed.
+             */
+            versionId: string;
+        };
+        MoveGroupDto: {
+            /** @description Titles of new lessons. */
+            added: string[];
+            /** @description Titles of lessons that have to be studied again. */
+            again: string[];
+            /** @description Titles of lessons that no longer belong to the course. */
+            dropped: string[];
+            /**
+             * @description CORRECTION asks for nothing new, and all that was learned counts; MOVE is everything else.
+             * @enum {string}
+             */
+            kind: "MOVE" | "CORRECTION";
+            /** @description How many they are. */
+            people: number;
+            /** @description Number of the version that these learners are on. */
+            versionNumber: number;
+        };
+        MovePreviewDto: {
+            /** @description Running learners of older versions; empty = nobody has to move. */
+            groups: components["schemas"]["MoveGroupDto"][];
+            /** @description The published version. */
+            versionId: string;
+            /** @description Its number. */
+            versionNumber: number;
+        };
         NeighbourDto: {
             /** @description What has to be loaded, in bytes. */
             bytes: number;
@@ -1575,7 +1629,7 @@ export interface components {
              * @description valid, superseded or revoked.
              * @enum {string}
              */
-            status: "valid" | "superseded" | "revoked" | "unknown";
+            status: "unknown" | "valid" | "superseded" | "revoked";
         };
         NumberAnswersDto: {
             /** @description Every certificate with this number; agencies number independently. Empty when unknown. */
@@ -1657,7 +1711,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
         };
         OutlineLessonDto: {
             /** @description Active seconds so far. */
@@ -1738,7 +1792,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
         };
         OwnEnrolmentPageDto: {
             /** @description Latest request first. */
@@ -1785,7 +1839,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
             /** @description Unit then. */
             unitName: string;
         };
@@ -2354,7 +2408,7 @@ export interface components {
              * @description valid, superseded, revoked or unknown.
              * @enum {string}
              */
-            status: "valid" | "superseded" | "revoked" | "unknown";
+            status: "unknown" | "valid" | "superseded" | "revoked";
         };
         VerifiedCertificateDto: {
             /** @description Day of completion, `yyyy-MM-dd`. */
@@ -2458,10 +2512,10 @@ export interface components {
         };
         YearRemarkDto: {
             /**
-             * @description ceiling_exceeded (all JP are kept), no_rule_known or not_employed.
+             * @description ceiling_exceeded (all JP are kept), exempt, no_rule_known or not_employed.
              * @enum {string}
              */
-            code: "ceiling_exceeded" | "no_rule_known" | "not_employed";
+            code: "ceiling_exceeded" | "exempt" | "no_rule_known" | "not_employed";
             /** @description Figures and dates of the remark. */
             values: {
                 [key: string]: unknown;
@@ -3097,6 +3151,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseInsightDto"];
+                };
+            };
+        };
+    };
+    MovesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewDto"];
+                };
+            };
+        };
+    };
+    MovesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDto"];
                 };
             };
         };

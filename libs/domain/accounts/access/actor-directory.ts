@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CivilDate, Grant, Reach, Role } from '@piawai/contracts';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { type AgencySettings, OrganisationReader } from '@piawai/domain/organisation';
+import { TimedCache } from '@piawai/platform/auth/timed-cache';
 import { civilDateIn } from '@piawai/platform/clock/civil-date';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
@@ -56,7 +57,8 @@ const LEADS = `
 /** Who acts in a session, with the grants of today; null for a session that has ended. */
 @Injectable()
 export class ActorDirectory {
-  private readonly cache = new Map<string, { readonly until: number; readonly actor: Promise<Actor | null> }>();
+  private readonly actors = new TimedCache<Actor | null>(CACHE_MS, CACHE_ENTRIES);
+  private readonly settings = new TimedCache<AgencySettings>(CACHE_MS, CACHE_ENTRIES);
 
   constructor(
     private readonly database: Database,
@@ -65,23 +67,13 @@ export class ActorDirectory {
   ) {}
 
   actorOf(sessionId: string): Promise<Actor | null> {
-    // Monotonic time: a cache must not live longer because the demo's clock was moved.
-    const now = performance.now();
-    const known = this.cache.get(sessionId);
-    if (known && known.until > now) return known.actor;
-    const actor = this.load(sessionId);
-    this.cache.delete(sessionId);
-    this.cache.set(sessionId, { until: now + CACHE_MS, actor });
-    actor.catch(() => this.cache.delete(sessionId));
-    const oldest = this.cache.keys().next().value;
-    if (this.cache.size > CACHE_ENTRIES && oldest !== undefined) this.cache.delete(oldest);
-    return actor;
+    return this.actors.get(sessionId, () => this.load(sessionId));
   }
 
   /** Forgets what this process knows, so that a change of its own holds at once. */
   forget(sessionId?: string): void {
-    if (sessionId === undefined) this.cache.clear();
-    else this.cache.delete(sessionId);
+    this.actors.forget(sessionId);
+    if (sessionId === undefined) this.settings.forget();
   }
 
   private async load(sessionId: string): Promise<Actor | null> {
@@ -101,7 +93,7 @@ export class ActorDirectory {
     const [rows, leaders, settings] = await Promise.all([
       this.database.read<GrantRow>(GRANTS, [session.account_id, today]),
       this.database.read<{ leads: boolean }>(LEADS, [session.employee_id, today]),
-      this.organisation.settingsOf(session.agency_id, today),
+      this.settings.get(`${session.agency_id} ${today}`, () => this.organisation.settingsOf(session.agency_id, today)),
     ]);
     const stored = rows.map((row) => ({ role: row.role, reach: reachOf(row), from: row.valid_from, to: row.valid_to }));
     const secondFactorDue = settings.mfaRequired && !session.mfa_active;

@@ -5,6 +5,7 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
+import type { Doubt } from '../progress/plausibility.rules';
 import { participantCondition } from './participant-scope';
 
 /** A learner of a course, as its trainer sees them. */
@@ -25,7 +26,7 @@ export interface Participant {
   readonly openLesson: string | null;
   /** Mean of the best scores (0-100); null = no quiz was handed in. */
   readonly score: number | null;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly completesOn: CivilDate | null;
   readonly completionId: CompletionId | null;
   readonly completedOn: CivilDate | null;

@@ -24,6 +24,8 @@ import type { RowVerdict } from './import.types';
 const HEADER = ['NIP', 'Nama', 'Gelar Belakang', 'Tanggal Lahir', 'Status', 'Golongan', 'Unit Kerja', 'Jabatan'];
 const DAY = '2026-11-21';
 
+jest.setTimeout(60_000);
+
 describe('the import of employees', () => {
   let db: TestDatabase;
   let folder: string;

@@ -38,7 +38,9 @@ export interface SettingRow {
   readonly valid_from: CivilDate;
 }
 
-export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'tahun'] as const;
+export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'bulan', 'tahun'] as const;
+/** The running number, plain or filled up to a number of digits: {urut} or {urut:4}. */
+const RUNNING_NUMBER = /^urut(:[1-9])?$/;
 
 const text = (value: unknown): value is string => typeof value === 'string' && value.trim().length > 0 && value.length <= 300;
 const isSignatory = (value: unknown): value is Signatory => {
@@ -48,8 +50,10 @@ const isSignatory = (value: unknown): value is Signatory => {
 
 /** A pattern must hold the running number and the year, and no unknown token. */
 export function isNumberPattern(value: unknown): boolean {
-  if (!text(value) || !value.includes('{urut}') || !value.includes('{tahun}')) return false;
-  return [...value.matchAll(/\{([^}]*)\}/g)].every(([, token]) => (NUMBER_TOKENS as readonly (string | undefined)[]).includes(token));
+  if (!text(value)) return false;
+  const tokens = [...value.matchAll(/\{([^}]*)\}/g)].map(([, token]) => token ?? '');
+  const known = (token: string): boolean => RUNNING_NUMBER.test(token) || (NUMBER_TOKENS as readonly string[]).includes(token);
+  return tokens.some((token) => RUNNING_NUMBER.test(token)) && tokens.includes('tahun') && tokens.every(known);
 }
 
 const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean } = {

@@ -7,6 +7,8 @@ import { type TestDatabase, testDatabase } from '../../../../test/environment/da
 import { UnitReader } from './unit.reader';
 import { UnitService } from './unit.service';
 
+jest.setTimeout(60_000);
+
 describe('the tree of units', () => {
   let db: TestDatabase;
   const units = new UnitService();

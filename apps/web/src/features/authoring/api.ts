@@ -27,6 +27,8 @@ export const useLesson = (side: Side, courseId: string, lessonId: string) =>
 export const useDifference = (side: Side, courseId: string) =>
   useQuery({
     queryKey: ['catalogue', side, courseId, 'difference'],
+    // The draft may have changed since; a difference is quick to make.
+    staleTime: 0,
     queryFn: ({ signal }) => api.get<{ items: VersionChange[] }>(`${doorOf(side)}/${courseId}/difference`, {}, signal),
   });
 

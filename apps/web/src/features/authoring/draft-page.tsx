@@ -17,6 +17,7 @@ import { DetailsForm } from './details-form';
 import { authoringMessages } from './messages';
 import { OutlineEditor } from './outline-editor';
 import type { Version, Workbench } from './types';
+import { VersionChanges } from './version-changes';
 
 /** One course under the hands of its author. */
 export function DraftPage() {
@@ -57,6 +58,11 @@ function DraftView({ workbench }: { workbench: Workbench }) {
           <Section title={words.materials}>
             <OutlineEditor version={version} editable={editable} />
           </Section>
+          {version.publishedVersionId && version.state !== 'PUBLISHED' && (
+            <Section title={words.changes}>
+              <VersionChanges key={version.savedAt} side="draft" courseId={version.courseId} isFirst={false} />
+            </Section>
+          )}
           <Section title={words.details}>
             <DetailsForm key={`${version.versionId}-${formKey}`} workbench={workbench} editable={editable} onReload={() => setFormKey((before) => before + 1)} />
           </Section>
