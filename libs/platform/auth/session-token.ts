@@ -12,6 +12,7 @@ export const SESSION_COOKIE = 'piawai_session';
 /** Seconds for which a session token is good; then the refresh token buys the next. */
 export const SESSION_TOKEN_SECONDS = 15 * 60;
 const CHECKED_TOKENS = 20_000;
+const LONGEST_TOKEN = 1_000;
 
 /** All that a session token says; rights are read fresh from the database. */
 export interface SessionClaims {
@@ -46,8 +47,10 @@ export class SessionToken {
 
   /** The claims of a good token; null for one that is missing, forged or expired. */
   async verify(token: string | undefined): Promise<SessionClaims | null> {
-    if (!token) return null;
+    if (!token || token.length > LONGEST_TOKEN) return null;
     const claims = await this.checked.get(token, () => this.check(token));
+    // Nobody may fill the memory with tokens of their own making.
+    if (!claims) this.checked.forget(token);
     return claims && this.clock.now().getTime() < claims.expires * 1000 ? claims : null;
   }
 

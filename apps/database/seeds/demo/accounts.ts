@@ -12,13 +12,15 @@ import { DEMO_AGENCY, demoUnitId } from './demo-units';
 
 const DEMO_PASSWORD = 'piawai-demo-2026';
 const SINCE = '2024-01-01';
+/** Learns and holds no office, so that a visitor sees what most people see. */
+const LEARNER_NIP = '199404102023211991';
 
 /** The id of the account of a person of the demo, by NIP. */
 export const demoAccountId = (nip: string): string => seedId(`account:${nip}`);
 
 /** The n-th person without an office in a perangkat daerah. */
 function staffOf(topUnit: string, index: number): DemoPerson {
-  const taken = new Set<string>(Object.values(DEMO_NIPS));
+  const taken = new Set<string>([...Object.values(DEMO_NIPS), LEARNER_NIP]);
   const staff = [...demoPeople.values()].filter(({ unitCode, positionCode, nip }) => {
     return unitCode.startsWith(`${topUnit}-`) && !positionCode.startsWith('KPL') && !taken.has(nip);
   });
@@ -37,7 +39,7 @@ interface DemoRole {
 
 /** Who may do what in the demo; everybody is also PEGAWAI. */
 export const DEMO_ROLES: readonly DemoRole[] = [
-  { role: 'PEGAWAI', nip: '199404102023211991', note: 'Pranata Komputer, Dinas Dukcapil' },
+  { role: 'PEGAWAI', nip: LEARNER_NIP, note: 'Pranata Komputer, Dinas Dukcapil' },
   { role: 'ATASAN', nip: DEMO_NIPS.headOfPendaftaran, note: 'Kepala bidang, Dinas Dukcapil' },
   { role: 'PENGAMPU', nip: DEMO_NIPS.trainer, unitId: DEMO_AGENCY.id, note: 'Widyaiswara, penyusun pelatihan' },
   { role: 'PENGAMPU', nip: DEMO_NIPS.secondTrainer, unitId: DEMO_AGENCY.id, note: 'Widyaiswara kedua' },
@@ -49,7 +51,7 @@ export const DEMO_ROLES: readonly DemoRole[] = [
   { role: 'ADMIN_SISTEM', nip: staffOf('KOMINFO', 0).nip, unitId: null, note: 'Pengelola sistem' },
 ];
 
-const emailOf = ({ fullName, nip }: DemoPerson): string => `${fullName.toLowerCase().replace(/\s+/g, '.')}.${nip.slice(-3)}@tirtanusa.example`;
+const emailOf = ({ fullName, nip }: DemoPerson): string => `${fullName.toLowerCase().replace(/\s+/g, '.')}.${nip.slice(-3)}@tirtanusa.example.test`;
 
 /** An account for everybody of the demo city, all with one password; the agency does without a second factor. */
 export const seedAccounts: Seed = async ({ app, database }) => {

@@ -3,7 +3,7 @@ import fastifyHttpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Mailbox } from '../mailbox/mailbox';
-import { mailboxRoutes } from '../mailbox/mailbox.routes';
+import { mailboxRoutes } from '../mailbox/mailbox-routes';
 import { pageHeaders } from './page-headers';
 
 /** Which service answers which folder of /api/v1; docker/Caddyfile says the same. */

@@ -1278,7 +1278,7 @@ export interface components {
              * @description REQUESTED waits for the supervisor.
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
         };
         EntryCertificateDto: {
             /** @description Id of the certificate. */
@@ -1517,8 +1517,11 @@ export interface components {
         MissingDto: {
             /** @description Best score so far, 0-100: PASS_QUIZ. */
             best?: number;
-            /** @description READ_MORE, REACH_END, WATCH_MORE, SEE_PAGES, TAKE_QUIZ, PASS_QUIZ, OPEN_LINK, LESSON, ACTIVE_TIME or DATE. */
-            code: string;
+            /**
+             * @description READ_MORE, REACH_END, WATCH_MORE, SEE_PAGES, TAKE_QUIZ, PASS_QUIZ, OPEN_LINK, LESSON, ACTIVE_TIME or DATE.
+             * @enum {string}
+             */
+            code: "READ_MORE" | "REACH_END" | "WATCH_MORE" | "SEE_PAGES" | "TAKE_QUIZ" | "PASS_QUIZ" | "OPEN_LINK" | "LESSON" | "ACTIVE_TIME" | "DATE";
             /** @description JP that one day may count: DATE. */
             dailyJpCap?: number;
             /** @description JP of the course: DATE. */
@@ -1711,7 +1714,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
         };
         OutlineLessonDto: {
             /** @description Active seconds so far. */
@@ -1792,7 +1795,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
         };
         OwnEnrolmentPageDto: {
             /** @description Latest request first. */
@@ -1812,7 +1815,7 @@ export interface components {
             /** @description Name with titles. */
             displayName: string;
             /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-            doubts: string[];
+            doubts: ("CLOCK_AHEAD" | "BEFORE_OPENING" | "NOT_OPENED" | "WATCHED_TOO_FAST" | "NO_PAUSE")[];
             /** @description The learner. */
             employeeId: string;
             /**
@@ -1839,7 +1842,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
             /** @description Unit then. */
             unitName: string;
         };

@@ -138,3 +138,11 @@ export const usePositions = () =>
     queryFn: ({ signal }) => api.get<{ items: { positionId: string; name: string }[] }>('/api/v1/standards/positions', { limit: 100 }, signal),
     staleTime: 600_000,
   });
+
+/** Published courses, for the choice of prerequisites; a hundred at most. */
+export const usePublishedCourses = () =>
+  useQuery({
+    queryKey: ['catalogue', 'courses', 'published'],
+    queryFn: ({ signal }) => api.get<{ items: { courseId: string; title: string }[] }>('/api/v1/catalogue/courses', { limit: 100 }, signal),
+    staleTime: 60_000,
+  });

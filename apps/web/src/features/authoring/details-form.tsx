@@ -12,6 +12,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { CoverPicker } from './cover-picker';
 import { authoringMessages } from './messages';
 import { PositionPicker } from './position-picker';
+import { PrerequisitePicker } from './prerequisite-picker';
 import type { Details, EnrolmentRule, Version, Workbench } from './types';
 import { useAutosave } from './use-autosave';
 
@@ -87,6 +88,7 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
       <TextInput label={words.organiser} description={words.organiserHint} maxLength={200} value={details.organiser} onChange={(event) => set('organiser', event.currentTarget.value)} />
       <Checkbox label={words.allPositions} checked={details.allPositions} onChange={(event) => set('allPositions', event.currentTarget.checked)} />
       {!details.allPositions && <PositionPicker chosen={details.positionIds} onChange={(chosen) => set('positionIds', chosen)} />}
+      <PrerequisitePicker courseId={version.courseId} chosen={details.prerequisiteCourseIds} onChange={(chosen) => set('prerequisiteCourseIds', chosen)} />
       {editable && <CoverPicker courseId={version.courseId} fileId={details.coverFileId} onChange={(fileId) => set('coverFileId', fileId)} />}
       {editable && <SavedState state={autosave.state} />}
       <InlineError error={autosave.error} />
@@ -96,8 +98,8 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
 }
 
 function detailsOf(version: Version): Details {
-  const { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds } = version;
-  return { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds };
+  const { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds, prerequisiteCourseIds } = version;
+  return { title, summary, organiser, formId, jp, coverFileId, enrolmentRule, capacity, opensOn, closesOn, allPositions, passingGrade, minActiveMinutes, competencies, positionIds, prerequisiteCourseIds };
 }
 
 const textOf = ({ title, summary, organiser, jp, passingGrade, minActiveMinutes }: Details) =>

@@ -75,7 +75,7 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
       width="text"
       breadcrumb={[{ label: words.title, to: paths.authoring }, { label: words.toDraft, to: toDraft }]}
       lead={<SavedState state={autosave.state} />}
-      actions={<Button component={Link} to={toDraft} variant="default" onClick={autosave.flush}>{words.toDraft}</Button>}
+      actions={<Button component={Link} to={toDraft} variant="default">{words.toDraft}</Button>}
     >
       <div className={classes.fields}>
         <TextInput label={words.lessonTitle} required maxLength={200} value={edit.title} onChange={(event) => setEdit({ ...edit, title: event.currentTarget.value })} />

@@ -55,6 +55,7 @@ export interface Details {
   readonly minActiveMinutes: number;
   readonly competencies: readonly { readonly competencyId: string; readonly level: number }[];
   readonly positionIds: readonly string[];
+  readonly prerequisiteCourseIds: readonly string[];
 }
 
 export interface Version extends Details {

@@ -63,7 +63,10 @@ export function useAutosave<Value, Saved>({ value, savedAt, save, onSaved, onCon
     return () => clearTimeout(timer);
   }, [value, turn]);
 
-  // Leaving with something unsent asks first.
+  // Going to another page of ours sends what is left.
+  useEffect(() => () => void send(), []);
+
+  // Leaving the site with something unsent asks first.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => sent.current !== value && event.preventDefault();
     window.addEventListener('beforeunload', ask);
@@ -73,8 +76,6 @@ export function useAutosave<Value, Saved>({ value, savedAt, save, onSaved, onCon
   return {
     state,
     error,
-    /** Sends at once; for leaving the page. */
-    flush: () => void send(),
     /** After a conflict: `accepted` is what is now taken as saved, null = send the own text again. */
     resume: (accepted: Value | null) => {
       stopped.current = false;
