@@ -8,7 +8,7 @@ import { QuestionService } from '../../libs/domain/catalogue/quiz/question.servi
 import { CourseContentReader } from '../../libs/domain/catalogue/reading/course-content.reader';
 import { LearningPlanReader } from '@piawai/domain/catalogue/reading/learning-plan.reader';
 import { SearchEntryService } from '../../libs/domain/catalogue/search/search-entry.service';
-import { ReferenceService, StandardsReader } from '@piawai/domain/standards';
+import { ReferenceService } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { seedStandardsReference } from '../../apps/database/seeds/reference/standards';
@@ -38,7 +38,7 @@ export interface PublishedCourse {
 
 /** The catalogue's services on a test database, put together as the module does. */
 export function catalogueServices({ database, clock }: TestDatabase) {
-  const context = new ContractContextReader(database, clock, new StandardsReader(database));
+  const context = new ContractContextReader(clock);
   return {
     context,
     drafts: new DraftService(),

@@ -1,6 +1,6 @@
 import type { AccountId, Actor, EmployeeId, Permission, Role, Scope, UnitId } from '@piawai/contracts';
 import {
-  AccountListReader, AccountReader, AccountService, ActivationService, ActorDirectory, GrantReader, GrantService, hashPassword, LoginReader, MfaService, PasswordService, SessionService, SignInService,
+  AccountListReader, AccountReader, AccountService, ActivationService, ActorDirectory, EndSessionsService, GrantReader, GrantService, hashPassword, LoginReader, MfaService, PasswordService, SessionService, SignInService,
 } from '@piawai/domain/accounts';
 import { scopeFor } from '@piawai/domain/accounts/rules';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
@@ -34,7 +34,7 @@ export function accountServices(db: TestDatabase) {
   return {
     config, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords,
     grants: new GrantService(actors), grantReader: new GrantReader(database),
-    list: new AccountListReader(database), activation: new ActivationService(accounts, passwords),
+    list: new AccountListReader(database), activation: new ActivationService(accounts, passwords), endings: new EndSessionsService(sessions),
   };
 }
 

@@ -14,13 +14,14 @@ import { GrantReader } from './grant/grant.reader';
 import { GrantService } from './grant/grant.service';
 import { MfaService } from './mfa/mfa.service';
 import { PasswordService } from './password/password.service';
+import { EndSessionsService } from './session/end-sessions.service';
 import { ForgetSessionsService } from './session/forget-sessions.service';
 import { SessionService } from './session/session.service';
 import { LoginReader } from './sign-in/login.reader';
 import { SignInService } from './sign-in/sign-in.service';
 
 const DOORS = [
-  AccountListReader, AccountReader, AccountService, ActivationService, ForgetSessionsService, GrantReader, GrantService, MfaService, PasswordService, SessionService, SignInService, RateLimit,
+  AccountListReader, AccountReader, AccountService, ActivationService, EndSessionsService, ForgetSessionsService, GrantReader, GrantService, MfaService, PasswordService, SessionService, SignInService, RateLimit,
 ];
 
 /** Accounts, grants, sessions, and the guard in front of every route of the process that imports this module. */

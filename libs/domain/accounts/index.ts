@@ -1,15 +1,16 @@
 export { AccountsModule } from './accounts.module';
 export { AccessGuard } from './access.guard';
 export { ActorDirectory } from './access/actor-directory';
-export { type AccountLine, AccountListReader, type AccountQuery, ACCOUNT_STATES, type AccountState } from './account/account-list.reader';
+export { type AccountCard, type AccountLine, AccountListReader, type AccountQuery, ACCOUNT_STATES, type AccountState } from './account/account-list.reader';
 export { AccountReader, type Identity, type OwnSession } from './account/account.reader';
 export { AccountService, type OpenAccount } from './account/account.service';
-export { type ActivationLink, ActivationService } from './account/activation.service';
+export { ACTIVATION_REASONS, type ActivationLink, type ActivationReason, ActivationService } from './account/activation.service';
 export { GrantReader, type GrantFilter, type ListedGrant } from './grant/grant.reader';
 export { GrantService, type GiveGrant } from './grant/grant.service';
 export { MfaService, type SecondFactorOffer } from './mfa/mfa.service';
 export { hashPassword } from './password/password-hash';
 export { PasswordService, type ResetMail } from './password/password.service';
+export { EndSessionsService } from './session/end-sessions.service';
 export { ForgetSessionsService } from './session/forget-sessions.service';
 export { type SessionKeys, SessionService, type Visitor } from './session/session.service';
 export { LoginReader } from './sign-in/login.reader';

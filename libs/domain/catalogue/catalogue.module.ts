@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { StandardsModule } from '@piawai/domain/standards';
 
 import { CatalogueReader } from './catalogue.reader';
 import { AuthorReader } from './course/author.reader';
@@ -26,7 +25,6 @@ const DOORS = [
 ];
 
 @Module({
-  imports: [StandardsModule],
   providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, QuestionService, SearchEntryService, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })

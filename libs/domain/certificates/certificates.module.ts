@@ -8,6 +8,7 @@ import { CorrectCertificateService } from './changing/correct-certificate.servic
 import { CorrectionProposalReader } from './changing/correction-proposal.reader';
 import { RevokeCertificateService } from './changing/revoke-certificate.service';
 import { IssueCertificateService } from './issuing/issue-certificate.service';
+import { RegisterReader } from './numbering/register.reader';
 import { CertificateFileService } from './reading/certificate-file.service';
 import { CertificateReader } from './reading/certificate.reader';
 import { RenderCertificateService } from './rendering/render-certificate.service';
@@ -17,7 +18,7 @@ import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
   CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
-  CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService,
+  CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService, RegisterReader,
 ];
 const RENDER_LIMIT_MS = 10_000;
 

@@ -1,3 +1,4 @@
+export { AgencySettingReader, type SettingChange } from './settings/agency-setting.reader';
 export { AgencySettingService } from './settings/agency-setting.service';
 export { EmployeeReader } from './employee/employee.reader';
 export { EmployeeService } from './employee/employee.service';

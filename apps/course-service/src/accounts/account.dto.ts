@@ -1,5 +1,5 @@
 import type { Role } from '@piawai/contracts';
-import { ACCOUNT_STATES, type AccountState } from '@piawai/domain/accounts';
+import { ACCOUNT_STATES, type AccountState, ACTIVATION_REASONS, type ActivationReason } from '@piawai/domain/accounts';
 import { PageQuery } from '@piawai/platform/http/page';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
@@ -14,6 +14,11 @@ export class AccountListQuery extends PageQuery {
   @IsOptional()
   @IsIn(ACCOUNT_STATES)
   state?: AccountState;
+
+  /** Only people of this unit and the units below. */
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
 }
 
 export class AccountLineDto {
@@ -44,6 +49,10 @@ export class ActivateAccountDto {
   /** The employee whose account is to be activated. */
   @IsUUID()
   employeeId: string;
+
+  /** Why; kept in the audit trail. */
+  @IsIn(ACTIVATION_REASONS)
+  reason: ActivationReason;
 }
 
 export class ActivationLinkDto {
@@ -51,4 +60,26 @@ export class ActivationLinkDto {
   token: string;
   /** Until when it is good. */
   expiresAt: Date;
+}
+
+export class RunningSessionDto {
+  /** The session. */
+  id: string;
+  /** Browser and system, such as `Chrome · Android`. */
+  device: string;
+  /** When it was started. */
+  startedAt: Date;
+  /** When it was last used, to the minute. */
+  lastUsedAt: Date;
+}
+
+export class AccountCardDto extends AccountLineDto {
+  /** When the account was used for the first time. */
+  firstSignedInAt: Date | null;
+  /** Whether a second factor is on. */
+  mfaActive: boolean;
+  /** Whether a forgotten password can be reset by mail. */
+  hasEmail: boolean;
+  /** Sessions that have not ended, the last used first; at most twenty. */
+  sessions: RunningSessionDto[];
 }

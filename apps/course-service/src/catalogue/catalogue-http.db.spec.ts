@@ -128,18 +128,37 @@ describe('from a title to a course in the catalogue', () => {
     expect((await call(learner, 'GET', `/courses/${courseId}`)).status).toBe(200);
   });
 
-  it('takes a picture and serves it whole and in parts', async () => {
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  async function sendFile(method: 'POST' | 'PUT', path: string, content: Buffer) {
     const boundary = 'x-piawai-part';
-    const payload = Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\ncontent-type: text/plain\r\n\r\n`), png, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\ncontent-type: text/plain\r\n\r\n`;
+    const payload = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     const headers = { cookie: author.cookie, 'x-piawai-csrf': '1', 'content-type': `multipart/form-data; boundary=${boundary}` };
-    const sent = await app.inject({ method: 'POST', url: `/api/v1/catalogue${draft}/files`, payload, headers });
-    expect(sent.json()).toMatchObject({ mediaType: 'image/png', bytes: png.length });
-    const url = `/api/v1/catalogue/files/${(sent.json() as { id: string }).id}`;
+    const sent = await app.inject({ method, url: `/api/v1/catalogue${draft}${path}`, payload, headers });
+    return { status: sent.statusCode, body: sent.json() as { id: string } };
+  }
+
+  it('takes a picture and serves it whole and in parts', async () => {
+    const sent = await sendFile('POST', '/files', png);
+    expect(sent.body).toMatchObject({ mediaType: 'image/png', bytes: png.length });
+    const url = `/api/v1/catalogue/files/${sent.body.id}`;
     const whole = await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie } });
     expect([whole.statusCode, whole.headers['content-type'], whole.rawPayload.equals(png)]).toEqual([200, 'image/png', true]);
     const part = await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie, range: 'bytes=0-3' } });
     expect([part.statusCode, part.headers['content-range'], part.rawPayload.length]).toEqual([206, `bytes 0-3/${png.length}`, 4]);
     expect((await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie, range: 'bytes=900-' } })).statusCode).toBe(416);
+  });
+
+  it('takes a large file part by part', async () => {
+    const upload = { id: newId(), name: 'a.png', bytes: png.length };
+    expect(await call<object>(author, 'POST', `${draft}/uploads`, upload)).toEqual({ status: 200, body: { received: 0, file: null } });
+    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=0`, png.subarray(0, 30))).body).toEqual({ received: 30, file: null });
+    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=30`, png.subarray(30))).body).toMatchObject({ received: png.length, file: { mediaType: 'image/png' } });
+    expect((await call<object>(learner, 'POST', `${draft}/uploads`, upload)).status).toBe(403);
+  });
+
+  it('refuses a cursor that is not ours', async () => {
+    const after = Buffer.from(JSON.stringify(['never', 'x'])).toString('base64url');
+    expect((await call(learner, 'GET', `/courses?after=${after}`)).status).toBe(400);
   });
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
 import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { EmployeesController } from './employees.controller';
@@ -7,5 +8,5 @@ import { PositionsController } from './positions.controller';
 import { SettingsController } from './settings.controller';
 import { UnitsController } from './units.controller';
 
-@Module({ imports: [OrganisationModule, EmployeeImportModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
+@Module({ imports: [AccountsModule, OrganisationModule, EmployeeImportModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
 export class OrganisationHttpModule {}

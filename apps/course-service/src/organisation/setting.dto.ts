@@ -1,4 +1,5 @@
-import { IsDefined } from 'class-validator';
+import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
+import { IsDefined, ValidateIf } from 'class-validator';
 
 import { IsCivilDate } from './civil-date.check';
 
@@ -37,11 +38,30 @@ export class AgencySettingsDto {
 }
 
 export class SetSettingDto {
-  /** The value; its shape follows the key. */
+  /** The value; its shape follows the key. Null means: no cap. */
+  @ValidateIf(({ value }: SetSettingDto) => value !== null)
   @IsDefined()
   value: unknown;
 
   /** First day, yyyy-MM-dd. */
   @IsCivilDate()
   from: string;
+}
+
+export class SettingChangeDto {
+  /** What was decided. */
+  key: AgencySettingKey;
+  /** The value; its shape follows the key. */
+  value: unknown;
+  /** First day, yyyy-MM-dd. */
+  from: string;
+  /** When it was decided. */
+  at: Date;
+  /** Name of who decided; null when it came with the installation. */
+  by: string | null;
+}
+
+export class SettingHistoryDto {
+  /** Decisions of the past, of today and planned ones, the latest date first; at most 500. */
+  items: SettingChangeDto[];
 }

@@ -47,7 +47,7 @@ export class Study {
     const events: ProgressEvent[] = [];
     for (const lesson of lessons) {
       const to = from + Math.round(minutesOf(lesson) * 60);
-      events.push(this.event(lesson, { activeRanges: [[from, to]], items: toTheEnd ? ['end'] : [], place: toTheEnd ? null : { block: 6 }, at: to * 1000 }));
+      events.push(this.event(lesson, { activeRanges: [[from, to]], items: toTheEnd ? ['end'] : [], place: toTheEnd ? null : { block: 4 }, at: to * 1000 }));
       from = to;
     }
     this.travelTo(new Date(from * 1000));

@@ -4,8 +4,9 @@ import { CertificatesModule } from '@piawai/domain/certificates';
 
 import { CertificatesController } from './certificates.controller';
 import { OwnCertificatesController } from './own-certificates.controller';
+import { RegisterController } from './register.controller';
 import { VerificationsController } from './verifications.controller';
 
 /** The fixed paths stand before `certificates/:certificateId`. */
-@Module({ imports: [AccountsModule, CertificatesModule], controllers: [OwnCertificatesController, VerificationsController, CertificatesController] })
+@Module({ imports: [AccountsModule, CertificatesModule], controllers: [OwnCertificatesController, RegisterController, VerificationsController, CertificatesController] })
 export class CertificatesHttpModule {}

@@ -1629,7 +1629,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "ASSIGNMENT" | "OPEN" | "APPROVAL";
+            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -1692,7 +1692,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "ASSIGNMENT" | "OPEN" | "APPROVAL";
+            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -2259,7 +2259,7 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.session.own" | "accounts.account.read" | "accounts.account.manage" | "accounts.grant.manage" | "organisation.unit.read" | "organisation.unit.manage" | "organisation.employee.read" | "organisation.employee.manage" | "standards.competency.read" | "standards.standard.manage" | "catalogue.course.read" | "catalogue.course.write" | "catalogue.course.review" | "learning.own.learn" | "learning.enrolment.decide" | "learning.participant.read" | "learning.completion.annul" | "learning.trace.read" | "certificates.own.read" | "certificates.certificate.read" | "certificates.certificate.correct" | "competency.own.read" | "competency.record.read" | "reporting.report.read" | "reporting.export.order" | "platform.delivery.read")[];
+            permissions: ("accounts.session.own" | "accounts.account.read" | "accounts.account.manage" | "accounts.grant.manage" | "organisation.unit.read" | "organisation.unit.manage" | "organisation.employee.read" | "organisation.employee.manage" | "standards.competency.read" | "standards.standard.manage" | "catalogue.course.read" | "catalogue.course.write" | "catalogue.course.review" | "learning.own.learn" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.participant.read" | "learning.completion.annul" | "learning.trace.read" | "certificates.own.read" | "certificates.certificate.read" | "certificates.certificate.correct" | "competency.own.read" | "competency.record.read" | "reporting.report.read" | "reporting.export.order" | "platform.delivery.read")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA")[];
         };

@@ -942,7 +942,7 @@ export interface components {
              * @description Why, as a code.
              * @enum {string}
              */
-            reason: "WRONG_DATA" | "ISSUED_IN_ERROR" | "COMPLETION_ANNULLED" | "OTHER";
+            reason: "OTHER" | "WRONG_DATA" | "ISSUED_IN_ERROR" | "COMPLETION_ANNULLED";
             /**
              * @description What it became.
              * @enum {string}
@@ -1086,7 +1086,7 @@ export interface components {
              * @description State of the enrolment.
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
             /** @description The unit at that time. */
             unitName: string;
         };
@@ -1278,7 +1278,7 @@ export interface components {
              * @description REQUESTED waits for the supervisor.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
         };
         EntryCertificateDto: {
             /** @description Id of the certificate. */
@@ -1349,7 +1349,7 @@ export interface components {
              * @description ORDERED and RUNNING come to READY or FAILED by themselves; EXPIRED after a day.
              * @enum {string}
              */
-            state: "EXPIRED" | "FAILED" | "ORDERED" | "RUNNING" | "READY";
+            state: "FAILED" | "EXPIRED" | "ORDERED" | "RUNNING" | "READY";
         };
         ExportFilterDto: {
             /**
@@ -1714,7 +1714,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
         };
         OutlineLessonDto: {
             /** @description Active seconds so far. */
@@ -1795,7 +1795,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
         };
         OwnEnrolmentPageDto: {
             /** @description Latest request first. */
@@ -1842,7 +1842,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
             /** @description Unit then. */
             unitName: string;
         };
@@ -2110,7 +2110,7 @@ export interface components {
              * @description parked after ten tries, refused on a known error.
              * @enum {string}
              */
-            state: "refused" | "parked";
+            state: "parked" | "refused";
             /** @description Tries so far. */
             tries: number;
         };

@@ -48,6 +48,8 @@ export const paths = {
   import: '/impor-pegawai/:importId',
   units: '/unit-organisasi',
   accounts: '/pengguna',
+  accountOf: '/pengguna/:employeeId',
+  agencySettings: '/pengaturan-instansi',
   standards: '/standar-kompetensi',
   competency: '/standar-kompetensi/:competencyId',
   positionStandard: '/standar-kompetensi/jabatan/:positionId',

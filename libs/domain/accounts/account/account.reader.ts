@@ -52,11 +52,10 @@ export class AccountReader {
 
   async identityOf(accountId: AccountId): Promise<Identity> {
     const [row] = await this.database.read<IdentityRow>(IDENTITY, [accountId]);
-    const called = row!.full_name === null ? row!.name : employeeName(row!.front_title, row!.full_name, row!.back_title);
     return {
       accountId,
       employeeId: row!.employee_id,
-      name: called ?? '',
+      name: calledBy(row!),
       email: row!.email,
       agency: { id: row!.agency_id, name: row!.agency_name, zone: row!.zone },
       mfaActive: row!.mfa_active,
@@ -67,6 +66,16 @@ export class AccountReader {
   async accountOf(employeeId: EmployeeId): Promise<AccountId | null> {
     const [row] = await this.database.read<{ id: string }>('select id from accounts.account where employee_id = $1', [employeeId]);
     return row?.id ?? null;
+  }
+
+  /** What accounts are called, by id. */
+  async namesOf(accountIds: readonly AccountId[]): Promise<Map<AccountId, string>> {
+    const rows = await this.database.read<Pick<IdentityRow, 'id' | 'name' | 'front_title' | 'full_name' | 'back_title'>>(
+      `select a.id, a.name, e.front_title, e.full_name, e.back_title
+       from accounts.account a left join organisation.employee e on e.id = a.employee_id where a.id = any ($1::uuid[])`,
+      [accountIds],
+    );
+    return new Map(rows.map((row) => [row.id, calledBy(row)]));
   }
 
   /** Words that must not be the person's password. */
@@ -90,3 +99,7 @@ export class AccountReader {
     return rows.map((row) => ({ ...row, current: row.id === actor.sessionId }));
   }
 }
+
+/** An employee is called by the name in organisation, anybody else by the account's own. */
+const calledBy = ({ name, full_name, front_title, back_title }: Pick<IdentityRow, 'name' | 'front_title' | 'full_name' | 'back_title'>): string =>
+  full_name === null ? (name ?? '') : employeeName(front_title, full_name, back_title);

@@ -22,7 +22,7 @@ describe('an account that is activated in person', () => {
   afterAll(() => db.close());
 
   const link = (by: SignedInTester, employeeId: string) =>
-    db.database.transaction((tx) => services.activation.giveActivationLink(tx, employeeId, by.scopeOf('accounts.account.manage')));
+    db.database.transaction((tx) => services.activation.giveActivationLink(tx, employeeId, 'FORGOTTEN_PASSWORD', by.scopeOf('accounts.account.manage')));
   const list = (by: SignedInTester, filter = {}) => services.list.list(by.scopeOf('accounts.account.read'), { limit: 50, ...filter });
 
   it('is opened with a link that sets the first password, once', async () => {
@@ -47,5 +47,70 @@ describe('an account that is activated in person', () => {
     const elsewhere = await anEmployee(db);
     await expect(link(admin, elsewhere.id)).rejects.toMatchObject({ code: 'platform.not_found' });
     expect((await list(admin)).items.map((line) => line.employeeId)).not.toContain(elsewhere.id);
+  });
+
+  it('keeps the reason of a link in the audit trail', async () => {
+    const employee = await anEmployee(db, { unitId });
+    await link(unitAdmin, employee.id);
+    const entries = await db.database.read(
+      `select e.details from platform.audit_entry e join accounts.account a on a.id::text = e.subject_id
+       where a.employee_id = $1 and e.action = 'accounts.activation_link_given'`,
+      [employee.id],
+    );
+    expect(entries).toEqual([{ details: { reason: 'FORGOTTEN_PASSWORD' } }]);
+  });
+});
+
+describe('the sessions of somebody else', () => {
+  let db: TestDatabase;
+  let services: ReturnType<typeof accountServices>;
+  let admin: SignedInTester;
+  let unitAdmin: SignedInTester;
+  let unitId: string;
+  let besideId: string;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    db.clock.stopAt('2026-11-21T03:00:00Z');
+    services = accountServices(db);
+    const agencyId = await anAgency(db);
+    unitId = await aUnit(db, { parentId: agencyId });
+    besideId = await aUnit(db, { parentId: agencyId });
+    admin = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: agencyId })).id, grants: [{ role: 'ADMIN_BKPSDM' }] });
+    unitAdmin = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'ADMIN_OPD', unitId }] });
+  });
+  afterAll(() => db.close());
+
+  const someone = async (inUnit: string) => signedIn(db, { employeeId: (await anEmployee(db, { unitId: inUnit })).id });
+  const card = (by: SignedInTester, employeeId: string) => services.list.card(by.scopeOf('accounts.account.read'), employeeId);
+  const end = (by: SignedInTester, employeeId: string) =>
+    db.database.transaction((tx) => services.endings.endSessionsOf(tx, employeeId, by.scopeOf('accounts.account.manage')));
+
+  it('are shown and ended within reach', async () => {
+    const learner = await someone(unitId);
+    expect(await card(unitAdmin, learner.employeeId)).toMatchObject({ accountId: learner.accountId, mfaActive: false, sessions: [{ device: 'test' }] });
+    await end(unitAdmin, learner.employeeId);
+    expect((await card(unitAdmin, learner.employeeId)).sessions).toEqual([]);
+    services.actors.forget();
+    expect(await services.actors.actorOf(learner.actor.sessionId)).toBeNull();
+  });
+
+  it('are out of reach beside the own subtree, above oneself and for oneself', async () => {
+    const beside = await someone(besideId);
+    await expect(card(unitAdmin, beside.employeeId)).rejects.toMatchObject({ code: 'platform.not_found' });
+    await expect(end(unitAdmin, beside.employeeId)).rejects.toMatchObject({ code: 'platform.not_found' });
+    const organiser = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'PENYELENGGARA' }] });
+    await expect(end(unitAdmin, organiser.employeeId)).rejects.toMatchObject({ code: 'accounts.link_not_allowed' });
+    await expect(end(unitAdmin, unitAdmin.employeeId)).rejects.toMatchObject({ code: 'platform.own_request' });
+    await expect(end(admin, organiser.employeeId)).resolves.toBeUndefined();
+  });
+
+  it('belong to people who can be listed by unit', async () => {
+    const beside = await someone(besideId);
+    const listed = async (by: SignedInTester, inUnit: string) =>
+      (await services.list.list(by.scopeOf('accounts.account.read'), { unitId: inUnit, limit: 50 })).items.map((line) => line.employeeId);
+    expect(await listed(admin, besideId)).toContain(beside.employeeId);
+    expect(await listed(admin, unitId)).not.toContain(beside.employeeId);
+    expect(await listed(unitAdmin, besideId)).toEqual([]);
   });
 });

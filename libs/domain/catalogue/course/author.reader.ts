@@ -6,6 +6,8 @@ import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 import { type LessonForm, lessonForm } from '../lesson/lesson-form';
 import { ContractContextReader, type PublishingContext } from '../publishing/contract-context.reader';
 import { type ConditionState, publishContract } from '../publishing/publish-contract.rules';
+import { cursorId, cursorPlace } from '../reading/cursor.rules';
+import { outsideOfTransaction } from '../reading/statements';
 import type { CourseState } from './course.entity';
 import type { VersionState } from './course-version.entity';
 import { VERSION_VIEW_SQL } from './version-view-sql';
@@ -50,7 +52,7 @@ export class AuthorReader {
 
   /** Own courses, the newest first. */
   async ownCourses(actor: Actor, limit: number, after?: string): Promise<Page<AuthoredCourse>> {
-    const [id] = after ? decodeCursor(after, 1) : [null];
+    const id = after ? cursorId(decodeCursor(after, 1)[0]) : null;
     const rows = await this.database.read<AuthoredCourse>(
       `${LIST_SQL} where c.author_account_id = $1 and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`,
       [actor.accountId, id, limit + 1],
@@ -60,12 +62,13 @@ export class AuthorReader {
 
   /** What waits for a reviewer in the agency; own courses are left out. The longest wait comes first. */
   async awaitingReview(actor: Actor, limit: number, after?: string): Promise<Page<AuthoredCourse>> {
-    const [submitted, id] = after ? decodeCursor(after, 2) : [null, null];
+    const [place, last] = after ? decodeCursor(after, 2) : [];
+    const from = after ? [cursorPlace(place, 'instant'), cursorId(last)] : [null, null];
     const rows = await this.database.read<AuthoredCourse & { submittedAt: Date }>(
       `${LIST_SQL} where c.agency_id = $1 and v.state = 'IN_REVIEW' and c.author_account_id <> $2
           and ($3::timestamptz is null or (v.submitted_at, c.id) > ($3, $4::uuid))
         order by v.submitted_at, c.id limit $5`,
-      [actor.agencyId, actor.accountId, submitted, id, limit + 1],
+      [actor.agencyId, actor.accountId, ...from, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt.toISOString(), row.courseId]);
   }
@@ -91,7 +94,7 @@ export class AuthorReader {
   async lesson(version: VersionView, lessonId: LessonId): Promise<LessonForm> {
     const line = version.modules.flatMap((module) => module.lessons).find((lesson) => lesson.lessonId === lessonId);
     if (!line) throw new DomainError('platform.not_found');
-    return lessonForm({ query: (sql, params) => this.database.read(sql, params) }, line.revisionId);
+    return lessonForm(outsideOfTransaction(this.database), line.revisionId);
   }
 
   private async newest(courseId: CourseId): Promise<VersionView | undefined> {
@@ -100,7 +103,7 @@ export class AuthorReader {
   }
 
   private async workbench(version: VersionView): Promise<Workbench> {
-    const context = await this.contract.contextOf(version);
+    const context = await this.contract.contextOf(outsideOfTransaction(this.database), version);
     return { version, conditions: publishContract(version, context), context };
   }
 }

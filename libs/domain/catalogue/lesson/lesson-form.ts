@@ -1,5 +1,6 @@
 import { DomainError, type LessonId, type LessonRevisionId } from '@piawai/contracts';
 
+import type { Statements } from '../reading/statements';
 import type { QuestionForm } from '../quiz/question-form.rules';
 import type { LessonKind } from './extent.rules';
 import type { StoredContent } from './lesson-content';
@@ -19,11 +20,6 @@ export interface LessonForm {
   readonly content: StoredContent;
   readonly html: string;
   readonly questions: QuestionForm[];
-}
-
-/** Anything that runs one statement: a transaction, or the database outside of one. */
-interface Statements {
-  query<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }
 
 const FORM_SQL = `

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PERMISSIONS } from '@piawai/contracts';
-import { Database } from '@piawai/platform/database/database';
+import { type CivilDate, PERMISSIONS, type UnitId } from '@piawai/contracts';
+import { rowInForce } from '@piawai/domain/standards/rules';
 import { Clock } from '@piawai/platform/clock/clock';
-import { StandardsReader } from '@piawai/domain/standards';
-import { jpPolicyAt } from '@piawai/domain/standards/rules';
 
 import type { VersionView } from '../course/version-view';
+import type { Statements } from '../reading/statements';
 import type { ContractContext } from './publish-contract.rules';
 
 export interface PublishingContext extends ContractContext {
@@ -13,28 +12,42 @@ export interface PublishingContext extends ContractContext {
   readonly dailyJpCap: number | null;
 }
 
+interface PolicyRow {
+  id: string;
+  agencyId: UnitId | null;
+  validFrom: CivilDate;
+  unit: string;
+  minutesPerJp: number;
+  dailyCap: number | null;
+}
+
+type Judged = Pick<VersionView, 'formId' | 'agencyId' | 'authorAccountId'>;
+
 /** What the publish contract asks of other folders: the JP policy and who could review. */
 @Injectable()
 export class ContractContextReader {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly standards: StandardsReader,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
-  async contextOf(version: Pick<VersionView, 'formId' | 'agencyId' | 'authorAccountId'>): Promise<PublishingContext> {
-    const [agency] = await this.database.read<{ zone: string }>('select zone from organisation.unit where id = $1', [version.agencyId]);
+  /** @param statements the transaction that decides, so that it needs no second connection */
+  async contextOf(statements: Statements, version: Judged): Promise<PublishingContext> {
+    const [agency] = await statements.query<{ zone: string }>('select zone from organisation.unit where id = $1', [version.agencyId]);
     const date = this.clock.today(agency?.zone ?? 'Asia/Jakarta');
-    const policy = jpPolicyAt(await this.standards.jpPolicies(date), { formId: version.formId, agencyId: version.agencyId, date });
+    const policies = await statements.query<PolicyRow>(
+      `select p.id, p.agency_id as "agencyId", p.valid_from as "validFrom", p.unit, p.minutes_per_jp as "minutesPerJp", p.national_daily_cap as "dailyCap"
+         from standards.jp_policy p
+        where p.form_id = $1 and p.valid_from <= $2`,
+      [version.formId, date],
+    );
+    const policy = rowInForce(policies, version.agencyId, date);
     return {
       minutesPerJp: policy?.unit === 'MINUTES' ? policy.minutesPerJp : null,
-      dailyJpCap: policy?.national.dailyCap ?? null,
-      reviewers: await this.reviewers(version, date),
+      dailyJpCap: policy?.dailyCap ?? null,
+      reviewers: await this.reviewers(statements, version, date),
     };
   }
 
-  private async reviewers({ agencyId, authorAccountId }: Pick<VersionView, 'agencyId' | 'authorAccountId'>, date: string): Promise<number> {
-    const [row] = await this.database.read<{ reviewers: number }>(
+  private async reviewers(statements: Statements, { agencyId, authorAccountId }: Judged, date: CivilDate): Promise<number> {
+    const [row] = await statements.query<{ reviewers: number }>(
       `select count(distinct a.id) as reviewers
          from accounts.account a
          join accounts.grant_row g on g.account_id = a.id

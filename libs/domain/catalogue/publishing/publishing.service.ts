@@ -25,7 +25,7 @@ export class PublishingService {
    */
   async publishVersion(tx: Tx, actor: Actor, courseId: CourseId): Promise<CourseVersionId> {
     const version = await lockForReview(tx, actor, courseId);
-    const context = await this.context.contextOf(version);
+    const context = await this.context.contextOf(tx, version);
     const conditions = publishContract(version, context);
     if (!isPublishable(conditions)) throw new DomainError('catalogue.not_publishable', { unmet: conditions.filter((each) => !each.met) });
     const rules = completionRules(version, context.dailyJpCap);

@@ -15,7 +15,7 @@ export class ReviewService {
   async submitDraft(tx: Tx, actor: Actor, courseId: CourseId, revision: number): Promise<void> {
     const version = await lockOwnDraft(tx, actor, courseId);
     refuseStale(version, revision);
-    const conditions = publishContract(version, await this.context.contextOf(version));
+    const conditions = publishContract(version, await this.context.contextOf(tx, version));
     if (!isPublishable(conditions)) throw new DomainError('catalogue.not_publishable', { unmet: conditions.filter((each) => !each.met) });
     await tx.query(
       `update catalogue.course_version set state = 'IN_REVIEW', submitted_at = $2, submitted_by = $3, return_reason = null where id = $1`,

@@ -3,6 +3,7 @@ import { type CompetencyId, type CourseId, DomainError, type PositionId, type Un
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
+import { cursorId, cursorPlace } from '../reading/cursor.rules';
 import type { CourseCard, CoursePage, TaughtCompetency } from './course-page';
 import { prefixQuery } from './search-words.rules';
 
@@ -49,9 +50,10 @@ export class CourseSearchReader {
 
   /** @param limit rows per page, up to 100 */
   async search(agencyId: UnitId, filter: CourseFilter, limit: number, after?: string): Promise<Page<CourseCard>> {
-    const [place, id] = after ? decodeCursor(after, 2) : [null, null];
     const query = prefixQuery(filter.words ?? '');
-    const base = [agencyId, filter.formId ?? null, filter.competencyId ?? null, filter.positionId ?? null, place, id, limit + 1];
+    const [place, id] = after ? decodeCursor(after, 2) : [];
+    const from = after ? [cursorPlace(place, query ? 'score' : 'instant'), cursorId(id)] : [null, null];
+    const base = [agencyId, filter.formId ?? null, filter.competencyId ?? null, filter.positionId ?? null, ...from, limit + 1];
     const rows = await this.database.read<FoundRow>(query ? BEST_SQL : NEWEST_SQL, query ? [...base, query, filter.words] : base);
     const found = pageOf(rows, limit, (row) => [row.place instanceof Date ? row.place.toISOString() : row.place, row.id]);
     return { items: found.items.map((row) => row.card), next: found.next };

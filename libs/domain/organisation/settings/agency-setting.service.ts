@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, DomainError, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { type AgencySettingKey, isSettingKey, isSettingValue } from './agency-settings.rules';
+import { type AgencySettingKey, isSettingKey, isSettingValue, mayBegin, type SettingRow } from './agency-settings.rules';
 
 export interface SetAgencySetting {
   readonly agencyId: UnitId;
@@ -15,7 +15,21 @@ export interface SetAgencySetting {
 /** What an agency decides for itself, from a date on. */
 @Injectable()
 export class AgencySettingService {
-  /** @throws platform.invalid_input when key or value do not fit */
+  /**
+   * For an admin: what held before `today` stays as it was.
+   * @throws organisation.not_retroactive when the date lies in a past that was decided already
+   */
+  async changeSetting(tx: Tx, command: SetAgencySetting, today: CivilDate): Promise<void> {
+    const { agencyId, key, from } = command;
+    const rows = await tx.query<SettingRow>(
+      'select key, value, valid_from from organisation.agency_setting where agency_id = $1 and key = $2',
+      [agencyId, key],
+    );
+    if (!mayBegin(key, from, today, rows)) throw new DomainError('organisation.not_retroactive');
+    await this.setSetting(tx, command);
+  }
+
+  /** For seeds: any date. @throws platform.invalid_input when key or value do not fit */
   async setSetting(tx: Tx, { agencyId, key, value, from }: SetAgencySetting): Promise<void> {
     if (!isSettingKey(key) || !isSettingValue(key, value)) throw new DomainError('platform.invalid_input', { fields: { [key]: ['does not fit'] } });
     await tx.query(
@@ -24,5 +38,18 @@ export class AgencySettingService {
       [agencyId, key, JSON.stringify(value), from],
     );
     tx.audit('organisation.unit_changed', { kind: 'agency_setting', id: agencyId }, { key, from });
+  }
+
+  /**
+   * Takes back a change that has not begun.
+   * @throws platform.not_found when there is none
+   */
+  async cancelSetting(tx: Tx, { agencyId, key, from }: Omit<SetAgencySetting, 'value'>, today: CivilDate): Promise<void> {
+    const rows = await tx.query(
+      'delete from organisation.agency_setting where agency_id = $1 and key = $2 and valid_from = $3 and valid_from > $4 returning key',
+      [agencyId, key, from, today],
+    );
+    if (rows.length === 0) throw new DomainError('platform.not_found');
+    tx.audit('organisation.unit_changed', { kind: 'agency_setting', id: agencyId }, { key, from, cancelled: true });
   }
 }

@@ -1,4 +1,4 @@
-import { isNumberPattern, isSettingValue, settingsOn } from './agency-settings.rules';
+import { isNumberPattern, isSettingValue, mayBegin, settingsOn } from './agency-settings.rules';
 
 const agency = { name: 'Pemerintah Kota Tirtanusa', zone: 'Asia/Jakarta' };
 const ratih = { title: 'Kepala BKPSDM', name: 'Ratih, S.H.', nip: '198506182010012992' };
@@ -35,6 +35,8 @@ describe('agency settings', () => {
     ['{urut}-{tahun}', true],
     ['{urut}/{unit}', false],
     ['{urut}/{tahun}/{bogus}', false],
+    ['{urut}/{urut:4}/{tahun}', false],
+    ['{urut}/{tahun}}', false],
     ['', false],
   ])('pattern %s is allowed: %s', (pattern, expected) => {
     expect(isNumberPattern(pattern)).toBe(expected);
@@ -52,6 +54,8 @@ describe('agency settings', () => {
     ['signatories', [ratih], true],
     ['signatories', [{ title: 'x' }], false],
     ['signatories', [null], false],
+    ['signatories', [{ ...ratih, nip: '' }], true],
+    ['signatories', [{ ...ratih, nip: '1985' }], false],
     ['mfaRequired', 'false', false],
   ] as const)('%s = %j is allowed: %s', (key, value, expected) => {
     expect(isSettingValue(key, value)).toBe(expected);
@@ -59,5 +63,15 @@ describe('agency settings', () => {
 
   it('pass over a stored value that does not fit', () => {
     expect(settingsOn([{ key: 'dailyJpCap', value: 'x', valid_from: '2026-01-01' }], '2026-02-01', agency).dailyJpCap).toBe(3);
+  });
+
+  it.each([
+    ['place', '2026-11-21', true],
+    ['place', '2026-12-01', true],
+    ['place', '2026-11-20', false],
+    ['signatories', '2026-01-31', true],
+    ['signatories', '2026-02-01', false],
+  ] as const)('%s may begin on %s: %s', (key, from, expected) => {
+    expect(mayBegin(key, from, '2026-11-21', [{ key: 'signatories', value: [ratih], valid_from: '2026-02-01' }])).toBe(expected);
   });
 });

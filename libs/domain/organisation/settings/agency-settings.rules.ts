@@ -6,6 +6,7 @@ export interface Signatory {
   readonly title: string;
   /** Name with titles. */
   readonly name: string;
+  /** 18 digits; empty for an official without one, such as a mayor. */
   readonly nip: string;
 }
 
@@ -45,15 +46,15 @@ const RUNNING_NUMBER = /^urut(:[1-9])?$/;
 const text = (value: unknown): value is string => typeof value === 'string' && value.trim().length > 0 && value.length <= 300;
 const isSignatory = (value: unknown): value is Signatory => {
   const signatory = value as Partial<Signatory> | null;
-  return typeof signatory === 'object' && text(signatory?.title) && text(signatory.name) && typeof signatory.nip === 'string';
+  return typeof signatory === 'object' && text(signatory?.title) && text(signatory.name) && typeof signatory.nip === 'string' && /^(\d{18})?$/.test(signatory.nip);
 };
 
-/** A pattern must hold the running number and the year, and no unknown token. */
+/** A pattern must hold the running number once and the year, no unknown token and no loose brace. */
 export function isNumberPattern(value: unknown): boolean {
-  if (!text(value)) return false;
-  const tokens = [...value.matchAll(/\{([^}]*)\}/g)].map(([, token]) => token ?? '');
+  if (!text(value) || value.length > 120 || /[{}]/.test(value.replace(/\{[^{}]*\}/g, ''))) return false;
+  const tokens = [...value.matchAll(/\{([^{}]*)\}/g)].map(([, token]) => token ?? '');
   const known = (token: string): boolean => RUNNING_NUMBER.test(token) || (NUMBER_TOKENS as readonly string[]).includes(token);
-  return tokens.some((token) => RUNNING_NUMBER.test(token)) && tokens.includes('tahun') && tokens.every(known);
+  return tokens.filter((token) => RUNNING_NUMBER.test(token)).length === 1 && tokens.includes('tahun') && tokens.every(known);
 }
 
 const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean } = {
@@ -94,4 +95,13 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     .filter((row) => row.valid_from <= date && isSettingKey(row.key) && isSettingValue(row.key, row.value))
     .sort((a, b) => a.valid_from.localeCompare(b.valid_from));
   return { ...defaults, ...Object.fromEntries(holding.map((row) => [row.key, row.value])) };
+}
+
+/**
+ * Whether a change may begin on a date: what held already is not rewritten. Only a signatory may be named for a past
+ * without any, because certificates of that time wait for one.
+ */
+export function mayBegin(key: AgencySettingKey, from: CivilDate, today: CivilDate, rows: readonly SettingRow[]): boolean {
+  if (from >= today) return true;
+  return key === 'signatories' && !rows.some((row) => row.key === key && row.valid_from <= from);
 }

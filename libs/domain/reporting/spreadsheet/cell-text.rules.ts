@@ -13,7 +13,7 @@ export function harmlessSql(text: string): string {
   return `case when ${text} ~ '^\\s*[=+@-]|[[:cntrl:]]' then ${mended} else ${text} end`;
 }
 
-/** The same for a text in memory. */
+/** `harmlessSql` for a text in memory. */
 export function harmless(text: string): string {
   const plain = text.replace(/\p{Cc}/gu, ' ');
   return FORMULA_STARTS.includes(plain.trimStart().charAt(0)) ? `'${plain}` : plain;

@@ -3,7 +3,7 @@ import { to as copyTo } from 'pg-copy-streams';
 
 import { harmlessSql } from './cell-text.rules';
 import type { SheetColumn } from './sheet-column';
-import { columnName, DATE_STYLE } from './workbook-parts';
+import { sheetRows } from './sheet-rows';
 
 /** Rows of an export: SQL of everything from `from` to the order, and its parameters. */
 export interface RowSource {
@@ -24,39 +24,25 @@ export function copyCsv(client: PoolClient, columns: readonly SheetColumn[], sou
   return copy(client, `${source.with} select ${cells.join(', ')} ${source.from} order by ${source.orderBy}`, source.params, 'format csv, header');
 }
 
-/** A stream of `<row>` elements, one per line; a part of the rows when there are more than a sheet takes. */
+/** A stream of `<row>` elements; a part of the rows when there are more than a sheet takes. */
 export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
-  const values = columns.map(({ sql, kind }, index) => `${kind === 'shared' ? `${sql}_n` : sql} as v${index}`);
-  // The heading is row 1.
-  const numbered = `select (row_number() over (order by ${source.orderBy}) + ${1 - part.offset})::text as r, ${values.join(', ')}
-    ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
-  const row = [`'<row r="' || r || '">'`, ...columns.map(cellXml), "'</row>'"].join(' || ');
-  // Delimiter and quote that no XML may hold: the rows come out as they are.
-  const options = "format csv, delimiter E'\\x01', quote E'\\x02', escape E'\\x02'";
-  return copy(client, `${source.with} select ${row} from (${numbered}) numbered`, source.params, options);
+  const query = `${source.with} select ${columns.map(cellSheet).join(', ')} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
+  return sheetRows(copy(client, query, source.params, "format text, null ''"), columns);
 }
 
 const cellCsv = ({ sql, kind }: SheetColumn): string => (kind === 'text' ? harmlessSql(sql) : sql);
 
-function cellXml({ kind }: SheetColumn, index: number): string {
-  const value = `v${index}`;
-  const at = `'<c r="${columnName(index)}' || r || '"`;
-  // A string in `v`: shorter than an inline string, and never read as a number or a formula.
-  const string = (text: string): string => `coalesce(${at} t="str"><v>' || ${text} || '</v></c>', '')`;
-  const escaped = (text: string): string => `replace(replace(replace(${text}, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')`;
+/** A spreadsheet counts days from 30 December 1899. */
+function cellSheet({ sql, kind }: SheetColumn): string {
   switch (kind) {
-    case 'number':
-      return `coalesce(${at}><v>' || ${value} || '</v></c>', '')`;
-    case 'date':
-      return `coalesce(${at} s="${DATE_STYLE}"><v>' || (${value} - date '1899-12-30') || '</v></c>', '')`;
     case 'shared':
-      return `coalesce(${at} t="s"><v>' || ${value} || '</v></c>', '')`;
-    case 'code':
-      return string(value);
-    case 'harmless':
-      return string(escaped(value));
+      return `${sql}_n`;
+    case 'date':
+      return `(${sql}) - date '1899-12-30'`;
     case 'text':
-      return string(escaped(harmlessSql(value)));
+      return harmlessSql(sql);
+    default:
+      return sql;
   }
 }
 

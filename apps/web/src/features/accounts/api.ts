@@ -15,6 +15,16 @@ export interface AccountLine {
   readonly roles: readonly Role[];
 }
 
+export interface AccountCard extends AccountLine {
+  readonly firstSignedInAt: string | null;
+  readonly mfaActive: boolean;
+  readonly hasEmail: boolean;
+  readonly sessions: readonly { readonly id: string; readonly device: string; readonly startedAt: string; readonly lastUsedAt: string }[];
+}
+
+export const REASONS = ['FIRST_SIGN_IN', 'FORGOTTEN_PASSWORD', 'KNOWN_TO_OTHERS'] as const;
+export type Reason = (typeof REASONS)[number];
+
 export interface GrantLine {
   readonly id: string;
   readonly role: Role;
@@ -41,13 +51,10 @@ const grantsPath = `${accountsPath}/grants`;
 export const GIVEN_ROLES = ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR'] as const satisfies readonly Role[];
 export type GivenRole = (typeof GIVEN_ROLES)[number];
 
-export const useActivationLink = () => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (employeeId: string) => api.post<{ token: string; expiresAt: string }>(`${accountsPath}/activation-links`, { employeeId }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [accountsPath] }),
-  });
-};
+const personPath = (employeeId: string) => `${accountsPath}/people/${employeeId}`;
+
+export const useAccount = (employeeId: string) =>
+  useQuery({ queryKey: ['accounts', 'person', employeeId], queryFn: ({ signal }) => api.get<AccountCard>(personPath(employeeId), {}, signal) });
 
 export const useGrants = (accountId: string) =>
   useQuery({
@@ -55,20 +62,30 @@ export const useGrants = (accountId: string) =>
     queryFn: ({ signal }) => api.get<{ items: GrantLine[] }>(grantsPath, { accountId, limit: 100 }, signal),
   });
 
+export interface UnitNode {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+}
+
 export const useUnits = () =>
   useQuery({
     queryKey: ['accounts', 'units'],
-    queryFn: ({ signal }) => api.get<{ rootId: string; items: { id: string; parentId: string | null; name: string }[] }>('/api/v1/organisation/units', {}, signal),
+    queryFn: ({ signal }) => api.get<{ rootId: string; items: UnitNode[] }>('/api/v1/organisation/units', {}, signal),
     staleTime: 300_000,
   });
 
-function useGrantChange<Values>(change: (values: Values) => Promise<unknown>) {
+/** A change of accounts; the list and every page of a person are asked anew. */
+function useChange<Values, Answer>(change: (values: Values) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['accounts', 'grants'] }), client.invalidateQueries({ queryKey: [accountsPath] })]),
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['accounts'] }), client.invalidateQueries({ queryKey: [accountsPath] })]),
   });
 }
 
-export const useGiveGrant = () => useGrantChange((grant: NewGrant) => api.post(grantsPath, grant));
-export const useEndGrant = () => useGrantChange(({ id, on }: { id: string; on: string }) => api.post(`${grantsPath}/${id}/end`, { on }));
+export const useActivationLink = () =>
+  useChange((order: { employeeId: string; reason: Reason }) => api.post<{ token: string; expiresAt: string }>(`${accountsPath}/activation-links`, order));
+export const useEndSessions = () => useChange((employeeId: string) => api.delete(`${personPath(employeeId)}/sessions`));
+export const useGiveGrant = () => useChange((grant: NewGrant) => api.post(grantsPath, grant));
+export const useEndGrant = () => useChange(({ id, on }: { id: string; on: string }) => api.post(`${grantsPath}/${id}/end`, { on }));

@@ -1,15 +1,17 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useMe } from '../../session/me';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
+import { Sheet } from '../../ui/page';
 import classes from './accounts.module.css';
-import { GIVEN_ROLES, useGiveGrant, useUnits } from './api';
+import { GIVEN_ROLES, useGiveGrant } from './api';
 import type { GivenRole } from './api';
 import { accountsMessages } from './messages';
-import { today } from './today';
+import { useToday } from './today';
+import { useUnitChoices } from './unit-choices';
 
 /** Gives a role over a unit, from a day on. */
 export function GiveRole({ accountId }: { accountId: string }) {
@@ -17,7 +19,8 @@ export function GiveRole({ accountId }: { accountId: string }) {
   const { agency } = useMe();
   const notify = useNotify();
   const give = useGiveGrant();
-  const units = useUnits().data?.items ?? [];
+  const units = useUnitChoices();
+  const today = useToday();
   const [role, setRole] = useState<GivenRole>('PENGAMPU');
   const [unitId, setUnitId] = useState(agency.id);
   const [from, setFrom] = useState(today);
@@ -27,27 +30,34 @@ export function GiveRole({ accountId }: { accountId: string }) {
     give.mutate({ accountId, role, reachKind: 'subtree', reachId: unitId, from, to: to || null }, { onSuccess: () => notify(words.given) });
   };
   return (
-    <form className={classes.form} onSubmit={submit}>
-      <div className={classes.filters}>
-        <NativeSelect
-          label={words.role}
-          value={role}
-          data={GIVEN_ROLES.map((value) => ({ value, label: words[value] }))}
-          onChange={(event) => setRole(GIVEN_ROLES.find((each) => each === event.currentTarget.value) ?? 'PENGAMPU')}
-        />
-        <NativeSelect
-          label={words.reach}
-          value={unitId}
-          data={units.length > 0 ? units.map(({ id, name }) => ({ value: id, label: name })) : [{ value: agency.id, label: agency.name }]}
-          onChange={(event) => setUnitId(event.currentTarget.value)}
-        />
-        <TextInput type="date" required label={words.from} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
-        <TextInput type="date" label={words.to} description={words.toHint} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
-      </div>
-      <InlineError error={give.error} />
-      <Button type="submit" loading={give.isPending}>
-        {words.give}
-      </Button>
-    </form>
+    <Sheet>
+      <form className={classes.form} onSubmit={submit}>
+        <Title order={3}>{words.giveTitle}</Title>
+        <div className={classes.filters}>
+          <NativeSelect
+            label={words.role}
+            value={role}
+            data={GIVEN_ROLES.map((value) => ({ value, label: words[value] }))}
+            onChange={(event) => setRole(GIVEN_ROLES.find((each) => each === event.currentTarget.value) ?? 'PENGAMPU')}
+          />
+          <NativeSelect
+            label={words.reach}
+            value={unitId}
+            data={units.length > 0 ? units : [{ value: agency.id, label: agency.name }]}
+            onChange={(event) => setUnitId(event.currentTarget.value)}
+          />
+        </div>
+        <div className={classes.filters}>
+          <TextInput type="date" required label={words.from} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+          <TextInput type="date" label={words.to} description={words.toHint} inputWrapperOrder={['label', 'input', 'description', 'error']} min={from} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+        </div>
+        <InlineError error={give.error} />
+        <div className={classes.badges}>
+          <Button type="submit" variant="default" loading={give.isPending}>
+            {words.give}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
   );
 }

@@ -1,2 +1,7 @@
-/** The civil date of today on this device, `yyyy-MM-dd`. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+import { useMe } from '../../session/me';
+
+/** Today in the zone of the agency, `yyyy-MM-dd`. */
+export function useToday(): string {
+  const { zone } = useMe().agency.settings;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+}

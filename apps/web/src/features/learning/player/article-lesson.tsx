@@ -18,7 +18,7 @@ export function ArticleLesson({ lesson, progress: { activity, report } }: Lesson
 
   useEffect(() => {
     const blocks = [...(text.current?.children ?? [])];
-    if (start >= FIRST_RESUMED_BLOCK) blocks[start]?.scrollIntoView({ block: 'start' });
+    if (start >= FIRST_RESUMED_BLOCK) blocks[Math.min(start, blocks.length - 1)]?.scrollIntoView({ block: 'start' });
     const seen = new IntersectionObserver(
       (entries) => {
         const top = entries.filter((entry) => entry.isIntersecting).map((entry) => blocks.indexOf(entry.target));

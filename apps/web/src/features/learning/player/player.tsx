@@ -52,6 +52,7 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
         </div>
       }
     >
+      <CourseEnd enrolmentId={enrolmentId} progress={progress} />
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {lesson.content.kind === 'ARTICLE' && <ArticleLesson {...parts} />}
         {lesson.content.kind === 'VIDEO' && <VideoLesson {...parts} />}
@@ -60,7 +61,6 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
         {lesson.content.kind === 'QUIZ' && <QuizLesson {...parts} />}
       </Suspense>
       <LessonState progress={progress} onward={asked && !progress.done ? onward : null} />
-      <CourseEnd enrolmentId={enrolmentId} progress={progress} />
       <Suspense>
         <LessonNote enrolmentId={enrolmentId} lesson={lesson} />
       </Suspense>

@@ -56,15 +56,18 @@ export function useLessonProgress(enrolmentId: string, lesson: Lesson): LessonPr
     [client, lesson],
   );
 
-  const sending = useRef(false);
+  const sending = useRef<Promise<unknown> | null>(null);
   const report = useCallback(
-    async (keepalive = false) => {
+    async (how: 'regular' | 'now' | 'leaving') => {
       const event = activity.take();
       if (event) addToJournal(accountId, enrolmentId, event);
-      if (sending.current && !keepalive) return null;
-      sending.current = true;
-      const { ack, waiting } = await sendJournal(accountId, enrolmentId, keepalive).finally(() => {
-        sending.current = false;
+      // The journal keeps it: a regular report need not queue behind one that a weak line holds up.
+      if (sending.current && how === 'regular') return null;
+      if (how === 'now') await sending.current?.catch(() => undefined);
+      const run = sendJournal(accountId, enrolmentId, how === 'leaving');
+      sending.current = run;
+      const { ack, waiting } = await run.finally(() => {
+        if (sending.current === run) sending.current = null;
       });
       const state: SaveState | null = waiting > 0 ? { kind: 'offline', waiting } : ack ? { kind: 'saved', at: ack.savedAt } : null;
       if (state) {
@@ -83,9 +86,9 @@ export function useLessonProgress(enrolmentId: string, lesson: Lesson): LessonPr
       activity.tick(document.visibilityState === 'visible');
       setUnreported(activity.unreportedSeconds);
     }, 1_000);
-    const regular = setInterval(() => void report(), REPORT_MS);
-    const online = () => void report();
-    const left = () => void report(true);
+    const regular = setInterval(() => void report('regular'), REPORT_MS);
+    const online = () => void report('now');
+    const left = () => void report('leaving');
     const hidden = () => document.visibilityState === 'hidden' && left();
     for (const name of TOUCHES) window.addEventListener(name, touched, { passive: true });
     window.addEventListener('online', online);
@@ -105,10 +108,10 @@ export function useLessonProgress(enrolmentId: string, lesson: Lesson): LessonPr
   const left = countedDown(missing, unreported);
   const ready = !done && missing.length > 0 && left.length === 0;
   useEffect(() => {
-    if (ready) void report();
+    if (ready) void report('now');
   }, [ready, report]);
 
-  return { activity, save, done, missing: done ? [] : left, ...ended, report: useCallback(() => report(), [report]), accept };
+  return { activity, save, done, missing: done ? [] : left, ...ended, report: useCallback(() => report('now'), [report]), accept };
 }
 
 /** Time that is counted here but not reported yet is taken off what the server still asks for. */
