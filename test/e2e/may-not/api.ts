@@ -16,6 +16,7 @@ export interface ApiRoute extends RouteAccess {
 
 export interface Answer {
   readonly status: number;
+  readonly text: string;
   readonly body: { readonly code?: string; readonly details?: { readonly permission?: string } };
 }
 
@@ -41,7 +42,7 @@ export async function call(route: ApiRoute, cookie: string, params: Readonly<Rec
     headers: { cookie, 'x-piawai-csrf': '1', ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { 'content-type': 'application/json' }) },
     ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} }),
   });
-  return { status: response.statusCode, body: parsed(response.body) };
+  return { status: response.statusCode, text: response.body, body: parsed(response.body) };
 }
 
 function parsed(text: string): Answer['body'] {
