@@ -1,28 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { startTestPostgres } from '../environment/servers';
+import { startRestartedPostgres } from '../environment/servers';
 import { type Story, certificateNumbers, exactly, gapFree, tellStory } from './story';
 
 const LEARNERS = 40;
 
 describe('a PostgreSQL that is restarted', () => {
-  let postgres: Awaited<ReturnType<typeof startTestPostgres>>;
+  let postgres: Awaited<ReturnType<typeof startRestartedPostgres>>;
   let story: Story;
 
   beforeAll(async () => {
-    postgres = await startTestPostgres();
-    story = await tellStory(LEARNERS, { postgresUrl: postgres.url() });
+    postgres = await startRestartedPostgres();
+    story = await tellStory(LEARNERS, { postgresUrl: postgres.server.url() });
   });
   afterAll(async () => {
     await story?.end();
-    await postgres?.stop();
+    await postgres?.end();
   });
 
   it('keeps every acknowledged finish, and what was cut off is done again', async () => {
     const acknowledged = story.finish(story.learners);
     await pause(150);
-    await postgres.stop();
-    await postgres.start();
+    await postgres.server.stop();
+    await postgres.server.start();
 
     expect(await acknowledged).toBe(LEARNERS);
     expect(await story.settled()).toEqual(exactly(LEARNERS));

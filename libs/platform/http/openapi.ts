@@ -19,5 +19,10 @@ export async function writeOpenApi(module: Type<unknown>, title: string, file: s
   const builder = new DocumentBuilder().setTitle(title).setVersion('1').build();
   const document = SwaggerModule.createDocument(app, builder, { operationIdFactory: (controller, method) => `${controller}_${method}` });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(document, sortedEnums, 2)}\n`);
+}
+
+/** The compiler gives the members of a union in an order that differs from build to build. */
+function sortedEnums(key: string, value: unknown): unknown {
+  return key === 'enum' && Array.isArray(value) ? [...(value as unknown[])].sort() : value;
 }

@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
   trainer: ['/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/impor', '/unit-organisasi', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi'],
+  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/impor-pegawai', '/unit-organisasi', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/:employeeId', '/pengaturan-instansi', '/sistem/antrean'],
 };
 
 const IDS = `
@@ -56,7 +56,7 @@ describe('every page', () => {
         const path = pattern.replace(/:(\w+)/g, (__, name: string) => ids[name] ?? 'missing');
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         faults.push(...(await faultsOf(page)).map((fault) => `${pattern}: ${fault}`));
       }
       await page.context().close();
@@ -66,6 +66,11 @@ describe('every page', () => {
     });
   });
 });
+
+/** Until nothing on the page says that it is still loading. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction("![...document.querySelectorAll('[role=status]')].some((status) => status.textContent.includes('Memuat'))");
+}
 
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);

@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { accountsNav } from '../features/accounts/nav';
 import { accountsRoutes } from '../features/accounts/routes';
+import { agencySettingsNav } from '../features/agency-settings/nav';
+import { agencySettingsRoutes } from '../features/agency-settings/routes';
 import { accountRoutes } from '../features/account/routes';
 import { authoringNav } from '../features/authoring/nav';
 import { authoringRoutes } from '../features/authoring/routes';
@@ -10,6 +12,8 @@ import { certificatesNav } from '../features/certificates/nav';
 import { certificateRoutes, verificationRoutes } from '../features/certificates/routes';
 import { competencyNav } from '../features/competency/nav';
 import { competencyRoutes } from '../features/competency/routes';
+import { deliveriesNav } from '../features/deliveries/nav';
+import { deliveriesRoutes } from '../features/deliveries/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { learningNav } from '../features/learning/nav';
@@ -37,6 +41,8 @@ export const featureRoutes: readonly RouteObject[] = [
   ...reportingRoutes,
   ...traceRoutes,
   ...accountsRoutes,
+  ...agencySettingsRoutes,
+  ...deliveriesRoutes,
   ...accountRoutes,
 ];
 
@@ -58,4 +64,6 @@ export const featureNav: readonly NavEntry[] = [
   ...organisationNav,
   ...reportingNav,
   ...accountsNav,
+  ...agencySettingsNav,
+  ...deliveriesNav,
 ];

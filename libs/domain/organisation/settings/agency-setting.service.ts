@@ -29,7 +29,7 @@ export class AgencySettingService {
     await this.setSetting(tx, command);
   }
 
-  /** For seeds: any date. @throws platform.invalid_input when key or value do not fit */
+  /** For seeds, on whatever date. @throws platform.invalid_input when key or value do not fit */
   async setSetting(tx: Tx, { agencyId, key, value, from }: SetAgencySetting): Promise<void> {
     if (!isSettingKey(key) || !isSettingValue(key, value)) throw new DomainError('platform.invalid_input', { fields: { [key]: ['does not fit'] } });
     await tx.query(

@@ -8,7 +8,7 @@ export function AccountStateBadge({ state }: { state: AccountState }) {
   const words = useMessages(accountsMessages);
   const states = {
     NONE: { label: words.NONE, tone: 'warn' },
-    NEVER_SIGNED_IN: { label: words.NEVER_SIGNED_IN, tone: 'warn' },
+    NEVER_SIGNED_IN: { label: words.NEVER_SIGNED_IN, tone: 'plain' },
     ACTIVE: { label: words.ACTIVE, tone: 'ok' },
     BLOCKED: { label: words.BLOCKED, tone: 'bad' },
   } as const;

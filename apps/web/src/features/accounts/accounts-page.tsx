@@ -63,13 +63,13 @@ export function AccountsPage() {
               header: words.name,
               primary: true,
               cell: ({ employeeId, name, nip }) => (
-                <Link to={pathTo(paths.accountOf, { employeeId })} className={classes.person ?? ''}>
+                <Link to={pathTo(paths.accountOf, { employeeId })}>
                   <EmployeeName name={name} nip={nip} />
                 </Link>
               ),
             },
             { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
-            { key: 'state', header: words.state, cell: (line) => <AccountStateBadge state={line.state} /> },
+            { key: 'state', header: words.state, cell: (line) => <span className={classes.state}><AccountStateBadge state={line.state} /></span> },
             { key: 'roles', header: words.roles, cell: ({ roles }) => <RoleBadges roles={roles} /> },
           ]}
         />

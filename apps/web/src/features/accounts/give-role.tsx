@@ -47,7 +47,7 @@ export function GiveRole({ accountId }: { accountId: string }) {
             onChange={(event) => setUnitId(event.currentTarget.value)}
           />
         </div>
-        <div className={classes.filters}>
+        <div className={classes.dates}>
           <TextInput type="date" required label={words.from} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
           <TextInput type="date" label={words.to} description={words.toHint} inputWrapperOrder={['label', 'input', 'description', 'error']} min={from} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
         </div>

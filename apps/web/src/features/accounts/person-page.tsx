@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/i18n';
 import { Page, Section } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
-import { PageSkeleton } from '../../ui/skeletons';
+import { ListSkeleton } from '../../ui/skeletons';
 import { DateText } from '../../ui/texts';
 import { AccountStateBadge } from './account-state';
 import classes from './accounts.module.css';
@@ -26,13 +26,11 @@ export function PersonPage() {
   const { employeeId = '' } = useParams();
   const query = useAccount(employeeId);
   return (
-    <QueryState query={query} skeleton={<PageSkeleton />}>
-      {(card) => (
-        <Page title={card.name} lead={card.unitName} breadcrumb={[{ label: words.title, to: paths.accounts }]}>
-          <Person card={card} />
-        </Page>
-      )}
-    </QueryState>
+    <Page title={query.data?.name ?? words.account} lead={query.data?.unitName} breadcrumb={[{ label: words.title, to: paths.accounts }]}>
+      <QueryState query={query} skeleton={<ListSkeleton rows={4} />}>
+        {(card) => <Person card={card} />}
+      </QueryState>
+    </Page>
   );
 }
 

@@ -1,0 +1,77 @@
+import { Button, TextInput } from '@mantine/core';
+import { isSettingValue } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Dialog } from '../../ui/dialog';
+import { InlineError } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { useNotify } from '../../ui/notice';
+import { useFields } from '../../ui/use-fields';
+import classes from './agency-settings.module.css';
+import { useChangeSetting } from './api';
+import { agencySettingsMessages } from './messages';
+import { NumberPreview } from './number-preview';
+import { draftOf, valueOf } from './setting-draft';
+import { SettingField } from './setting-field';
+import { useToday } from './today';
+
+interface ChangeDialogProps {
+  readonly of: AgencySettingKey;
+  readonly settings: AgencySettings;
+  readonly onClose: () => void;
+}
+
+/** Changes one setting from a date on. */
+export function ChangeDialog({ of: key, settings, onClose }: ChangeDialogProps) {
+  const words = useMessages(agencySettingsMessages);
+  const notify = useNotify();
+  const today = useToday();
+  const change = useChangeSetting(key);
+  const fields = useFields(draftOf(key, settings, today), change.error);
+  const [refused, setRefused] = useState(false);
+  const value = valueOf(key, fields.values, settings);
+  const fits = isSettingValue(key, value);
+  const mayLieInThePast = key === 'signatories' && settings.signatories.length === 0;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setRefused(!fits);
+    if (!fits) return;
+    const done = () => {
+      notify(words.saved);
+      onClose();
+    };
+    change.mutate({ value, from: fields.values.from }, { onSuccess: done });
+  };
+  return (
+    <Dialog title={words.changeOf(words[key])} open onClose={onClose}>
+      <form className={classes.form} onSubmit={save}>
+        <SettingField of={key} fields={fields} refused={refused && !fits} />
+        {(key === 'numberPattern' || key === 'classification') && (
+          <NumberPreview
+            pattern={key === 'numberPattern' ? fields.values.value : settings.numberPattern}
+            classification={key === 'classification' ? fields.values.value : settings.classification}
+            on={fields.values.from}
+          />
+        )}
+        <TextInput
+          type="date"
+          label={words.from}
+          description={mayLieInThePast ? words.fromOpen : words.fromHint}
+          required
+          {...(mayLieInThePast ? {} : { min: today })}
+          {...fields.text('from')}
+        />
+        <InlineError error={change.error} />
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            {words.close}
+          </Button>
+          <Button type="submit" loading={change.isPending}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

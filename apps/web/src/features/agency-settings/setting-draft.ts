@@ -1,0 +1,48 @@
+import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
+
+/** A setting as it stands in a form: everything is text. */
+export interface SettingDraft {
+  readonly value: string;
+  readonly title: string;
+  readonly name: string;
+  readonly nip: string;
+  /** First day, `yyyy-MM-dd`. */
+  readonly from: string;
+}
+
+/** The present value, to be changed from a day on. */
+export function draftOf(key: AgencySettingKey, settings: AgencySettings, from: string): SettingDraft {
+  const { title = '', name = '', nip = '' } = settings.signatories[0] ?? {};
+  return { value: textOf(key, settings), title, name, nip, from };
+}
+
+function textOf(key: AgencySettingKey, settings: AgencySettings): string {
+  switch (key) {
+    case 'letterhead':
+      return settings.letterhead.join('\n');
+    case 'signatories':
+      return '';
+    case 'dailyJpCap':
+      return settings.dailyJpCap === null ? '' : String(settings.dailyJpCap);
+    case 'mfaRequired':
+      return settings.mfaRequired ? 'yes' : 'no';
+    default:
+      return settings[key];
+  }
+}
+
+/** What the form means to the service. Only the first signatory is edited; further ones stay. */
+export function valueOf(key: AgencySettingKey, { value, title, name, nip }: SettingDraft, settings: AgencySettings): unknown {
+  switch (key) {
+    case 'letterhead':
+      return value.split('\n').map((line) => line.trim()).filter(Boolean);
+    case 'signatories':
+      return [{ title: title.trim(), name: name.trim(), nip: nip.replace(/[\s.]/g, '') }, ...settings.signatories.slice(1)];
+    case 'dailyJpCap':
+      return value === '' ? null : Number(value);
+    case 'mfaRequired':
+      return value === 'yes';
+    default:
+      return value.trim();
+  }
+}

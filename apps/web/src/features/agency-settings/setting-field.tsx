@@ -1,0 +1,91 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
+import { patternFaults } from '@piawai/domain/certificates/rules';
+import { useMe } from '../../session/me';
+import { Callout } from '../../ui/callout';
+import { ChoiceField } from '../../ui/choice-field';
+import { useMessages } from '../../ui/i18n';
+import type { useFields } from '../../ui/use-fields';
+import classes from './agency-settings.module.css';
+import { agencySettingsMessages } from './messages';
+import type { SettingDraft } from './setting-draft';
+import { ZONES } from './zones';
+
+interface SettingFieldProps {
+  readonly of: AgencySettingKey;
+  readonly fields: ReturnType<typeof useFields<SettingDraft>>;
+  /** Saving was tried with a value that does not fit. */
+  readonly refused: boolean;
+}
+
+const CAPS = Array.from({ length: 24 }, (_, index) => String(index + 1));
+
+/** The input for one setting. */
+export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
+  const words = useMessages(agencySettingsMessages);
+  const { value } = fields.values;
+  const common = { label: words[key], description: words[`${key}Hint`], required: true, ...fields.text('value'), error: refused ? words.doesNotFit : undefined };
+  switch (key) {
+    case 'zone':
+      return <NativeSelect {...common} data={[...ZONES]} />;
+    case 'logoColour':
+      return <TextInput {...common} type="color" className={classes.colourField ?? ''} />;
+    case 'letterhead':
+      return <Textarea {...common} autosize minRows={3} maxRows={6} />;
+    case 'numberPattern': {
+      const [fault] = patternFaults(value);
+      return <TextInput {...common} maxLength={120} error={fault && words[fault]} />;
+    }
+    case 'dailyJpCap':
+      return <NativeSelect {...common} required={false} data={[{ value: '', label: words.noCap }, ...CAPS.map((jp) => ({ value: jp, label: words.cap(jp) }))]} />;
+    case 'mfaRequired':
+      return <SecondFactorField value={value} onChoose={(choice) => fields.set('value', choice)} />;
+    case 'signatories':
+      return <SignatoryFields fields={fields} refused={refused} />;
+    default:
+      return <TextInput {...common} maxLength={300} />;
+  }
+}
+
+function SignatoryFields({ fields, refused }: Omit<SettingFieldProps, 'of'>) {
+  const words = useMessages(agencySettingsMessages);
+  return (
+    <>
+      <p className={classes.hint}>{words.signatoriesHint}</p>
+      <TextInput label={words.signatoryTitle} required maxLength={300} {...fields.text('title')} />
+      <TextInput label={words.signatoryName} required maxLength={300} {...fields.text('name')} />
+      <TextInput
+        label={words.signatoryNip}
+        description={words.signatoryNipHint}
+        inputMode="numeric"
+        maxLength={24}
+        {...fields.text('nip')}
+        error={refused ? words.nipWrong : undefined}
+      />
+    </>
+  );
+}
+
+function SecondFactorField({ value, onChoose }: { value: string; onChoose: (choice: 'yes' | 'no') => void }) {
+  const words = useMessages(agencySettingsMessages);
+  const { mfaEnabled } = useMe();
+  return (
+    <>
+      <ChoiceField
+        label={words.mfaRequired}
+        value={value === 'yes' ? 'yes' : 'no'}
+        choices={[{ value: 'yes', label: words.mfaOn }, { value: 'no', label: words.mfaOff }]}
+        onChoose={onChoose}
+      />
+      <p className={classes.hint}>{words.mfaRequiredHint}</p>
+      {value === 'yes' && (
+        <Callout tone="warn">
+          <div className={classes.form}>
+            <p>{words.mfaWarn}</p>
+            {!mfaEnabled && <p>{words.mfaOwn}</p>}
+          </div>
+        </Callout>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { isSettingValue } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, Signatory } from '@piawai/domain/organisation/rules';
+import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
+import classes from './agency-settings.module.css';
+import { agencySettingsMessages } from './messages';
+import { ZONES } from './zones';
+
+/** A value of a setting as a person reads it. */
+export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: unknown }) {
+  const words = useMessages(agencySettingsMessages);
+  const { language } = useLanguage();
+  if (!isSettingValue(key, value)) return <>{words.none}</>;
+  switch (key) {
+    case 'zone':
+      return <>{ZONES.find((zone) => zone.value === value)?.label}</>;
+    case 'logoColour':
+      return (
+        <span className={classes.colour}>
+          <span className={classes.swatch} style={{ background: String(value) }} aria-hidden />
+          {String(value)}
+        </span>
+      );
+    case 'letterhead':
+      return <Lines lines={value as readonly string[]} />;
+    case 'signatories': {
+      const [signatory] = value as readonly Signatory[];
+      if (!signatory) return <>{words.none}</>;
+      return <Lines lines={[signatory.title, signatory.name, signatory.nip ? `NIP ${signatory.nip}` : words.noNip]} />;
+    }
+    case 'dailyJpCap':
+      return <>{value === null ? words.noCap : words.cap(formatNumber(value as number, language))}</>;
+    case 'mfaRequired':
+      return <>{value ? words.mfaOn : words.mfaOff}</>;
+    case 'numberPattern':
+      return <span className={classes.pattern}>{String(value)}</span>;
+    default:
+      return <>{String(value)}</>;
+  }
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <span className={classes.lines}>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+}
