@@ -69,7 +69,7 @@ describe('every page', () => {
 
 /** Until nothing on the page says that it is still loading. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("![...document.querySelectorAll('[role=status]')].some((status) => status.textContent.includes('Memuat'))");
+  while ((await page.getByText('Memuat', { exact: true }).count()) > 0) await page.waitForTimeout(50);
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
