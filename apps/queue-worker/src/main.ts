@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+import { constants, setPriority } from 'node:os';
+
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@piawai/platform/config/config';
@@ -9,6 +11,8 @@ import { AppModule } from './app.module';
 
 /** Health and metrics only; the worker serves no API. */
 async function start(): Promise<void> {
+  // On a shared machine a learner's request goes before the paper work that follows it; threads inherit this.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks();

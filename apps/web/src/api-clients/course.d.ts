@@ -160,6 +160,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/people/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One employee's account and where it is signed in. */
+        get: operations["AccountsController_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/people/{employeeId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs an employee out everywhere. */
+        delete: operations["AccountsController_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/sessions": {
         parameters: {
             query?: never;
@@ -928,6 +962,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/settings/{key}/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a change that has not begun. */
+        delete: operations["SettingsController_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided, from when on and by whom. */
+        get: operations["SettingsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units": {
         parameters: {
             query?: never;
@@ -1146,6 +1214,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCardDto: {
+            /** @description The account; null when none was opened. */
+            accountId: string | null;
+            /** @description The employee. */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description When the account was used for the first time.
+             */
+            firstSignedInAt: string | null;
+            /** @description Whether a forgotten password can be reset by mail. */
+            hasEmail: boolean;
+            /** @description Whether a second factor is on. */
+            mfaActive: boolean;
+            /** @description Name with titles. */
+            name: string;
+            /** @description NIP of today. */
+            nip: string | null;
+            /** @description Roles that were given and hold today. */
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            /** @description Sessions that have not ended, the last used first; at most twenty. */
+            sessions: components["schemas"]["RunningSessionDto"][];
+            /**
+             * @description Whether there is an account and whether it was ever used.
+             * @enum {string}
+             */
+            state: "ACTIVE" | "BLOCKED" | "NEVER_SIGNED_IN" | "NONE";
+            /** @description Unit of today. */
+            unitName: string;
+        };
         AccountLineDto: {
             /** @description The account; null when none was opened. */
             accountId: string | null;
@@ -1156,12 +1254,12 @@ export interface components {
             /** @description NIP of today. */
             nip: string | null;
             /** @description Roles that were given and hold today. */
-            roles: ("PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /**
              * @description Whether there is an account and whether it was ever used.
              * @enum {string}
              */
-            state: "NONE" | "NEVER_SIGNED_IN" | "ACTIVE" | "BLOCKED";
+            state: "ACTIVE" | "BLOCKED" | "NEVER_SIGNED_IN" | "NONE";
             /** @description Unit of today. */
             unitName: string;
         };
@@ -1177,6 +1275,11 @@ export interface components {
              * @description The employee whose account is to be activated.
              */
             employeeId: string;
+            /**
+             * @description Why; kept in the audit trail.
+             * @enum {string}
+             */
+            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS";
         };
         ActivationLinkDto: {
             /**
@@ -1194,7 +1297,7 @@ export interface components {
              * @description Kind of employee.
              * @enum {string}
              */
-            employeeKind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            employeeKind: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
             /** @description Most JP by rule; null = none. */
             maxJp: number | null;
             /** @description JP to reach in the period; null = none. */
@@ -1241,7 +1344,7 @@ export interface components {
              * @description Kind of employee.
              * @enum {string}
              */
-            kind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            kind: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
             /** @description 18 digits; spaces and dots allowed. */
             nip: string;
             /**
@@ -1260,7 +1363,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            sex: "MALE" | "FEMALE" | null;
+            sex: "FEMALE" | "MALE" | null;
             /**
              * Format: uuid
              * @description Where the person belongs.
@@ -1282,7 +1385,7 @@ export interface components {
              * @description What one JP is counted in.
              * @enum {string}
              */
-            unit: "MINUTES" | "DAY" | "SESSION" | "OCCASION" | "SEMESTER";
+            unit: "DAY" | "MINUTES" | "OCCASION" | "SEMESTER" | "SESSION";
             /** @description Most units in one month; null = no cap. */
             unitsPerMonth: number | null;
             /** @description First day, `yyyy-MM-dd`, tomorrow or later. */
@@ -1302,7 +1405,7 @@ export interface components {
              * @description Kind of the lesson; it never changes.
              * @enum {string}
              */
-            kind: "ARTICLE" | "VIDEO" | "DOCUMENT" | "QUIZ" | "LINK";
+            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Designed minutes. */
             minutes: number;
             /**
@@ -1327,7 +1430,7 @@ export interface components {
              * @description Group of positions.
              * @enum {string}
              */
-            positionGroup: "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "PELAKSANA" | "JF_PEMULA" | "JF_TERAMPIL" | "JF_MAHIR" | "JF_PENYELIA" | "JF_AHLI_PERTAMA" | "JF_AHLI_MUDA" | "JF_AHLI_MADYA" | "JF_AHLI_UTAMA";
+            positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
         };
         AddUnitDto: {
             /** @description Short code, unique in the agency. */
@@ -1343,7 +1446,7 @@ export interface components {
              * @description Kind of unit.
              * @enum {string}
              */
-            kind: "AGENCY" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "RSUD" | "KECAMATAN" | "KELURAHAN" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN" | "UPTD" | "OTHER";
+            kind: "AGENCY" | "BADAN" | "BAGIAN" | "BIDANG" | "DINAS" | "INSPEKTORAT" | "KECAMATAN" | "KELURAHAN" | "OTHER" | "RSUD" | "SEKRETARIAT" | "SEKSI" | "SUBBAGIAN" | "UPTD";
             /** @description Full name. */
             name: string;
             /**
@@ -1381,7 +1484,7 @@ export interface components {
              * @description SAME_PERSON or ANOTHER_PERSON.
              * @enum {string}
              */
-            answer: "SAME_PERSON" | "ANOTHER_PERSON";
+            answer: "ANOTHER_PERSON" | "SAME_PERSON";
         };
         AuthoredCourseDto: {
             /** @description Code, unique in the agency. */
@@ -1451,12 +1554,12 @@ export interface components {
              * @description Kind of employee.
              * @enum {string}
              */
-            kind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            kind: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
             /**
              * @description SIASN kedudukan hukum; 01 = active.
              * @enum {string}
              */
-            legalStanding: "15" | "20" | "99" | "01" | "02" | "03" | "04";
+            legalStanding: "01" | "02" | "03" | "04" | "15" | "20" | "99";
             /** @description A new number from that day, such as that of a second contract. */
             nip?: string;
             /**
@@ -1501,7 +1604,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            sex: "MALE" | "FEMALE" | null;
+            sex: "FEMALE" | "MALE" | null;
         };
         ChangePositionDto: {
             /** @description Code, unique in the agency. */
@@ -1512,7 +1615,7 @@ export interface components {
              * @description Group of positions.
              * @enum {string}
              */
-            positionGroup: "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "PELAKSANA" | "JF_PEMULA" | "JF_TERAMPIL" | "JF_MAHIR" | "JF_PENYELIA" | "JF_AHLI_PERTAMA" | "JF_AHLI_MUDA" | "JF_AHLI_MADYA" | "JF_AHLI_UTAMA";
+            positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
             /** @description The revision that was read. */
             revision: number;
         };
@@ -1523,7 +1626,7 @@ export interface components {
              * @description Kind of unit.
              * @enum {string}
              */
-            kind: "AGENCY" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "RSUD" | "KECAMATAN" | "KELURAHAN" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN" | "UPTD" | "OTHER";
+            kind: "AGENCY" | "BADAN" | "BAGIAN" | "BIDANG" | "DINAS" | "INSPEKTORAT" | "KECAMATAN" | "KELURAHAN" | "OTHER" | "RSUD" | "SEKRETARIAT" | "SEKSI" | "SUBBAGIAN" | "UPTD";
             /** @description Full name. */
             name: string;
             /** @description The revision that was read. */
@@ -1544,7 +1647,7 @@ export interface components {
              * @description Group of the dictionary.
              * @enum {string}
              */
-            group: "MANAJERIAL" | "SOSIAL_KULTURAL" | "TEKNIS" | "PEMERINTAHAN";
+            group: "MANAJERIAL" | "PEMERINTAHAN" | "SOSIAL_KULTURAL" | "TEKNIS";
             /** @description Id of the competency. */
             id: string;
             /** @description Highest level, at most 5. */
@@ -1598,7 +1701,7 @@ export interface components {
              * @description What publication asks for.
              * @enum {string}
              */
-            condition: "DESCRIBED" | "MODULES_ADD_UP" | "LESSONS_READY" | "QUIZ_KEYS" | "COMPETENCIES" | "MINUTES_PLAUSIBLE" | "REVIEWER";
+            condition: "COMPETENCIES" | "DESCRIBED" | "LESSONS_READY" | "MINUTES_PLAUSIBLE" | "MODULES_ADD_UP" | "QUIZ_KEYS" | "REVIEWER";
             /** @description Numbers and titles that explain it. */
             facts: {
                 [key: string]: string | number;
@@ -1629,7 +1732,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule: "APPROVAL" | "ASSIGNMENT" | "OPEN";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -1692,7 +1795,7 @@ export interface components {
              * @description OPEN: enrol at once; APPROVAL: the supervisor decides; ASSIGNMENT: only by assignment.
              * @enum {string}
              */
-            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule: "APPROVAL" | "ASSIGNMENT" | "OPEN";
             /** @description Form of development, 1 to 25. */
             formId: number;
             /** @description Name of the form in English. */
@@ -1737,7 +1840,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "VIDEO" | "DOCUMENT" | "QUIZ" | "LINK";
+            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Designed minutes. */
             minutes: number;
             /** @description Whether completion asks for it. */
@@ -1801,7 +1904,7 @@ export interface components {
              * @description SIASN jenisKursusSertipikat.
              * @enum {string|null}
              */
-            certificateKind: "T" | "F" | "P" | null;
+            certificateKind: "F" | "P" | "T" | null;
             /** @description Code, such as E_LEARNING. */
             code: string;
             /** @description SIASN jenisDiklat, 1 to 25. */
@@ -1860,7 +1963,7 @@ export interface components {
              * @description Kind of employee; null for those who left.
              * @enum {string|null}
              */
-            employeeKind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU" | null;
+            employeeKind: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | null;
             /** @description Titles before the name. */
             frontTitle: string;
             /** @description Name without titles. */
@@ -1887,7 +1990,7 @@ export interface components {
              * @description MALE or FEMALE.
              * @enum {string|null}
              */
-            sex: "MALE" | "FEMALE" | null;
+            sex: "FEMALE" | "MALE" | null;
             /** @description Who leads the person today. */
             supervisor: components["schemas"]["SupervisorDto"] | null;
             /** @description The perangkat daerah above it. */
@@ -1914,7 +2017,7 @@ export interface components {
              * @description Kind of employee.
              * @enum {string|null}
              */
-            employeeKind: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU" | null;
+            employeeKind: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | null;
             /** @description True for those who left. */
             ended: boolean;
             /** @description The employee. */
@@ -1978,12 +2081,12 @@ export interface components {
              * @description On what kind of thing it holds.
              * @enum {string}
              */
-            reachKind: "mentees" | "subtree" | "course" | "partner" | "installation";
+            reachKind: "course" | "installation" | "mentees" | "partner" | "subtree";
             /**
              * @description The role; PEGAWAI and ATASAN follow from the organisation and cannot be given.
              * @enum {string}
              */
-            role: "PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /**
              * @description Day on which it no longer holds, yyyy-MM-dd; null = open end.
              * @default null
@@ -2013,7 +2116,7 @@ export interface components {
              * @description The role.
              * @enum {string}
              */
-            role: "PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /** @description Day on which it no longer holds; null = open end. */
             to: string | null;
         };
@@ -2062,7 +2165,7 @@ export interface components {
              * @description UPLOADED, CHECKING, CHECKED, APPLYING, APPLIED or FAILED.
              * @enum {string}
              */
-            state: "UPLOADED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "FAILED";
+            state: "APPLIED" | "APPLYING" | "CHECKED" | "CHECKING" | "FAILED" | "UPLOADED";
         };
         ImportListDto: {
             /** @description The latest imports, newest first. */
@@ -2073,7 +2176,7 @@ export interface components {
              * @description The answer to the question, if given.
              * @enum {string|null}
              */
-            answer: "SAME_PERSON" | "ANOTHER_PERSON" | null;
+            answer: "ANOTHER_PERSON" | "SAME_PERSON" | null;
             /** @description Field -> value before and after. */
             changes: {
                 [key: string]: unknown[];
@@ -2094,7 +2197,7 @@ export interface components {
              * @description What applying the row means.
              * @enum {string}
              */
-            verdict: "ADDED" | "CHANGED" | "UNCHANGED" | "QUESTION" | "REJECTED";
+            verdict: "ADDED" | "CHANGED" | "QUESTION" | "REJECTED" | "UNCHANGED";
         };
         ImportRowPageDto: {
             /** @description Rows in the order of the file. */
@@ -2121,7 +2224,7 @@ export interface components {
              * @description What one JP is counted in.
              * @enum {string}
              */
-            unit: "MINUTES" | "DAY" | "SESSION" | "OCCASION" | "SEMESTER";
+            unit: "DAY" | "MINUTES" | "OCCASION" | "SEMESTER" | "SESSION";
             /** @description Most units in one month; null = no cap. */
             unitsPerMonth: number | null;
             /** @description First day, `yyyy-MM-dd`. */
@@ -2166,7 +2269,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "VIDEO" | "DOCUMENT" | "QUIZ" | "LINK";
+            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description LINK: what to do there. */
             note?: string;
             /** @description QUIZ: the pool of questions, in order. */
@@ -2193,7 +2296,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "VIDEO" | "DOCUMENT" | "QUIZ" | "LINK";
+            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Id of the lesson. */
             lessonId: string;
             /** @description Designed minutes. */
@@ -2221,7 +2324,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "VIDEO" | "DOCUMENT" | "QUIZ" | "LINK";
+            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Id of the lesson through all versions. */
             lessonId: string;
             /** @description Designed minutes. */
@@ -2259,9 +2362,9 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.session.own" | "accounts.account.read" | "accounts.account.manage" | "accounts.grant.manage" | "organisation.unit.read" | "organisation.unit.manage" | "organisation.employee.read" | "organisation.employee.manage" | "standards.competency.read" | "standards.standard.manage" | "catalogue.course.read" | "catalogue.course.write" | "catalogue.course.review" | "learning.own.learn" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.participant.read" | "learning.completion.annul" | "learning.trace.read" | "certificates.own.read" | "certificates.certificate.read" | "certificates.certificate.correct" | "competency.own.read" | "competency.record.read" | "reporting.report.read" | "reporting.export.order" | "platform.delivery.read")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
-            roles: ("PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };
         MissingEmployeeDto: {
             /** @description Name with titles. */
@@ -2398,7 +2501,7 @@ export interface components {
              * @description Group of positions.
              * @enum {string}
              */
-            positionGroup: "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "PELAKSANA" | "JF_PEMULA" | "JF_TERAMPIL" | "JF_MAHIR" | "JF_PENYELIA" | "JF_AHLI_PERTAMA" | "JF_AHLI_MUDA" | "JF_AHLI_MADYA" | "JF_AHLI_UTAMA";
+            positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
             /** @description Send it along with a change. */
             revision: number;
         };
@@ -2460,7 +2563,7 @@ export interface components {
              * @description Kind of question.
              * @enum {string}
              */
-            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "SHORT_ANSWER" | "NUMERIC" | "MATCHING" | "ORDERING";
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
             /** @description Right side of a matching. */
             matches: components["schemas"]["ChoiceDto"][];
             /** @description Weight, 1 to 100. */
@@ -2477,7 +2580,7 @@ export interface components {
              * @description When answers and feedback are shown.
              * @enum {string}
              */
-            feedback: "AFTER_SUBMIT" | "AFTER_PASS" | "NEVER";
+            feedback: "AFTER_PASS" | "AFTER_SUBMIT" | "NEVER";
             /** @description Choices in another order for everybody. */
             shuffleOptions: boolean;
             /** @description Questions in another order for everybody. */
@@ -2519,6 +2622,22 @@ export interface components {
             /** @description The other row, for repeats. */
             row?: number;
         };
+        RunningSessionDto: {
+            /** @description Browser and system, such as `Chrome · Android`. */
+            device: string;
+            /** @description The session. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was started.
+             */
+            startedAt: string;
+        };
         SaveDetailsDto: {
             /** @description Meant for every position. */
             allPositions?: boolean;
@@ -2537,7 +2656,7 @@ export interface components {
              * @description Who may enrol.
              * @enum {string}
              */
-            enrolmentRule?: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule?: "APPROVAL" | "ASSIGNMENT" | "OPEN";
             /** @description Form of development, 1 to 25. */
             formId?: number;
             /** @description Hours of 45 minutes. */
@@ -2588,7 +2707,7 @@ export interface components {
              * @description HEAD, or acting: PLT (vacancy), PLH (absence).
              * @enum {string}
              */
-            capacity: "HEAD" | "PLT" | "PLH";
+            capacity: "HEAD" | "PLH" | "PLT";
             /**
              * Format: uuid
              * @description Who leads; null = nobody.
@@ -2606,7 +2725,7 @@ export interface components {
         SetSettingDto: {
             /** @description First day, yyyy-MM-dd. */
             from: string;
-            /** @description The value; its shape follows the key. */
+            /** @description The value; its shape follows the key. Null means: no cap. */
             value: Record<string, never>;
         };
         SetStandardInput: {
@@ -2614,6 +2733,28 @@ export interface components {
             from: string;
             /** @description The whole standard; what is left out is no longer asked for. */
             levels: components["schemas"]["StandardLineInput"][];
+        };
+        SettingChangeDto: {
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            at: string;
+            /** @description Name of who decided; null when it came with the installation. */
+            by: string | null;
+            /** @description First day, yyyy-MM-dd. */
+            from: string;
+            /**
+             * @description What was decided.
+             * @enum {string}
+             */
+            key: "classification" | "dailyJpCap" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "signatories" | "zone";
+            /** @description The value; its shape follows the key. */
+            value: Record<string, never>;
+        };
+        SettingHistoryDto: {
+            /** @description Decisions of the past, of today and planned ones, the latest date first; at most 500. */
+            items: components["schemas"]["SettingChangeDto"][];
         };
         SignatoryDto: {
             /** @description Name with titles. */
@@ -2646,7 +2787,7 @@ export interface components {
              * @description Group of the dictionary.
              * @enum {string}
              */
-            group: "MANAJERIAL" | "SOSIAL_KULTURAL" | "TEKNIS" | "PEMERINTAHAN";
+            group: "MANAJERIAL" | "PEMERINTAHAN" | "SOSIAL_KULTURAL" | "TEKNIS";
             /** @description Level that the position asks for. */
             level: number;
             /** @description Name in English. */
@@ -2692,7 +2833,7 @@ export interface components {
              * @description HEAD, or acting: PLT, PLH.
              * @enum {string}
              */
-            capacity: "HEAD" | "PLT" | "PLH";
+            capacity: "HEAD" | "PLH" | "PLT";
             /** @description Name with titles. */
             displayName: string;
             /** @description The employee who leads. */
@@ -2711,7 +2852,7 @@ export interface components {
              * @description Kind of unit.
              * @enum {string}
              */
-            kind: "RSUD" | "UPTD" | "INSTALLATION" | "AGENCY" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "KECAMATAN" | "KELURAHAN" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN" | "OTHER";
+            kind: "AGENCY" | "BADAN" | "BAGIAN" | "BIDANG" | "DINAS" | "INSPEKTORAT" | "INSTALLATION" | "KECAMATAN" | "KELURAHAN" | "OTHER" | "RSUD" | "SEKRETARIAT" | "SEKSI" | "SUBBAGIAN" | "UPTD";
             /** @description People who belong to the unit itself. */
             members: number;
             /** @description Full name. */
@@ -2744,7 +2885,7 @@ export interface components {
              * @description What kind of difference.
              * @enum {string}
              */
-            kind: "FIELD" | "MODULES" | "LESSON_ADDED" | "LESSON_REMOVED" | "LESSON_CHANGED" | "LESSON_ORDER";
+            kind: "FIELD" | "LESSON_ADDED" | "LESSON_CHANGED" | "LESSON_ORDER" | "LESSON_REMOVED" | "MODULES";
             /** @description Name of the field or title of the lesson. */
             name?: string;
         };
@@ -2784,7 +2925,7 @@ export interface components {
              * @description Who may enrol.
              * @enum {string}
              */
-            enrolmentRule: "OPEN" | "APPROVAL" | "ASSIGNMENT";
+            enrolmentRule: "APPROVAL" | "ASSIGNMENT" | "OPEN";
             /** @description Form of development. */
             formId: number;
             /** @description Hours of 45 minutes. */
@@ -2869,7 +3010,9 @@ export interface operations {
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
                 /** @description Only accounts in this state; NONE = employees without one. */
-                state?: "NONE" | "NEVER_SIGNED_IN" | "ACTIVE" | "BLOCKED";
+                state?: "ACTIVE" | "BLOCKED" | "NEVER_SIGNED_IN" | "NONE";
+                /** @description Only people of this unit and the units below. */
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -2916,7 +3059,7 @@ export interface operations {
                 /** @description Only grants of this account. */
                 accountId?: string;
                 /** @description Only grants of this role. */
-                role?: "PEGAWAI" | "ATASAN" | "MENTOR" | "PENGAMPU" | "PENYELENGGARA" | "ADMIN_OPD" | "ADMIN_BKPSDM" | "VERIFIKATOR" | "PENANDATANGAN" | "PIMPINAN" | "AUDITOR" | "PETUGAS_PDP" | "ADMIN_SISTEM" | "MITRA";
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             };
             header?: never;
             path?: never;
@@ -3118,6 +3261,46 @@ export interface operations {
                 "application/json": components["schemas"]["ResetPasswordDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardDto"];
+                };
+            };
+        };
+    };
+    AccountsController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -4117,7 +4300,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description ADDED, CHANGED, UNCHANGED, QUESTION or REJECTED. */
-                verdict: "ADDED" | "CHANGED" | "UNCHANGED" | "QUESTION" | "REJECTED";
+                verdict: "ADDED" | "CHANGED" | "QUESTION" | "REJECTED" | "UNCHANGED";
             };
             header?: never;
             path: {
@@ -4308,6 +4491,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SettingsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SettingsController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingHistoryDto"];
+                };
             };
         };
     };

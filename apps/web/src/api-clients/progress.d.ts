@@ -180,6 +180,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/register/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The running number of the next certificate, to preview how it will be printed. */
+        get: operations["RegisterController_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/verifications": {
         parameters: {
             query?: never;
@@ -942,7 +959,7 @@ export interface components {
              * @description Why, as a code.
              * @enum {string}
              */
-            reason: "OTHER" | "WRONG_DATA" | "ISSUED_IN_ERROR" | "COMPLETION_ANNULLED";
+            reason: "COMPLETION_ANNULLED" | "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
             /**
              * @description What it became.
              * @enum {string}
@@ -980,7 +997,7 @@ export interface components {
              * @description STTP (passed with an assessment) or SERTIFIKAT.
              * @enum {string}
              */
-            kind: "STTP" | "SERTIFIKAT";
+            kind: "SERTIFIKAT" | "STTP";
             /** @description NIP as printed; for others than the holder the middle is hidden. */
             nip: string | null;
             /** @description Number as printed. */
@@ -995,7 +1012,7 @@ export interface components {
              * @description ISSUED is the one in force.
              * @enum {string}
              */
-            state: "REVOKED" | "ISSUED" | "SUPERSEDED";
+            state: "ISSUED" | "REVOKED" | "SUPERSEDED";
             /** @description The edition that took its place. */
             supersededBy: string | null;
             /** @description Id of the public verification page. */
@@ -1026,7 +1043,7 @@ export interface components {
              * @description STTP (passed with an assessment) or SERTIFIKAT.
              * @enum {string}
              */
-            kind: "STTP" | "SERTIFIKAT";
+            kind: "SERTIFIKAT" | "STTP";
             /** @description NIP as printed; for others than the holder the middle is hidden. */
             nip: string | null;
             /** @description Number as printed. */
@@ -1037,7 +1054,7 @@ export interface components {
              * @description ISSUED is the one in force.
              * @enum {string}
              */
-            state: "REVOKED" | "ISSUED" | "SUPERSEDED";
+            state: "ISSUED" | "REVOKED" | "SUPERSEDED";
             /** @description Id of the public verification page. */
             verificationId: string;
         };
@@ -1086,7 +1103,7 @@ export interface components {
              * @description State of the enrolment.
              * @enum {string}
              */
-            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description The unit at that time. */
             unitName: string;
         };
@@ -1244,7 +1261,7 @@ export interface components {
              * @description APPROVED or REJECTED.
              * @enum {string}
              */
-            verdict: "REJECTED" | "APPROVED";
+            verdict: "APPROVED" | "REJECTED";
         };
         DutyPeriodDto: {
             /** @description JP counted within it. */
@@ -1278,7 +1295,7 @@ export interface components {
              * @description REQUESTED waits for the supervisor.
              * @enum {string}
              */
-            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         EntryCertificateDto: {
             /** @description Id of the certificate. */
@@ -1326,14 +1343,14 @@ export interface components {
              * @description Which format.
              * @enum {string}
              */
-            format: "CSV" | "XLSX" | "PDF";
+            format: "CSV" | "PDF" | "XLSX";
             /** @description The order. */
             id: string;
             /**
              * @description Which report.
              * @enum {string}
              */
-            kind: "COMPLETIONS" | "SIASN_COURSES" | "SIASN_TRAININGS" | "JP_RECAP";
+            kind: "COMPLETIONS" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
             /** @description What the file says about itself: filter, scope, instant, zone, rows, SHA-256. */
             manifest: Record<string, never> | null;
             /**
@@ -1349,7 +1366,7 @@ export interface components {
              * @description ORDERED and RUNNING come to READY or FAILED by themselves; EXPIRED after a day.
              * @enum {string}
              */
-            state: "FAILED" | "EXPIRED" | "ORDERED" | "RUNNING" | "READY";
+            state: "EXPIRED" | "FAILED" | "ORDERED" | "READY" | "RUNNING";
         };
         ExportFilterDto: {
             /**
@@ -1361,7 +1378,7 @@ export interface components {
              * @description Kind of employee at that time.
              * @enum {string}
              */
-            employeeKind?: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            employeeKind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
             /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
             from?: string;
             /**
@@ -1369,7 +1386,7 @@ export interface components {
              * @default COMPLETED
              * @enum {string}
              */
-            state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description Last day, inclusive, yyyy-MM-dd. */
             to?: string;
             /**
@@ -1521,7 +1538,7 @@ export interface components {
              * @description READ_MORE, REACH_END, WATCH_MORE, SEE_PAGES, TAKE_QUIZ, PASS_QUIZ, OPEN_LINK, LESSON, ACTIVE_TIME or DATE.
              * @enum {string}
              */
-            code: "READ_MORE" | "REACH_END" | "WATCH_MORE" | "SEE_PAGES" | "TAKE_QUIZ" | "PASS_QUIZ" | "OPEN_LINK" | "LESSON" | "ACTIVE_TIME" | "DATE";
+            code: "ACTIVE_TIME" | "DATE" | "LESSON" | "OPEN_LINK" | "PASS_QUIZ" | "REACH_END" | "READ_MORE" | "SEE_PAGES" | "TAKE_QUIZ" | "WATCH_MORE";
             /** @description JP that one day may count: DATE. */
             dailyJpCap?: number;
             /** @description JP of the course: DATE. */
@@ -1579,7 +1596,7 @@ export interface components {
              * @description CORRECTION asks for nothing new, and all that was learned counts; MOVE is everything else.
              * @enum {string}
              */
-            kind: "MOVE" | "CORRECTION";
+            kind: "CORRECTION" | "MOVE";
             /** @description How many they are. */
             people: number;
             /** @description Number of the version that these learners are on. */
@@ -1609,6 +1626,10 @@ export interface components {
             /** @description The day, `yyyy-MM-dd`. */
             on: string;
         };
+        NextNumberDto: {
+            /** @description The running number that the next certificate would get now. */
+            number: number;
+        };
         NoteDto: {
             /** @description The revision that was read; 0 = there was none. */
             readRevision: number;
@@ -1632,7 +1653,7 @@ export interface components {
              * @description valid, superseded or revoked.
              * @enum {string}
              */
-            status: "unknown" | "valid" | "superseded" | "revoked";
+            status: "revoked" | "superseded" | "unknown" | "valid";
         };
         NumberAnswersDto: {
             /** @description Every certificate with this number; agencies number independently. Empty when unknown. */
@@ -1650,7 +1671,7 @@ export interface components {
              * @description CSV or XLSX; a recapitulation XLSX or PDF.
              * @enum {string}
              */
-            format: "CSV" | "XLSX" | "PDF";
+            format: "CSV" | "PDF" | "XLSX";
             /**
              * Format: uuid
              * @description Made by the caller (UUID): sending it again is the same order.
@@ -1660,7 +1681,7 @@ export interface components {
              * @description Which report.
              * @enum {string}
              */
-            kind: "COMPLETIONS" | "SIASN_COURSES" | "SIASN_TRAININGS" | "JP_RECAP";
+            kind: "COMPLETIONS" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
         };
         OutlineCompletionDto: {
             /**
@@ -1714,7 +1735,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         OutlineLessonDto: {
             /** @description Active seconds so far. */
@@ -1795,7 +1816,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         OwnEnrolmentPageDto: {
             /** @description Latest request first. */
@@ -1815,7 +1836,7 @@ export interface components {
             /** @description Name with titles. */
             displayName: string;
             /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-            doubts: ("CLOCK_AHEAD" | "BEFORE_OPENING" | "NOT_OPENED" | "WATCHED_TOO_FAST" | "NO_PAUSE")[];
+            doubts: ("BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
             /** @description The learner. */
             employeeId: string;
             /**
@@ -1842,7 +1863,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "REJECTED" | "ACTIVE" | "REQUESTED" | "COMPLETED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description Unit then. */
             unitName: string;
         };
@@ -1923,7 +1944,7 @@ export interface components {
              * @description Group of the dictionary.
              * @enum {string}
              */
-            group: "MANAJERIAL" | "SOSIAL_KULTURAL" | "TEKNIS" | "PEMERINTAHAN";
+            group: "MANAJERIAL" | "PEMERINTAHAN" | "SOSIAL_KULTURAL" | "TEKNIS";
             /** @description Name in English. */
             nameEn: string;
             /** @description Name in Indonesian. */
@@ -2033,7 +2054,7 @@ export interface components {
              * @description When right answers are shown.
              * @enum {string}
              */
-            feedback: "AFTER_SUBMIT" | "AFTER_PASS" | "NEVER";
+            feedback: "AFTER_PASS" | "AFTER_SUBMIT" | "NEVER";
             /** @description The attempt that is open. */
             open: components["schemas"]["AttemptDto"] | null;
             /** @description Score to reach, 0-100; null = handing in is enough. */
@@ -2071,7 +2092,7 @@ export interface components {
              * @description Why, as a code.
              * @enum {string}
              */
-            reason: "WRONG_DATA" | "ISSUED_IN_ERROR" | "OTHER";
+            reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -2411,7 +2432,7 @@ export interface components {
              * @description valid, superseded, revoked or unknown.
              * @enum {string}
              */
-            status: "unknown" | "valid" | "superseded" | "revoked";
+            status: "revoked" | "superseded" | "unknown" | "valid";
         };
         VerifiedCertificateDto: {
             /** @description Day of completion, `yyyy-MM-dd`. */
@@ -2578,7 +2599,7 @@ export interface operations {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
                 /** @description Only certificates of this state. */
-                state?: "ISSUED" | "SUPERSEDED" | "REVOKED";
+                state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
             header?: never;
             path?: never;
@@ -2711,7 +2732,7 @@ export interface operations {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
                 /** @description Only certificates of this state. */
-                state?: "ISSUED" | "SUPERSEDED" | "REVOKED";
+                state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
             header?: never;
             path?: never;
@@ -2766,6 +2787,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RegisterController_next: {
+        parameters: {
+            query: {
+                /** @description Year of the register. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextNumberDto"];
+                };
             };
         };
     };
@@ -3231,7 +3274,7 @@ export interface operations {
                 /** @description Only those whose progress raised a doubt. */
                 doubted?: boolean;
                 /** @description Only these states; all when left out. */
-                state?: ("REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN")[];
+                state?: ("ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
             };
             header?: never;
             path: {
@@ -3255,7 +3298,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these states; all when left out. */
-                state?: ("REQUESTED" | "ACTIVE" | "COMPLETED" | "REJECTED" | "WITHDRAWN")[];
+                state?: ("ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
             };
             header?: never;
             path?: never;
@@ -3550,11 +3593,11 @@ export interface operations {
                 /** @description One course. */
                 courseId?: string;
                 /** @description Kind of employee at that time. */
-                employeeKind?: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+                employeeKind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
                 /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
                 from?: string;
                 /** @description State of the enrolments; COMPLETED reads facts that never change, the others are live. */
-                state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+                state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
                 /** @description Last day, inclusive, yyyy-MM-dd. */
                 to?: string;
                 /** @description The unit and everything below it, as it was when it happened. */
@@ -3582,11 +3625,11 @@ export interface operations {
                 /** @description One course. */
                 courseId?: string;
                 /** @description Kind of employee at that time. */
-                employeeKind?: "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+                employeeKind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
                 /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
                 from?: string;
                 /** @description State of the enrolments; COMPLETED reads facts that never change, the others are live. */
-                state: "COMPLETED" | "ACTIVE" | "REQUESTED" | "WITHDRAWN" | "REJECTED";
+                state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
                 /** @description Last day, inclusive, yyyy-MM-dd. */
                 to?: string;
                 /** @description The unit and everything below it, as it was when it happened. */
@@ -3636,7 +3679,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Where they stand against the duty of the year. */
-                standing: "ALL" | "BEHIND" | "REACHED" | "NO_DUTY";
+                standing: "ALL" | "BEHIND" | "NO_DUTY" | "REACHED";
                 /** @description The unit to look at; none = everybody within reach. */
                 unitId?: string;
                 /** @description Calendar year; none = this year. */

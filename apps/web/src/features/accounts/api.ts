@@ -1,39 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@piawai/contracts';
 import { api } from '../../api-clients';
+import type { CourseSchema } from '../../api-clients';
 
-export const ACCOUNT_STATES = ['NONE', 'NEVER_SIGNED_IN', 'ACTIVE', 'BLOCKED'] as const;
-export type AccountState = (typeof ACCOUNT_STATES)[number];
+export type AccountLine = CourseSchema<'AccountLineDto'>;
+export type AccountCard = CourseSchema<'AccountCardDto'>;
+export type GrantLine = CourseSchema<'GrantDto'>;
+export type AccountState = AccountLine['state'];
+export type Reason = CourseSchema<'ActivateAccountDto'>['reason'];
 
-export interface AccountLine {
-  readonly employeeId: string;
-  readonly accountId: string | null;
-  readonly name: string;
-  readonly nip: string | null;
-  readonly unitName: string;
-  readonly state: AccountState;
-  readonly roles: readonly Role[];
-}
-
-export interface AccountCard extends AccountLine {
-  readonly firstSignedInAt: string | null;
-  readonly mfaActive: boolean;
-  readonly hasEmail: boolean;
-  readonly sessions: readonly { readonly id: string; readonly device: string; readonly startedAt: string; readonly lastUsedAt: string }[];
-}
-
-export const REASONS = ['FIRST_SIGN_IN', 'FORGOTTEN_PASSWORD', 'KNOWN_TO_OTHERS'] as const;
-export type Reason = (typeof REASONS)[number];
-
-export interface GrantLine {
-  readonly id: string;
-  readonly role: Role;
-  readonly reachKind: string;
-  readonly reachName: string | null;
-  readonly from: string;
-  /** The day on which it no longer holds; null = open end. */
-  readonly to: string | null;
-}
+export const ACCOUNT_STATES = ['NONE', 'NEVER_SIGNED_IN', 'ACTIVE', 'BLOCKED'] as const satisfies readonly AccountState[];
+export const REASONS = ['FIRST_SIGN_IN', 'FORGOTTEN_PASSWORD', 'KNOWN_TO_OTHERS'] as const satisfies readonly Reason[];
 
 export interface NewGrant {
   readonly accountId: string;

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useMe } from '../../session/me';
+import { useToday } from '../../session/today';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
@@ -10,7 +11,6 @@ import classes from './accounts.module.css';
 import { GIVEN_ROLES, useGiveGrant } from './api';
 import type { GivenRole } from './api';
 import { accountsMessages } from './messages';
-import { useToday } from './today';
 import { useUnitChoices } from './unit-choices';
 
 /** Gives a role over a unit, from a day on. */

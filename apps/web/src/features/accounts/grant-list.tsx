@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useToday } from '../../session/today';
 import { ConfirmDialog } from '../../ui/dialog';
 import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
@@ -10,7 +11,6 @@ import { useEndGrant, useGrants } from './api';
 import type { GrantLine } from './api';
 import { accountsMessages } from './messages';
 import { useRoleName } from './role-name';
-import { useToday } from './today';
 
 /** The roles that somebody was given and that hold now or later, each to be ended. */
 export function GrantList({ accountId }: { accountId: string }) {

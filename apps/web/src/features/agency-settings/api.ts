@@ -1,19 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
 import { api } from '../../api-clients';
+import type { CourseSchema } from '../../api-clients';
 import { meQuery } from '../../session/me';
 
 const SETTINGS = '/api/v1/organisation/settings';
 
-export interface SettingChange {
-  readonly key: AgencySettingKey;
-  readonly value: unknown;
-  /** First day, `yyyy-MM-dd`. */
-  readonly from: string;
-  readonly at: string;
-  /** Null when it came with the installation. */
-  readonly by: string | null;
-}
+/** A decision with its date; the shape of the value follows the key. */
+export type SettingChange = Omit<CourseSchema<'SettingChangeDto'>, 'value'> & { readonly value: unknown };
 
 export const useSettings = () =>
   useQuery({ queryKey: ['agency-settings', 'today'], queryFn: ({ signal }) => api.get<AgencySettings>(SETTINGS, {}, signal) });

@@ -3,6 +3,7 @@ import { isSettingValue } from '@piawai/domain/organisation/rules';
 import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { useToday } from '../../session/today';
 import { Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -14,7 +15,6 @@ import { agencySettingsMessages } from './messages';
 import { NumberPreview } from './number-preview';
 import { draftOf, valueOf } from './setting-draft';
 import { SettingField } from './setting-field';
-import { useToday } from './today';
 
 interface ChangeDialogProps {
   readonly of: AgencySettingKey;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../../session/me';
+import { useToday } from '../../session/today';
 import { Badge } from '../../ui/badge';
 import { DataTable } from '../../ui/data-table';
 import { ConfirmDialog } from '../../ui/dialog';
@@ -12,7 +13,6 @@ import { useCancelChange } from './api';
 import type { SettingChange } from './api';
 import { agencySettingsMessages } from './messages';
 import { SettingValue } from './setting-value';
-import { useToday } from './today';
 
 /** Every decision with its date and who took it; one that has not begun can be taken back. */
 export function SettingHistory({ changes }: { changes: readonly SettingChange[] }) {

@@ -1,5 +1,6 @@
 import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
 import { useCan, useMe } from '../../session/me';
+import { useToday } from '../../session/today';
 import { useMessages } from '../../ui/i18n';
 import { Page, Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
@@ -10,7 +11,6 @@ import { agencySettingsMessages } from './messages';
 import { NumberPreview } from './number-preview';
 import { SettingHistory } from './setting-history';
 import { SettingRow } from './setting-row';
-import { useToday } from './today';
 
 const GROUPS = {
   appearance: ['name', 'logoColour', 'zone'],

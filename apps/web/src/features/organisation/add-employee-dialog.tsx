@@ -4,6 +4,7 @@ import type { EmployeeKind } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newId } from '../../api-clients';
+import { useToday } from '../../session/today';
 import { Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -14,7 +15,6 @@ import { useAddEmployee } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
 import { PositionField } from './position-field';
-import { useToday } from './today';
 import { UnitField } from './unit-field';
 
 export function AddEmployeeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { EMPLOYEE_KINDS, LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
 import type { EmployeeKind } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
+import { useToday } from '../../session/today';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -12,7 +13,6 @@ import type { EmployeeCard } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
 import { PositionField } from './position-field';
-import { useToday } from './today';
 import { UnitField } from './unit-field';
 
 export type EmployeeDeed = 'change' | 'employment' | 'move' | 'end';

@@ -3,6 +3,7 @@ import { HEAD_CAPACITIES, UNIT_KINDS } from '@piawai/domain/organisation/rules';
 import type { HeadCapacity } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import { newId } from '../../api-clients';
+import { useToday } from '../../session/today';
 import { Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -13,7 +14,6 @@ import type { UnitNode } from './api';
 import { EmployeePicker } from './employee-picker';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
-import { useToday } from './today';
 
 export interface UnitDeed {
   readonly kind: 'add' | 'change' | 'head';

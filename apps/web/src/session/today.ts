@@ -1,6 +1,6 @@
-import { useMe } from '../../session/me';
+import { useMe } from './me';
 
-/** Today in the zone of the agency, as a date field takes it. */
+/** Today in the zone of the agency, `yyyy-MM-dd`, as a date field takes it. */
 export function useToday(): string {
   const { zone } = useMe().agency.settings;
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
