@@ -7,7 +7,8 @@ const describeError = (error: Error & { code?: string }) => ({ type: error.name,
 
 /** Structured lines with the request id, which a job inherits from the request that caused it. */
 export const LoggingModule = LoggerModule.forRootAsync({
-  useFactory: () => ({ pinoHttp: pinoOptions() }),
+  // No middleware: the mixin already knows the request, and a logger per request costs more than the request.
+  useFactory: () => ({ pinoHttp: pinoOptions(), forRoutes: [] }),
 });
 
 const pinoOptions = () => ({
