@@ -26,6 +26,8 @@ export interface Product {
   readonly db: TestDatabase;
   /** A window of its own, signed in as somebody; errors of the page fail the test that asks for them. */
   enter(nip: string | null, viewport: { width: number; height: number }): Promise<Page>;
+  /** A window of its own with somebody's session and nothing in its cache. */
+  enterCold(nip: string, viewport: { width: number; height: number }): Promise<Page>;
   /** Errors that pages threw so far. */
   readonly pageErrors: string[];
   stop(): Promise<void>;
@@ -37,18 +39,29 @@ export async function startProduct(): Promise<Product> {
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const pageErrors: string[] = [];
+  const open = async (viewport: { width: number; height: number }): Promise<Page> => {
+    const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true, baseURL: processes.frontUrl });
+    contexts.push(context);
+    context.setDefaultTimeout(30_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${error.message}`));
+    return page;
+  };
   return {
     processes,
     db,
     pageErrors,
     enter: async (nip, viewport) => {
-      const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true, baseURL: processes.frontUrl });
-      contexts.push(context);
-      context.setDefaultTimeout(30_000);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${error.message}`));
+      const page = await open(viewport);
       if (nip) await signIn(page, nip);
       return page;
+    },
+    enterCold: async (nip, viewport) => {
+      const warm = await open(viewport);
+      await signIn(warm, nip);
+      const cold = await open(viewport);
+      await cold.context().addCookies(await warm.context().cookies());
+      return cold;
     },
     stop: async () => {
       await Promise.all(contexts.map((context) => context.close()));

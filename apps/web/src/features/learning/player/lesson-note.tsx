@@ -26,8 +26,7 @@ export function LessonNote({ enrolmentId, lesson }: { enrolmentId: string; lesso
     saving.reset();
   };
   return (
-    <details className={classes.note} open={kept.text !== ''}>
-      <summary>{words.notes}</summary>
+    <>
       <Textarea
         label={words.noteLabel}
         description={words.noteHint}
@@ -57,7 +56,7 @@ export function LessonNote({ enrolmentId, lesson }: { enrolmentId: string; lesso
           <span role="status">{saving.isSuccess && text === kept.text ? words.noteSaved : ''}</span>
         </div>
       )}
-    </details>
+    </>
   );
 }
 

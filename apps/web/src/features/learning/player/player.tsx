@@ -12,13 +12,13 @@ import { CourseEnd } from './course-end';
 import { LessonBar } from './lesson-bar';
 import { LessonState } from './lesson-state';
 import { playerMessages } from './messages';
+import { NoteFold } from './note-fold';
 import classes from './player.module.css';
 
 const VideoLesson = lazy(async () => ({ default: (await import('./video-lesson')).VideoLesson }));
 const DocumentLesson = lazy(async () => ({ default: (await import('./document-lesson')).DocumentLesson }));
 const LinkLesson = lazy(async () => ({ default: (await import('./link-lesson')).LinkLesson }));
 const QuizLesson = lazy(async () => ({ default: (await import('../quiz/quiz-lesson')).QuizLesson }));
-const LessonNote = lazy(async () => ({ default: (await import('./lesson-note')).LessonNote }));
 
 export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: Lesson }) {
   const words = useMessages(playerMessages);
@@ -61,9 +61,7 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
         {lesson.content.kind === 'QUIZ' && <QuizLesson {...parts} />}
       </Suspense>
       <LessonState progress={progress} onward={asked && !progress.done ? onward : null} />
-      <Suspense>
-        <LessonNote enrolmentId={enrolmentId} lesson={lesson} />
-      </Suspense>
+      <NoteFold enrolmentId={enrolmentId} lesson={lesson} />
       <LessonBar
         previous={lesson.previous && to(lesson.previous.revisionId)}
         outline={outline}
