@@ -45,6 +45,7 @@ async function write(tx: Tx, app: SeedContext['app'], course: DemoCourse, compet
   await app.get(DraftService).createDraft(tx, author, { id: courseId, code, title, formId, jp });
   await app.get(DraftService).saveDetails(tx, author, courseId, 1, {
     summary: script?.summary ?? '',
+    ...(script?.enrolmentRule ? { enrolmentRule: script.enrolmentRule } : {}),
     ...(script?.minActiveMinutes ? { minActiveMinutes: script.minActiveMinutes } : {}),
     allPositions: course.targets.includes('SEMUA'),
     positionIds: course.targets.filter((target) => target !== 'SEMUA').map(demoPositionId),

@@ -60,6 +60,11 @@ describe("the demo's learners", () => {
     expect(await count(`learning.lesson_progress where doubts <> '{}'`)).toBe(1);
   });
 
+  it('have asked their supervisor, who has something to decide', async () => {
+    expect(await count(`learning.enrolment e where e.state = 'REQUESTED'
+      and organisation.supervisor_of(e.employee_id, now()::date) = '${demoPersonId('198506182010012992')}'`)).toBeGreaterThan(0);
+  });
+
   it('include one at minute 85 of 90, to whom the end of the last lesson and the quiz are left', async () => {
     const trace = await learning.enrolmentTrace(seedId(`enrolment:${demoPersonId('199404102023211991')}:PDS`));
     expect(trace).toMatchObject({ state: 'ACTIVE', activeSeconds: 85 * 60, jp: 2 });

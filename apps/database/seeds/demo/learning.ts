@@ -2,10 +2,13 @@ import { learningDaysNeeded } from '@piawai/domain/learning/rules';
 import { addDays, civilDateIn, startOfDay } from '@piawai/platform/clock/civil-date';
 
 import type { Seed } from '../../src/seed-context';
-import { type DemoPerson, demoPeople, demoPersonId } from './demo-people';
+import { DEMO_NIPS, type DemoPerson, demoPeople, demoPersonId } from './demo-people';
 import { type Student, Study } from './study';
 
 const ZONE = 'Asia/Jakarta';
+const SUPERVISED_UNIT = 'DUKCAPIL-2';
+/** The course for which a supervisor is asked. */
+const REQUESTED = 'PPP';
 const FIKRAM = '199404102023211991';
 
 /** What groups of people have completed, by the day on which they began; a person's group follows from the order of the demo. */
@@ -34,7 +37,7 @@ export const seedLearning: Seed = async (context) => {
   const people = [...demoPeople.values()].filter(({ nip }) => nip !== FIKRAM);
   for (const { code, from, groups } of HISTORY) {
     for (const [index, person] of people.entries()) {
-      if (!groups.includes(index % GROUPS)) continue;
+      if (!groups.includes(index % GROUPS) || (code === REQUESTED && asks(person))) continue;
       const begin = startOfDay(addDays(from, index % 25), ZONE);
       if (begin.getTime() < now.getTime() - 30 * DAY_MS) await complete(study, person, code, begin, index);
     }
@@ -43,6 +46,8 @@ export const seedLearning: Seed = async (context) => {
   await runningLearners(study, people, now);
   clock.setOffset(offset);
   await theLearnerAtMinute85(study, now);
+  clock.setOffset(offset);
+  for (const { nip } of people.filter(asks)) await study.request(demoPersonId(nip), REQUESTED);
   clock.setOffset(offset);
 };
 
@@ -118,6 +123,9 @@ async function tell(study: Study, student: Student, stand: Stand, morning: Date,
       for (const quiz of quizzes) await study.takeQuiz(student, quiz, { minutes: quiz.minutes });
   }
 }
+
+/** Staff of the demo's supervisor, whose requests wait for a decision. */
+const asks = ({ unitCode, nip }: DemoPerson): boolean => unitCode === SUPERVISED_UNIT && nip !== DEMO_NIPS.headOfPendaftaran;
 
 /** Fikram stands at minute 85 of 90: the end of the last lesson and its five questions are left. */
 async function theLearnerAtMinute85(study: Study, now: Date): Promise<void> {

@@ -25,6 +25,16 @@ export class Study {
     this.context.clock.setOffset(instant.getTime() - Date.now());
   }
 
+  /** Asks to be enrolled, as the course page does: where the rule says so, a supervisor decides. */
+  async request(employeeId: EmployeeId, code: string): Promise<void> {
+    const { app, database } = this.context;
+    const courseId = demoCourseId(code);
+    const [taken] = await database.read('select from learning.enrolment where employee_id = $1 and course_id = $2', [employeeId, courseId]);
+    if (taken) return;
+    const id = seedId(`enrolment:${employeeId}:${code}`);
+    await database.transaction((tx) => app.get(EnrolmentService).enrol(tx, { id, employeeId, courseId, basis: 'OWN' }));
+  }
+
   /** Enrols somebody and leafs through the lessons, so that time spent in them counts from now on; null when an earlier run did, or the person belonged to no unit then. */
   async enrol(employeeId: EmployeeId, code: string, opened = true): Promise<Student | null> {
     const { app, database } = this.context;
@@ -33,7 +43,7 @@ export class Study {
     const [taken] = await database.read('select from learning.enrolment where id = $1 or (employee_id = $2 and course_id = $3)', [enrolmentId, employeeId, courseId]);
     if (taken || !(await app.get(OrganisationReader).contextAt(employeeId))) return null;
     const enrolment = await database.transaction((tx) =>
-      app.get(EnrolmentService).enrol(tx, { id: enrolmentId, employeeId, courseId, basis: 'OWN' }),
+      app.get(EnrolmentService).enrol(tx, { id: enrolmentId, employeeId, courseId, basis: 'ASSIGNMENT' }),
     );
     const plan = await app.get(CatalogueReader).learningPlan(enrolment.versionId);
     const student = { employeeId, enrolmentId, plan, lessons: plan.modules.flatMap((module) => module.lessons) };

@@ -23,6 +23,8 @@ export interface QuizScript {
 export interface CourseScript {
   readonly summary: string;
   readonly minActiveMinutes?: number;
+  /** Open to everybody unless said. */
+  readonly enrolmentRule?: 'APPROVAL';
   /** One list per module of the course. */
   readonly modules: readonly (readonly (ArticleScript | QuizScript)[])[];
 }

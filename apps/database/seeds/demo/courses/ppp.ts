@@ -1,6 +1,7 @@
 import type { CourseScript } from './course-script';
 
 export const PPP: CourseScript = {
+  enrolmentRule: 'APPROVAL',
   summary: 'Memahami hak pengguna layanan, menyusun standar pelayanan dan maklumat, melayani dengan inklusif, menangani pengaduan, dan memperbaiki layanan dari survei kepuasan.',
   modules: [
     [
