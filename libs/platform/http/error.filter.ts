@@ -22,6 +22,9 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   503: 'platform.busy',
 };
 
+/** PostgreSQL could not read a value as the type it must have: text for a number, a date or an id, as in a forged cursor. */
+const UNREADABLE_VALUE = ['22P02', '22007', '22008', '22003'];
+
 /** The one place where an error becomes an HTTP answer, in the language that the caller asked for. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
@@ -45,6 +48,7 @@ export class ErrorFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
     const code = status === undefined ? undefined : (BY_STATUS[status] ?? (status < 500 ? 'platform.invalid_input' : undefined));
     if (code) return new DomainError(code, fieldErrors(error));
+    if (UNREADABLE_VALUE.includes((error as { code?: string } | null)?.code ?? '')) return new DomainError('platform.invalid_input');
     this.logger.error(error);
     return new DomainError('platform.internal');
   }

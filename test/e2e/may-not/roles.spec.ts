@@ -56,4 +56,17 @@ describe('what a role may not', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it('answers a forged cursor with a sentence, never with an error of ours', async () => {
+    const { cookie } = people.get('ADMIN_BKPSDM')!;
+    const broken: string[] = [];
+    for (const route of guarded().filter(({ method, path }) => method === 'GET' && !path.includes(':'))) {
+      for (const values of [['x'], ['x', 'y'], ['x', 'y', 'z'], [null, 1], [1, null, {}]]) {
+        const after = Buffer.from(JSON.stringify(values)).toString('base64url');
+        const { status } = await call({ ...route, path: `${route.path}?after=${after}` }, cookie, {});
+        if (status >= 500) broken.push(`${label(route)} ${JSON.stringify(values)}: ${status}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
 });
