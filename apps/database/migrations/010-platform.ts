@@ -9,7 +9,6 @@ export class Platform010 implements MigrationInterface {
       create extension if not exists btree_gist;
       create extension if not exists pg_trgm;
       create extension if not exists unaccent;
-      create extension if not exists citext;
 
       create schema platform;
       grant usage on schema platform to piawai_app;

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const PEOPLE = `
-  create extension if not exists btree_gist;
-  create extension if not exists pg_trgm;
   create schema organisation;
 
   create table organisation.unit (

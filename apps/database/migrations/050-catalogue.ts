@@ -5,8 +5,6 @@ export class Catalogue050 implements MigrationInterface {
   readonly name = 'Catalogue1000000000050';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('create extension if not exists pg_trgm');
-    await runner.query('create extension if not exists unaccent');
     await runner.query('create schema catalogue');
     await runner.query('grant usage on schema catalogue to piawai_app');
     for (const statement of [...COURSES, ...LESSONS, ...QUESTIONS, ...LISTS, ...IMMUTABLE, ...SEARCH, ...GRANTS]) await runner.query(statement);

@@ -5,6 +5,7 @@ import { constants, setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@piawai/platform/config/config';
+import { ErrorFilter } from '@piawai/platform/http/error.filter';
 import { Logger } from 'nestjs-pino';
 
 import { AppModule } from './app.module';
@@ -15,6 +16,8 @@ async function start(): Promise<void> {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { bufferLogs: true });
   app.useLogger(app.get(Logger));
+  // Not ready is 503 here as everywhere.
+  app.useGlobalFilters(new ErrorFilter());
   app.enableShutdownHooks();
   await app.listen({ port: app.get(Config).port, host: '127.0.0.1' });
 }

@@ -14,12 +14,7 @@ export const civilDateIn = (zone: string, instant: Date): CivilDate => civil(Dat
 /** The civil date `days` later (or earlier when negative). */
 export const addDays = (date: CivilDate, days: number): CivilDate => civil(utc(date).plus({ days }));
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => utc(to).diff(utc(from), 'days').days;
-
 export const yearOf = (date: CivilDate): number => utc(date).year;
-
-export const monthOf = (date: CivilDate): number => utc(date).month;
 
 /** The first instant of a civil date in a zone. */
 export const startOfDay = (date: CivilDate, zone: string): Date => DateTime.fromISO(date, { zone }).startOf('day').toJSDate();

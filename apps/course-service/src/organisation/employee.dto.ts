@@ -3,7 +3,7 @@ import { PageQuery } from '@piawai/platform/http/page';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
-import { IsCivilDate } from './civil-date.check';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
 const STANDINGS = Object.keys(LEGAL_STANDINGS);
 

@@ -2,7 +2,7 @@ import { ROW_VERDICTS, type ImportState, type RowAnswer, type RowVerdict } from 
 import { PageQuery } from '@piawai/platform/http/page';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 
-import { IsCivilDate } from './civil-date.check';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
 export class ImportDto {
   /** The import. */

@@ -1,7 +1,7 @@
 import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
 import { IsDefined, ValidateIf } from 'class-validator';
 
-import { IsCivilDate } from './civil-date.check';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
 export class SignatoryDto {
   /** Title of the office. */

@@ -1,7 +1,7 @@
 import { HEAD_CAPACITIES, type HeadCapacity, UNIT_KINDS, type UnitKind } from '@piawai/domain/organisation/rules';
 import { IsIn, IsOptional, IsString, IsUUID, Length, IsInt } from 'class-validator';
 
-import { IsCivilDate } from './civil-date.check';
+import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
 const KINDS = Object.keys(UNIT_KINDS).filter((kind) => kind !== 'INSTALLATION');
 

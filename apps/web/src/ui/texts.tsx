@@ -19,12 +19,6 @@ export function DateText({ value, style = 'full', time = false, zone }: DateText
   return <time dateTime={value}>{time ? `${date}, ${formatTime(value, language, zone)}` : date}</time>;
 }
 
-/** `08.14 WIB`. */
-export function TimeText({ value, zone }: { value: string; zone?: string }) {
-  const { language } = useLanguage();
-  return <time dateTime={value}>{formatTime(value, language, zone)}</time>;
-}
-
 /** `85,5`; `unit` follows after a space that does not break. */
 export function NumberText({ value, digits = 2, unit }: { value: number; digits?: number; unit?: string }) {
   const { language } = useLanguage();
