@@ -24,6 +24,10 @@ export interface CourseSettings {
   readonly formId?: number;
   readonly jp?: number;
   readonly details?: Parameters<DraftService['saveDetails']>[4];
+  /** Default: five questions with two choices each. */
+  readonly quiz?: LessonDraft & { kind: 'QUIZ' };
+  /** Default: somebody new. */
+  readonly author?: Actor;
 }
 
 export interface PublishedCourse {
@@ -61,7 +65,7 @@ export async function anActor(db: TestDatabase, agencyId: UnitId, role?: 'PENGAM
 export async function aPublishedCourse(db: TestDatabase, settings: CourseSettings = {}): Promise<PublishedCourse> {
   const { drafts, outlines, lessons, reviews, publishing } = catalogueServices(db);
   const agencyId = settings.agencyId ?? (await anAgency(db, { code: `A-${newId().slice(-8)}` }));
-  const [author, reviewer] = [await anActor(db, agencyId, 'PENGAMPU'), await anActor(db, agencyId, 'PENYELENGGARA')];
+  const [author, reviewer] = [settings.author ?? (await anActor(db, agencyId, 'PENGAMPU')), await anActor(db, agencyId, 'PENYELENGGARA')];
   const [courseId, moduleId, articleId, quizId] = [newId(), newId(), newId(), newId()];
   const jp = settings.jp ?? 2;
   const { title = 'Pelindungan Data Pribadi Sehari-hari', formId = E_LEARNING, code = `C${courseId.slice(-6).toUpperCase()}` } = settings;
@@ -74,7 +78,7 @@ export async function aPublishedCourse(db: TestDatabase, settings: CourseSetting
     await lessons.addLesson(tx, author, courseId, { id: articleId, moduleId, kind: 'ARTICLE', title: 'Mengenal data pribadi', minutes: jp * 45 - 10 });
     await lessons.addLesson(tx, author, courseId, { id: quizId, moduleId, kind: 'QUIZ', title: 'Kuis akhir', minutes: 10 });
     await lessons.saveLesson(tx, author, courseId, { lessonId: articleId, revision: 1, title: 'Mengenal data pribadi', minutes: jp * 45 - 10, content: anArticle() });
-    await lessons.saveLesson(tx, author, courseId, { lessonId: quizId, revision: 1, title: 'Kuis akhir', minutes: 10, content: aQuiz() });
+    await lessons.saveLesson(tx, author, courseId, { lessonId: quizId, revision: 1, title: 'Kuis akhir', minutes: 10, content: settings.quiz ?? aQuiz() });
     await reviews.submitDraft(tx, author, courseId, 5);
     return publishing.publishVersion(tx, reviewer, courseId);
   });

@@ -8,6 +8,10 @@ import { CourseFileService } from './files/course-file.service';
 import { PdfReader } from './files/pdf-reader';
 import { UploadService } from './files/upload.service';
 import { LessonService } from './lesson/lesson.service';
+import { DraftTestsService } from './question-bank/draft-tests.service';
+import { QuestionBankReader } from './question-bank/question-bank.reader';
+import { QuestionBankService } from './question-bank/question-bank.service';
+import { QuestionFileReader } from './question-bank/question-file.reader';
 import { ContractContextReader } from './publishing/contract-context.reader';
 import { DifferenceReader } from './publishing/difference.reader';
 import { NextVersionService } from './publishing/next-version.service';
@@ -22,6 +26,7 @@ import { SearchEntryService } from './search/search-entry.service';
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader,
   DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService,
+  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService,
 ];
 
 @Module({

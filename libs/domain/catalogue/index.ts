@@ -11,6 +11,13 @@ export type { LessonLine, ModuleLine, VersionView } from './course/version-view'
 export type { LessonForm } from './lesson/lesson-form';
 export { type AddLesson, LessonService, type SaveLesson } from './lesson/lesson.service';
 export type { LessonDraft } from './lesson/prepare-content';
+export type { BankQuestion, BankQuestionFields } from './question-bank/bank-question';
+export { type DraftTests, DraftTestsService } from './question-bank/draft-tests.service';
+export { exampleSheet } from './question-bank/example-sheet';
+export { type BankCopy, type BankFilter, type BankTopic, QuestionBankReader } from './question-bank/question-bank.reader';
+export { type AddBankQuestions, QuestionBankService } from './question-bank/question-bank.service';
+export { QuestionFileReader, type ReadFile } from './question-bank/question-file.reader';
+export type { QuestionReading, ReadProblem, ReadQuestion } from './question-bank/question-reading.rules';
 export { DifferenceReader } from './publishing/difference.reader';
 export { NextVersionService } from './publishing/next-version.service';
 export { PublishingService } from './publishing/publishing.service';

@@ -6,5 +6,7 @@ export * from './publishing/publish-contract.rules';
 export * from './quiz/answer-key.rules';
 export * from './quiz/grade-answer.rules';
 export * from './quiz/question-form.rules';
+export * from './question-bank/blueprint.rules';
+export { READ_PROBLEMS, type ReadNote, type ReadProblemCode } from './question-bank/question-reading.rules';
 export * from './quiz/question.rules';
 export type * from './reading/learning-plan.rules';

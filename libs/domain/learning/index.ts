@@ -16,6 +16,7 @@ export { EnrolmentService } from './enrolment/enrolment.service';
 export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 export { MoveEnrolmentsService } from './move/move-enrolments.service';
 export { NoteService } from './note/note.service';
+export { type QuestionFigures, QuestionFiguresReader } from './participant/question-figures.reader';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';
 export { HomeReader, type LearningHome } from './player/home.reader';

@@ -18,6 +18,7 @@ import { MoveEnrolmentsService } from './move/move-enrolments.service';
 import { NoteService } from './note/note.service';
 import { CourseInsightReader } from './participant/course-insight.reader';
 import { ParticipantReader } from './participant/participant.reader';
+import { QuestionFiguresReader } from './participant/question-figures.reader';
 import { HomeReader } from './player/home.reader';
 import { OpenLessonService } from './player/open-lesson.service';
 import { ProgressBatcher } from './progress/progress-batcher';
@@ -26,7 +27,7 @@ import { RecordProgressService } from './progress/record-progress.service';
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
-  ApprovalReader, ParticipantReader, CourseInsightReader, MoveEnrolmentsService,
+  ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService,
 ];
 
 /** Enrolment, progress, attempts and completion. */

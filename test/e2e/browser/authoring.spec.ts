@@ -91,6 +91,7 @@ describe('a trainer writes a course, a colleague reviews it', () => {
     await page.getByRole('button', { name: 'Tempel Soal dari Excel' }).click();
     const rows = Array.from({ length: 5 }, (_, at) => `Pertanyaan ${at + 1}\tJawaban benar\tJawaban lain\tJawaban keliru`).join('\n');
     await page.getByRole('dialog').getByRole('textbox').fill(rows);
+    await page.getByRole('button', { name: 'Baca Soal' }).click();
     await page.getByRole('button', { name: 'Tambahkan 5 Soal' }).click();
     await page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
     await page.getByRole('link', { name: 'Kembali ke pelatihan' }).last().click();

@@ -17,7 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada'],
   learner: ['/', '/menu', '/akun', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi'],
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
-  trainer: ['/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
+  trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
   agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/impor-pegawai', '/unit-organisasi', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/:employeeId', '/pengaturan-instansi', '/sistem/antrean'],
 };

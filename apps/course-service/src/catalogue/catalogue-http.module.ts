@@ -6,10 +6,11 @@ import { CoursesController } from './courses.controller';
 import { DraftLessonsController } from './draft-lessons.controller';
 import { DraftsController } from './drafts.controller';
 import { FilesController } from './files.controller';
+import { QuestionBankController } from './question-bank.controller';
 import { ReviewsController } from './reviews.controller';
 
 @Module({
   imports: [CatalogueModule, OrganisationModule],
-  controllers: [CoursesController, DraftsController, DraftLessonsController, ReviewsController, FilesController],
+  controllers: [CoursesController, DraftsController, DraftLessonsController, ReviewsController, FilesController, QuestionBankController],
 })
 export class CatalogueHttpModule {}

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor } from '@piawai/contracts';
-import { AuthorReader, LessonService } from '@piawai/domain/catalogue';
+import { AuthorReader, DraftTestsService, LessonService } from '@piawai/domain/catalogue';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
 import { lessonDraftOf } from './lesson-draft';
 import { AddLessonDto, LessonFormDto, SaveLessonDto } from './lesson.dto';
+import { AddTestsDto } from './question-bank.dto';
+import { WorkbenchDto } from './workbench.dto';
 
 /** Lessons of an own draft. */
 @Controller('catalogue/drafts/:courseId/lessons')
@@ -15,12 +17,20 @@ export class DraftLessonsController {
     private readonly database: Database,
     private readonly author: AuthorReader,
     private readonly lessons: LessonService,
+    private readonly tests: DraftTestsService,
   ) {}
 
   @Post()
   async add(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Body() body: AddLessonDto): Promise<LessonFormDto> {
     await this.database.transaction((tx) => this.lessons.addLesson(tx, actor, courseId, body));
     return this.read(actor, courseId, body.id);
+  }
+
+  /** A test before and a test after, drawn from the bank by one blueprint. */
+  @Post('tests')
+  async addTests(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Body() body: AddTestsDto): Promise<WorkbenchDto> {
+    await this.database.transaction((tx) => this.tests.addTests(tx, actor, courseId, body));
+    return this.author.ownWorkbench(actor, courseId);
   }
 
   @Get(':lessonId')

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { FEEDBACK_POLICIES, type FeedbackPolicy, LESSON_KINDS, type LessonKind, QUESTION_KINDS, type QuestionKind } from '@piawai/domain/catalogue/rules';
+import { FEEDBACK_POLICIES, type FeedbackPolicy, LESSON_KINDS, type LessonKind, QUESTION_KINDS, type QuestionKind, QUIZ_PURPOSES, type QuizPurpose } from '@piawai/domain/catalogue/rules';
 
 const given = (_: unknown, value: unknown) => value !== undefined && value !== null;
 const ofKind = (...kinds: LessonKind[]) => ValidateIf((content: LessonContentInput) => kinds.includes(content.kind));
@@ -87,6 +87,11 @@ export class QuestionDto {
   @IsString()
   @MaxLength(4000)
   feedback: string;
+
+  /** The question of the bank that this is a copy of. */
+  @IsOptional()
+  @IsUUID()
+  bankQuestionId?: string | null;
 }
 
 export class QuizSettingsDto {
@@ -122,6 +127,11 @@ export class QuizSettingsDto {
   /** When answers and feedback are shown. */
   @IsIn(FEEDBACK_POLICIES)
   feedback: FeedbackPolicy;
+
+  /** Test before or after, out of one blueprint; null = an ordinary quiz. */
+  @ValidateIf(given)
+  @IsIn(QUIZ_PURPOSES)
+  purpose?: QuizPurpose | null;
 }
 
 /** Content by kind; fields of other kinds are ignored. */

@@ -9,11 +9,13 @@ import { HomeController } from './home.controller';
 import { LessonsController } from './lessons.controller';
 import { MovesController } from './moves.controller';
 import { ParticipantsController } from './participants.controller';
+import { QuestionFiguresController } from './question-figures.controller';
 
 @Module({
   imports: [LearningModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
+    QuestionFiguresController,
   ],
 })
 export class LearningHttpModule {}

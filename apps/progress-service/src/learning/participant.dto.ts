@@ -93,6 +93,15 @@ export class QuestionInsightDto {
   correct: number;
 }
 
+export class TestGainDto {
+  /** Participants who handed in both tests. */
+  people: number;
+  /** Mean of the best scores before, 0-100. */
+  before: number;
+  /** Mean of the best scores after, 0-100. */
+  after: number;
+}
+
 export class CourseInsightDto {
   /** Title of the course. */
   courseTitle: string;
@@ -102,6 +111,8 @@ export class CourseInsightDto {
   lessons: LessonInsightDto[];
   /** Questions, hardest first. */
   questions: QuestionInsightDto[];
+  /** From the test before to the test after; null without both. */
+  gain: TestGainDto | null;
 }
 
 export class AnnulmentDto {

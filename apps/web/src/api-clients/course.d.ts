@@ -392,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/lessons/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test before and a test after, drawn from the bank by one blueprint. */
+        post: operations["DraftLessonsController_addTests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/next-version": {
         parameters: {
             query?: never;
@@ -515,6 +532,121 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CoursesController_filters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionBankController_list"];
+        put?: never;
+        post: operations["QuestionBankController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionBankController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionBankController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with one question of each kind, to be filled in. */
+        get: operations["QuestionBankController_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/file-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a file as multipart form data; nothing is stored. */
+        post: operations["QuestionBankController_readFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads pasted text; nothing is stored. */
+        post: operations["QuestionBankController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionBankController_topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1290,6 +1422,12 @@ export interface components {
             /** @description Single-use token of the page that sets a password; not shown again. */
             token: string;
         };
+        AddBankQuestionsDto: {
+            /** @description Questions with ids made by the client. */
+            questions: components["schemas"]["BankQuestionInput"][];
+            /** @description Whether the other authors of the agency see them. */
+            shared: boolean;
+        };
         AddDutyInput: {
             /** @description The decree behind it. */
             basis: string;
@@ -1309,6 +1447,12 @@ export interface components {
             period: "CALENDAR_YEAR" | "CONTRACT_YEAR";
             /** @description First day, `yyyy-MM-dd`, tomorrow or later. */
             validFrom: string;
+        };
+        AddedBankQuestionsDto: {
+            /** @description New in the bank. */
+            added: number;
+            /** @description There already, and left as they are. */
+            present: number;
         };
         AddEmployeeDto: {
             /**
@@ -1432,6 +1576,19 @@ export interface components {
              */
             positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
         };
+        AddTestsDto: {
+            /** @description The test after. */
+            after: components["schemas"]["TestPlaceDto"];
+            /** @description The test before. */
+            before: components["schemas"]["TestPlaceDto"];
+            /** @description What is asked. */
+            lines: components["schemas"]["BlueprintLineDto"][];
+            /**
+             * @description Whether both tests ask the same questions.
+             * @enum {string}
+             */
+            mode: "DISJOINT" | "SAME";
+        };
         AddUnitDto: {
             /** @description Short code, unique in the agency. */
             code: string;
@@ -1486,6 +1643,16 @@ export interface components {
              */
             answer: "ANOTHER_PERSON" | "SAME_PERSON";
         };
+        ArchiveBankQuestionsDto: {
+            /** @description True takes them out of the list, false brings them back. */
+            archived: boolean;
+            /** @description Own questions. */
+            ids: string[];
+        };
+        ArchivedBankQuestionsDto: {
+            /** @description How many were changed. */
+            changed: number;
+        };
         AuthoredCourseDto: {
             /** @description Code, unique in the agency. */
             code: string;
@@ -1528,6 +1695,103 @@ export interface components {
             /** @description Cursor of the next part, or null. */
             next: string | null;
         };
+        BankQuestionDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Courses whose quizzes hold a copy. */
+            courses: number;
+            /** @description Shown with the result. */
+            feedback: string;
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            id: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description Whether the reader wrote it. */
+            own: boolean;
+            /** @description The question itself. */
+            prompt: string;
+            /** @description Raised by every change. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            savedAt: string;
+            /** @description Whether the other authors of the agency see it. */
+            shared: boolean;
+            /** @description Topic under which it is found. */
+            topic: string;
+        };
+        BankQuestionInput: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Shown with the result. */
+            feedback: string;
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            id: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description The question itself. */
+            prompt: string;
+            /** @description Topic under which it is found. */
+            topic: string;
+        };
+        BankQuestionListDto: {
+            /** @description Questions of this part, newest first. */
+            items: components["schemas"]["BankQuestionDto"][];
+            /** @description Cursor of the next part, or null. */
+            next: string | null;
+        };
+        BankTopicDto: {
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Questions of that topic and level. */
+            questions: number;
+            /** @description Topic. */
+            topic: string;
+        };
+        BankTopicListDto: {
+            /** @description Topics by name. */
+            items: components["schemas"]["BankTopicDto"][];
+        };
         BeginUploadDto: {
             /** @description Size of the whole file. */
             bytes: number;
@@ -1538,6 +1802,14 @@ export interface components {
             id: string;
             /** @description Name of the file. */
             name: string;
+        };
+        BlueprintLineDto: {
+            /** @description Questions of each test. */
+            count: number;
+            /** @description Level, or null for any. */
+            level: number | null;
+            /** @description Topic of the bank. */
+            topic: string;
         };
         CatalogueFiltersDto: {
             /** @description Competencies that its courses teach. */
@@ -2546,6 +2818,11 @@ export interface components {
             title: string;
         };
         QuestionDto: {
+            /**
+             * Format: uuid
+             * @description The question of the bank that this is a copy of.
+             */
+            bankQuestionId?: string | null;
             /** @description Options, left side of a matching, or things to order. */
             choices: components["schemas"]["ChoiceDto"][];
             /** @description Shown with the result. */
@@ -2571,6 +2848,17 @@ export interface components {
             /** @description The question itself. */
             prompt: string;
         };
+        QuestionReadingDto: {
+            /**
+             * @description How the text was understood.
+             * @enum {string}
+             */
+            format: "AIKEN" | "GIFT" | "SHEET";
+            /** @description Passages that are no questions. */
+            problems: components["schemas"]["ReadProblemDto"][];
+            /** @description Questions in their order. */
+            questions: components["schemas"]["ReadQuestionDto"][];
+        };
         QuizSettingsDto: {
             /** @description Attempts, or null for any number. */
             attempts: number | null;
@@ -2581,12 +2869,69 @@ export interface components {
              * @enum {string}
              */
             feedback: "AFTER_PASS" | "AFTER_SUBMIT" | "NEVER";
+            /**
+             * @description Test before or after, out of one blueprint; null = an ordinary quiz.
+             * @enum {string|null}
+             */
+            purpose?: "POST_TEST" | "PRE_TEST" | null;
             /** @description Choices in another order for everybody. */
             shuffleOptions: boolean;
             /** @description Questions in another order for everybody. */
             shuffleQuestions: boolean;
             /** @description Minutes of one attempt, or null. */
             timeLimitMinutes: number | null;
+        };
+        ReadFormDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /** @description Shown with the result. */
+            feedback: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description Weight, 1 to 100. */
+            points: number;
+            /** @description The question itself. */
+            prompt: string;
+        };
+        ReadProblemDto: {
+            /**
+             * @description Why it is no question.
+             * @enum {string}
+             */
+            code: "ESSAY" | "KEY_UNKNOWN" | "LEVEL" | "NO_KEY" | "NO_PROMPT" | "SEVERAL_RIGHT" | "SYNTAX" | "TOO_FEW_CHOICES" | "TOO_LONG" | "UNKNOWN_KIND";
+            /** @description The word that was not understood, or nothing. */
+            found: string;
+            /** @description Line of the text or row of the sheet. */
+            line: number;
+            /** @description The passage as it stood. */
+            source: string;
+        };
+        ReadQuestionDto: {
+            /** @description Code of the competency, or null. */
+            competencyCode: string | null;
+            /** @description The question. */
+            form: components["schemas"]["ReadFormDto"];
+            /** @description Level, or null. */
+            level: number | null;
+            /** @description Line of the text or row of the sheet. */
+            line: number;
+            /** @description What the source says and a quiz here cannot keep. */
+            notes: ("CHOICE_FEEDBACK_JOINED" | "PARTIAL_CREDIT_DROPPED" | "PICTURE_DROPPED")[];
+            /** @description Topic, or null. */
+            topic: string | null;
+        };
+        ReadQuestionsDto: {
+            /** @description Text as it was pasted. */
+            text: string;
         };
         RecoveryCodesDto: {
             /** @description Ten codes, each good once; never shown again. */
@@ -2637,6 +2982,38 @@ export interface components {
              * @description When it was started.
              */
             startedAt: string;
+        };
+        SaveBankQuestionDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Shown with the result. */
+            feedback: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description The question itself. */
+            prompt: string;
+            /** @description The revision that the editor read. */
+            revision: number;
+            /** @description Whether the other authors of the agency see it. */
+            shared: boolean;
+            /** @description Topic under which it is found. */
+            topic: string;
         };
         SaveDetailsDto: {
             /** @description Meant for every position. */
@@ -2827,6 +3204,20 @@ export interface components {
             nameEn: string;
             /** @description Name in Indonesian. */
             nameId: string;
+        };
+        TestPlaceDto: {
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            lessonId: string;
+            /**
+             * Format: uuid
+             * @description Module at whose end the test stands.
+             */
+            moduleId: string;
+            /** @description Title of the test. */
+            title: string;
         };
         UnitHeadDto: {
             /**
@@ -3659,6 +4050,31 @@ export interface operations {
             };
         };
     };
+    DraftLessonsController_addTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTestsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
     DraftsController_nextVersion: {
         parameters: {
             query?: never;
@@ -3835,6 +4251,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueFiltersDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_list: {
+        parameters: {
+            query?: {
+                /** @description One competency. */
+                competencyId?: string;
+                /** @description One kind of question. */
+                kind?: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+                /** @description Only own questions. */
+                own?: boolean;
+                /** @description Part of the question. */
+                search?: string;
+                /** @description One topic. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionListDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBankQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedBankQuestionsDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBankQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionBankController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveBankQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedBankQuestionsDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionBankController_readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionReadingDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionReadingDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankTopicListDto"];
                 };
             };
         };

@@ -714,6 +714,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/question-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionFiguresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/choices/courses": {
         parameters: {
             query?: never;
@@ -1209,6 +1225,8 @@ export interface components {
         CourseInsightDto: {
             /** @description Title of the course. */
             courseTitle: string;
+            /** @description From the test before to the test after; null without both. */
+            gain: components["schemas"]["TestGainDto"] | null;
             /** @description Lessons in order. */
             lessons: components["schemas"]["LessonInsightDto"][];
             /** @description Questions, hardest first. */
@@ -2019,6 +2037,22 @@ export interface components {
             /** @description The question's revision. */
             revisionId: string;
         };
+        QuestionFiguresDto: {
+            /** @description How often it was answered. */
+            answered: number;
+            /** @description Question of the bank. */
+            bankQuestionId: string;
+            /** @description How often rightly. */
+            correct: number;
+            /** @description Best 27 % of papers less weakest 27 %, -1 to 1; null below 20 answers. */
+            discrimination: number | null;
+            /** @description The wrong choice that most people took, or null. */
+            favouriteMistake: string | null;
+        };
+        QuestionFiguresListDto: {
+            /** @description Questions that were asked at least once. */
+            items: components["schemas"]["QuestionFiguresDto"][];
+        };
         QuestionInsightDto: {
             /** @description Attempts that held it. */
             answered: number;
@@ -2152,6 +2186,14 @@ export interface components {
             number: string;
             /** @description Id of its verification page. */
             verificationId: string;
+        };
+        TestGainDto: {
+            /** @description Mean of the best scores after, 0-100. */
+            after: number;
+            /** @description Mean of the best scores before, 0-100. */
+            before: number;
+            /** @description Participants who handed in both tests. */
+            people: number;
         };
         TimelineEntryDto: {
             /** @description JP after the caps; null when none cut. */
@@ -3542,6 +3584,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LearningHomeDto"];
+                };
+            };
+        };
+    };
+    QuestionFiguresController_list: {
+        parameters: {
+            query: {
+                /** @description Questions of the bank, 1 to 100, separated by commas. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionFiguresListDto"];
                 };
             };
         };

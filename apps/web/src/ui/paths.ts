@@ -34,6 +34,8 @@ export const paths = {
   draftLesson: '/susun/:courseId/pelajaran/:lessonId',
   draftPreview: '/susun/:courseId/pratinjau',
   participants: '/susun/:courseId/peserta',
+  questionBank: '/bank-soal',
+  importQuestions: '/bank-soal/tambah',
   reviews: '/tinjauan',
   review: '/tinjauan/:courseId',
 

@@ -16,6 +16,8 @@ export interface AddLesson {
   readonly kind: LessonKind;
   readonly title: string;
   readonly minutes: number;
+  /** Whether completion asks for it; true when nothing is said. */
+  readonly required?: boolean;
 }
 
 export interface SaveLesson {
@@ -54,8 +56,8 @@ export class LessonService {
     await this.write(tx, actor, { id: revisionId, lessonId: command.id, number: 1, revision: 1 }, { ...command, content: emptyDraft(command.kind) });
     await tx.query(
       `insert into catalogue.version_lesson (version_id, module_id, ordinal, lesson_id, lesson_revision_id, required)
-       values ($1, $2, $3, $4, $5, true)`,
-      [version.versionId, module.id, module.lessons.length, command.id, revisionId],
+       values ($1, $2, $3, $4, $5, $6)`,
+      [version.versionId, module.id, module.lessons.length, command.id, revisionId, command.required ?? true],
     );
     await tx.query('update catalogue.course_version set revision = revision + 1, saved_at = $2 where id = $1', [version.versionId, tx.now]);
   }

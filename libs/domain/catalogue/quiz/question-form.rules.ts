@@ -10,6 +10,8 @@ export interface QuestionForm {
   readonly matches: Choice[];
   readonly key: AnswerKey | null;
   readonly feedback: string;
+  /** The question of the bank that this is a copy of. */
+  readonly bankQuestionId?: string | null;
 }
 
 /** What is missing before a question can be asked, by field; empty = it can be asked. */

@@ -7,6 +7,10 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export const FEEDBACK_POLICIES = ['AFTER_SUBMIT', 'AFTER_PASS', 'NEVER'] as const;
 export type FeedbackPolicy = (typeof FEEDBACK_POLICIES)[number];
 
+/** A test before and one after, out of one blueprint: what was learned in between is their difference. */
+export const QUIZ_PURPOSES = ['PRE_TEST', 'POST_TEST'] as const;
+export type QuizPurpose = (typeof QUIZ_PURPOSES)[number];
+
 /** The passing grade is the course's (`CompletionRules.passingGrade`): one number, shown everywhere. */
 export interface QuizSettings {
   /** Null = as often as one likes. */
@@ -18,6 +22,8 @@ export interface QuizSettings {
   /** Questions drawn at random from the pool per attempt; null = all. */
   readonly draw: number | null;
   readonly feedback: FeedbackPolicy;
+  /** Absent or null = an ordinary quiz. */
+  readonly purpose?: QuizPurpose | null;
 }
 
 /** One thing to choose, to match or to order. */

@@ -22,7 +22,7 @@ export class QuestionService {
   async saveQuestions(tx: Tx, courseId: CourseId, from: LessonRevisionId, to: LessonRevisionId, forms: readonly QuestionForm[]): Promise<void> {
     if (new Set(forms.map((form) => form.id)).size !== forms.length) throw new DomainError('platform.invalid_input', { fields: { questions: ['twice'] } });
     const stored = new Map((await this.stored(tx, from)).map((question) => [question.id, question]));
-    const numbers = await this.adopt(tx, courseId, forms.filter((form) => !stored.has(form.id)).map((form) => form.id));
+    const numbers = await this.adopt(tx, courseId, forms.filter((form) => !stored.has(form.id)));
     const rows = forms.map((form) => revisionOf(form, stored.get(form.id), numbers.get(form.id)));
     await tx.query('delete from catalogue.quiz_question where lesson_revision_id = $1', [to]);
     await tx.query(
@@ -56,8 +56,16 @@ export class QuestionService {
    * Questions that the quiz did not hold: new ones with the ids that the client made, and ones that come back.
    * @returns the last revision number by question
    */
-  private async adopt(tx: Tx, courseId: CourseId, ids: readonly string[]): Promise<Map<string, number>> {
-    await tx.query('insert into catalogue.question (id, course_id) select id, $2 from unnest($1::uuid[]) as id on conflict do nothing', [ids, courseId]);
+  private async adopt(tx: Tx, courseId: CourseId, forms: readonly QuestionForm[]): Promise<Map<string, number>> {
+    const ids = forms.map((form) => form.id);
+    await tx.query(
+      `insert into catalogue.question (id, course_id, bank_question_id)
+       select q.id, c.id, b.id from unnest($1::uuid[], $3::uuid[]) as q (id, bank_id)
+         join catalogue.course c on c.id = $2
+         left join catalogue.bank_question b on b.id = q.bank_id and b.agency_id = c.agency_id
+       on conflict do nothing`,
+      [ids, courseId, forms.map((form) => form.bankQuestionId ?? null)],
+    );
     const rows = await tx.query<{ id: string; last: number }>(
       `select q.id, coalesce(max(r.number), 0) as last
          from catalogue.question q

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CourseId, DomainError, type LessonRevisionId, type Scope } from '@piawai/contracts';
 import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
+import type { QuizPurpose } from '@piawai/domain/catalogue/rules';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 
@@ -29,12 +30,22 @@ export interface QuestionInsight {
   readonly correct: number;
 }
 
+/** What was learned between the test before and the test after, over those who handed in both. */
+export interface TestGain {
+  readonly people: number;
+  /** Mean of the best scores, 0-100. */
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface CourseInsight {
   readonly courseTitle: string;
   readonly states: Readonly<Partial<Record<EnrolmentState, number>>>;
   readonly lessons: readonly LessonInsight[];
   /** Hardest first. */
   readonly questions: readonly QuestionInsight[];
+  /** Null without both tests, or while nobody handed in both. */
+  readonly gain: TestGain | null;
 }
 
 interface LessonRow {
@@ -64,7 +75,7 @@ export class CourseInsightReader {
     const from = `from learning.enrolment e join catalogue.course c on c.id = e.course_id`;
     const where = `where e.course_id = $1 and ${condition.sql}`;
     const before = new Date(this.clock.now().getTime() - STUCK_AFTER_DAYS * 86_400_000);
-    const [states, lessons, questions] = await Promise.all([
+    const [states, lessons, questions, gain] = await Promise.all([
       this.database.read<{ state: EnrolmentState; people: number }>(`select e.state, count(*)::int as people ${from} ${where} group by e.state`, params),
       this.database.read<LessonRow>(
         `select p.lesson_revision_id as "revisionId", count(*)::int as opened, count(p.done_at)::int as done,
@@ -79,13 +90,32 @@ export class CourseInsightReader {
            cross join lateral jsonb_array_elements(a.results) r ${where} group by 1`,
         params,
       ),
+      this.gain(plan, { from, where, params }),
     ]);
     return {
       courseTitle: plan.title,
       states: Object.fromEntries(states.map((row) => [row.state, row.people])),
       lessons: lessonInsights(plan, lessons),
       questions: await this.questionInsights(plan, questions),
+      gain,
     };
+  }
+
+  private async gain(plan: LearningPlan, { from, where, params }: { from: string; where: string; params: readonly unknown[] }): Promise<TestGain | null> {
+    const quizzes = plan.modules.flatMap((module) => module.lessons).filter((lesson) => lesson.kind === 'QUIZ');
+    const papers = await Promise.all(quizzes.map(async ({ revisionId }) => ({ revisionId, purpose: (await this.catalogue.quizPaper(revisionId)).settings.purpose })));
+    const of = (purpose: QuizPurpose): LessonRevisionId[] => papers.filter((paper) => paper.purpose === purpose).map(({ revisionId }) => revisionId);
+    const [row] = await this.database.read<TestGain>(
+      `with best as (
+         select a.enrolment_id, max(a.score) filter (where a.lesson_revision_id = any ($${params.length + 1}::uuid[])) as before,
+                max(a.score) filter (where a.lesson_revision_id = any ($${params.length + 2}::uuid[])) as after
+           ${from} join learning.attempt a on a.enrolment_id = e.id and a.epoch = e.epoch and a.state <> 'OPEN' ${where} group by a.enrolment_id
+       )
+       select count(*)::int as people, round(avg(before), 1)::float8 as before, round(avg(after), 1)::float8 as after
+         from best where before is not null and after is not null`,
+      [...params, of('PRE_TEST'), of('POST_TEST')],
+    );
+    return row && row.people > 0 ? row : null;
   }
 
   private async questionInsights(plan: LearningPlan, rows: readonly QuestionRow[]): Promise<QuestionInsight[]> {

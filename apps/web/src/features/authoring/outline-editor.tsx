@@ -7,6 +7,7 @@ import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useSaveOutline } from './api';
 import classes from './authoring.module.css';
+import { TestsDialog } from './bank/tests-dialog';
 import { authoringMessages } from './messages';
 import { ModuleEditor } from './module-editor';
 import { moveLesson, moveModule, withoutLesson, withoutModule } from './outline-moves';
@@ -60,7 +61,7 @@ export function OutlineEditor({ version, editable }: { version: Version; editabl
           />
         ))}
       </ol>
-      {editable && modules.length > 0 && <div>{add}</div>}
+      {editable && modules.length > 0 && <div className={classes.add}>{add}<TestsDialog version={version} /></div>}
       <InlineError error={save.error} />
       <p className="visually-hidden" role="status">{said}</p>
       <ConfirmDialog

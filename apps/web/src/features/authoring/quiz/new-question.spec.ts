@@ -1,17 +1,4 @@
-import { questionGaps } from '@piawai/domain/catalogue/rules';
-
-import { asKind, newQuestion, questionsFromSheet, withKey } from './new-question';
-
-describe('questions from a sheet', () => {
-  it('are whole: the cell after the question is the right one', () => {
-    const questions = questionsFromSheet('Apa itu PDP?\tPelindungan Data Pribadi\tPajak\n\nHanya pertanyaan\n1 JP berapa menit?\t45\t60\t30\r\n');
-    expect(questions.map((question) => [question.prompt, question.choices.length])).toEqual([['Apa itu PDP?', 2], ['1 JP berapa menit?', 3]]);
-    for (const question of questions) {
-      expect(questionGaps(question)).toEqual([]);
-      expect(question.key).toEqual({ kind: 'SINGLE', choice: question.choices[0]!.id });
-    }
-  });
-});
+import { asKind, newQuestion, withKey } from './new-question';
 
 describe('another kind of question', () => {
   const filled = { ...newQuestion(), prompt: 'Urutkan', choices: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }] };

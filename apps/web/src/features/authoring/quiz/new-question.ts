@@ -32,15 +32,3 @@ function cleaned(key: AnswerKey | null, choices: readonly Choice[]): AnswerKey |
   if (key?.kind === 'MULTIPLE') return { ...key, choices: key.choices.filter((id) => known.has(id)) };
   return key;
 }
-
-/** Rows copied from a sheet, cells apart by tabs: question, right choice, other choices. Rows with fewer than three cells are left out. */
-export function questionsFromSheet(text: string): QuestionForm[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.split('\t').map((cell) => cell.trim()).filter(Boolean))
-    .filter((cells) => cells.length >= 3)
-    .map(([prompt = '', right = '', ...wrong]) => {
-      const choices = [right, ...wrong].map((choice) => newChoice(choice));
-      return { ...newQuestion(), prompt, choices, key: { kind: 'SINGLE', choice: choices[0]?.id ?? '' } };
-    });
-}

@@ -1,31 +1,27 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { newId } from '../../../api-clients';
 import { Dialog } from '../../../ui/dialog';
 import { useMessages } from '../../../ui/i18n';
-import classes from '../authoring.module.css';
+import { bankMessages } from '../bank/messages';
+import { ReadQuestions } from '../bank/read-questions';
 import { lessonMessages } from '../lesson.messages';
 import type { QuestionForm } from '../types';
-import { questionsFromSheet } from './new-question';
 
-/** Many questions at once, straight from a sheet. */
+/** Many questions at once, straight from a sheet or a file. */
 export function PasteQuestions({ onAdd }: { onAdd: (questions: QuestionForm[]) => void }) {
   const words = useMessages(lessonMessages);
+  const bankWords = useMessages(bankMessages);
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
-  const found = questionsFromSheet(text);
-  const add = () => {
-    onAdd(found);
-    setText('');
-    setOpen(false);
-  };
   return (
     <>
-      <Button variant="subtle" onClick={() => setOpen(true)}>{words.paste}</Button>
+      <Button variant="default" onClick={() => setOpen(true)}>{words.paste}</Button>
       <Dialog title={words.paste} open={open} onClose={() => setOpen(false)}>
-        <div className={classes.fields}>
-          <Textarea label={words.pasteHint} rows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-          <Button disabled={found.length === 0} onClick={add}>{words.pasted(found.length)}</Button>
-        </div>
+        <ReadQuestions>
+          {(questions, done) => (
+            <Button onClick={() => (onAdd(questions.map(({ form }) => ({ ...form, id: newId() }))), setOpen(!done()))}>{bankWords.addAll(questions.length)}</Button>
+          )}
+        </ReadQuestions>
       </Dialog>
     </>
   );

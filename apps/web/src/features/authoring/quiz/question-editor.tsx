@@ -1,16 +1,12 @@
-import { ActionIcon, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
-import { QUESTION_KINDS, questionGaps } from '@piawai/domain/catalogue/rules';
-import { Badge } from '../../../ui/badge';
 import { useMessages } from '../../../ui/i18n';
 import classes from '../authoring.module.css';
 import { lessonMessages } from '../lesson.messages';
-import type { QuestionForm, QuestionKind } from '../types';
-import { AnswerEditor } from './answer-editor';
-import { ChoicesEditor } from './choices-editor';
-import { asKind } from './new-question';
+import type { QuestionForm } from '../types';
+import { QuestionFields } from './question-fields';
 
 interface QuestionEditorProps {
   readonly question: QuestionForm;
@@ -21,10 +17,9 @@ interface QuestionEditorProps {
   readonly onRemove: () => void;
 }
 
-/** One question with its key; what is missing stands under it. */
+/** One question of a quiz, with its place. */
 export function QuestionEditor({ question, number, isLast, onChange, onMove, onRemove }: QuestionEditorProps) {
   const words = useMessages(lessonMessages);
-  const gaps = questionGaps(question);
   return (
     <li className={classes.question}>
       <div className={classes.questionHead}>
@@ -35,19 +30,7 @@ export function QuestionEditor({ question, number, isLast, onChange, onMove, onR
           <ActionIcon variant="subtle" size="xl" color="red" aria-label={words.drop(number)} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
         </div>
       </div>
-      <Textarea aria-label={words.prompt(number)} autosize minRows={2} maxLength={4000} value={question.prompt} onChange={(event) => onChange({ ...question, prompt: event.currentTarget.value })} />
-      <div className={classes.pair}>
-        <NativeSelect
-          label={words.kind}
-          value={question.kind}
-          data={QUESTION_KINDS.map((kind) => ({ value: kind, label: words[`k${kind}`] }))}
-          onChange={(event) => onChange(asKind(question, event.currentTarget.value as QuestionKind))}
-        />
-        <NumberInput label={words.points} min={1} max={100} allowDecimal={false} value={question.points} onChange={(points) => onChange({ ...question, points: Math.max(1, Math.round(Number(points))) })} />
-      </div>
-      {question.choices.length > 0 ? <ChoicesEditor question={question} onChange={onChange} /> : <AnswerEditor question={question} onChange={onChange} />}
-      <Textarea label={words.explain} autosize maxLength={4000} value={question.feedback} onChange={(event) => onChange({ ...question, feedback: event.currentTarget.value })} />
-      {gaps.length > 0 && <div><Badge tone="warn">{words.gap(gaps.map((gap) => words[`g${gap}`]).join(', '))}</Badge></div>}
+      <QuestionFields question={question} label={words.prompt(number)} weighed onChange={onChange} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Section } from '../../../ui/page';
 import classes from '../authoring.module.css';
 import { lessonMessages } from '../lesson.messages';
 import type { LessonEdit, QuestionForm } from '../types';
+import { TakeFromBank } from '../bank/take-dialog';
 import { newQuestion } from './new-question';
 import { PasteQuestions } from './paste-questions';
 import { QuestionEditor } from './question-editor';
@@ -43,6 +44,7 @@ export function QuizEditor({ content, onChange }: { content: Content; onChange: 
         </ol>
         <div className={classes.add}>
           <Button variant="default" onClick={() => setQuestions([...questions, newQuestion()])}>{words.addQuestion}</Button>
+          <TakeFromBank onAdd={(more) => setQuestions([...questions, ...more])} />
           <PasteQuestions onAdd={(more) => setQuestions([...questions, ...more])} />
         </div>
       </Section>

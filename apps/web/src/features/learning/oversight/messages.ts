@@ -4,6 +4,8 @@ export const oversightMessages = defineMessages({
   id: {
     approvals: 'Persetujuan',
     approvalsLead: 'Pengajuan pelatihan pegawai yang menunggu keputusan Anda.',
+    gain: 'Tes awal → tes akhir',
+    gainOf: (people: string) => `Rata-rata ${people} peserta yang mengerjakan keduanya`,
     noApprovals: 'Tidak ada yang menunggu tindakan Anda.',
     asks: (course: string, jp: string) => `${course} · ${jp} JP`,
     since: (date: string) => `Diajukan ${date}`,
@@ -75,6 +77,8 @@ export const oversightMessages = defineMessages({
   en: {
     approvals: 'Approvals',
     approvalsLead: 'Requests of employees that wait for your decision.',
+    gain: 'Test before → after',
+    gainOf: (people: string) => `Mean of ${people} participants who took both`,
     noApprovals: 'Nothing is waiting for you.',
     asks: (course, jp) => `${course} · ${jp} JP`,
     since: (date) => `Asked for on ${date}`,

@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { useCan } from '../../../session/me';
 import { ChoiceField } from '../../../ui/choice-field';
-import { useMessages } from '../../../ui/i18n';
+import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
 import { QueryState } from '../../../ui/query-state';
@@ -26,6 +26,7 @@ const isView = (value: string | null): value is View => value !== null && value 
 /** "Peserta Saya": who is where, where they are stuck, which questions are hard. */
 export function ParticipantsPage() {
   const words = useMessages(oversightMessages);
+  const { language } = useLanguage();
   const { courseId = '' } = useParams();
   const [query, setQuery] = useSearchParams();
   const chosen = query.get('status');
@@ -45,6 +46,13 @@ export function ParticipantsPage() {
           {(['ACTIVE', 'COMPLETED', 'REQUESTED'] as const).map((state) => (
             <Stat key={state} label={words[state]} value={insight.data.states[state] ?? 0} />
           ))}
+          {insight.data.gain && (
+            <Stat
+              label={words.gain}
+              value={`${formatNumber(insight.data.gain.before, language)} → ${formatNumber(insight.data.gain.after, language)}`}
+              hint={words.gainOf(formatNumber(insight.data.gain.people, language))}
+            />
+          )}
         </StatRow>
       )}
       <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
