@@ -28,6 +28,8 @@ export interface Actor {
   readonly sessionId: SessionId;
   /** Null for an account that belongs to no employee (partner, system admin). */
   readonly employeeId: EmployeeId | null;
+  /** Ids of duplicates that were merged into this employee: what stands under them is the actor's own. */
+  readonly mergedIds?: readonly EmployeeId[];
   /** The agency (a unit under the root) whose settings apply to the account. */
   readonly agencyId: UnitId;
   /** Today in the zone of that agency: scopes over the dated organisation hold on this day. */

@@ -8,6 +8,8 @@ export interface EventPayloads {
   'organisation.import_confirmed': { importId: ImportId };
   'organisation.import_applied': { importId: ImportId };
   'organisation.employee_changed': { employeeId: EmployeeId };
+  'organisation.employee_merged': { employeeId: EmployeeId; duplicateId: EmployeeId };
+  'organisation.employee_split': { employeeId: EmployeeId; duplicateId: EmployeeId };
   'accounts.password_reset_requested': { resetId: string };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
@@ -28,6 +30,8 @@ export const EVENTS = {
   'organisation.import_confirmed': 'An admin confirmed the preview of an employee import.',
   'organisation.import_applied': 'Every good row of a confirmed import is applied; its people get no event of their own.',
   'organisation.employee_changed': 'An employee was added, moved or changed.',
+  'organisation.employee_merged': 'Two records turned out to be one person; the duplicate points to the one that stays.',
+  'organisation.employee_split': 'A merge was undone; both records stand for themselves again.',
   'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',

@@ -9,6 +9,7 @@ export const JOBS = {
   'follow-certificate': { queue: 'records', means: 'Attach an issued, superseded or revoked certificate to its ledger entry.' },
   'withdraw-certificate': { queue: 'records', means: 'Revoke the certificate of an annulled completion.' },
   'reverse-competency': { queue: 'records', means: 'Reverse the ledger entry of an annulled completion.' },
+  'recount-merged': { queue: 'records', means: 'Recount the JP and levels of a person whose records were merged or split.' },
   'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
   'run-export': { queue: 'files', means: 'Write an ordered export to a file.' },
   'check-employee-import': { queue: 'files', means: 'Read a mapped employee file and stage its rows for the preview.' },

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'accounts.grant.manage': { means: 'Give and end grants.', roles: ['ADMIN_BKPSDM', 'ADMIN_SISTEM'] },
   'organisation.unit.read': { means: 'See the tree of units and the positions.', roles: Object.keys(ROLES) as Role[] },
   'organisation.unit.manage': { means: 'Change units, positions and heads.', roles: ['ADMIN_BKPSDM'] },
+  'organisation.helper.manage': { means: 'Name who of a unit helps colleagues with the platform.', roles: STAFF },
   'organisation.employee.read': { means: 'List and open employees.', roles: [...STAFF, 'AUDITOR'] },
   'organisation.employee.manage': { means: 'Add, change, move and end employees; import.', roles: ['ADMIN_BKPSDM'] },
   'standards.competency.read': { means: 'See the competency dictionary, the position standards and the JP policy.', roles: Object.keys(ROLES) as Role[] },

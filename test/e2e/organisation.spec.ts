@@ -78,8 +78,86 @@ describe('the organisation over HTTP', () => {
     expect((await call('POST', `/employees/${id}/move`, admin, { unitId: unit, from: '2026-06-01' })).statusCode).toBe(204);
     expect((await call('PUT', `/units/${unit}/head`, admin, { employeeId: id, capacity: 'PLT', from: '2026-06-01' })).statusCode).toBe(204);
     expect((await call('GET', '/units', learner)).json<{ items: { id: string; head: unknown }[] }>().items.find((node) => node.id === unit)?.head).toMatchObject({ employeeId: id, capacity: 'PLT' });
-    expect((await call('POST', `/employees/${id}/end`, admin, { from: '2026-09-01' })).statusCode).toBe(204);
+    expect((await call('POST', `/employees/${id}/end`, admin, { from: '2026-09-01', reason: 'TRANSFERRED' })).statusCode).toBe(204);
     expect((await call('GET', '/employees?ended=true', admin)).json()).toMatchObject({ items: [{ id, ended: true }] });
+  });
+
+  it('downloads the filtered list, harmless to spreadsheets, with numbers as the reader may see them', async () => {
+    const unit = await aUnit(db, { parentId: agency, name: '=Unit' });
+    const { nip } = await anEmployee(db, { unitId: unit, fullName: '=HYPERLINK(1)' });
+    const file = await call('GET', `/employees/list.csv?unitId=${unit}&kind=PNS&sort=-name`, admin);
+    expect(file.headers['content-type']).toContain('text/csv');
+    expect(file.body).toBe(`\uFEFFNama,NIP,Status Pegawai,Golongan,Kedudukan Hukum,Jabatan,Unit Kerja\r\n'=HYPERLINK(1),${nip},PNS,III/a,01,,'=Unit\r\n`);
+    expect((await call('GET', `/employees/list.csv?unitId=${unit}`, auditor)).body).toContain(`••••${nip.slice(-4)}`);
+    expect((await call('GET', `/employees/list.csv?unitId=${unit}`, foreigner)).body).not.toContain('HYPERLINK');
+    expect((await call('GET', '/employees/list.csv', learner)).statusCode).toBe(403);
+    expect((await call('GET', '/employees?sort=drop', admin)).statusCode).toBe(400);
+    expect((await call('GET', '/employees/not-an-id', admin)).statusCode).toBe(400);
+  });
+
+  it('names supervisors and numbers, and tells why somebody leads', async () => {
+    const [boss, staff] = [await anEmployee(db, { unitId: health }), await anEmployee(db, { unitId: health })];
+    const path = `/employees/${staff.id}`;
+    const naming = { supervisorId: boss.id, from: '2026-01-01', to: '2027-01-01', reason: 'Tim lintas bidang' };
+    expect((await call('PUT', `${path}/supervisor`, admin, naming)).statusCode).toBe(204);
+    expect((await call('PUT', `/employees/${boss.id}/supervisor`, admin, { supervisorId: staff.id, from: '2026-02-01' })).json()).toMatchObject({ code: 'organisation.supervision_cycle' });
+    expect((await call('GET', `${path}/supervision?on=2026-06-01`, auditor)).json()).toMatchObject({
+      on: '2026-06-01', supervisor: { employeeId: boss.id, by: 'NAMED', reason: 'Tim lintas bidang', to: '2027-01-01' }, named: [{ employeeId: boss.id }],
+    });
+    expect((await call('GET', `${path}/supervision`, foreigner)).statusCode).toBe(404);
+    expect((await call('PUT', `${path}/supervisor`, foreigner, naming)).statusCode).toBe(404);
+    expect((await call('POST', `${path}/identifiers`, admin, { kind: 'OLD_NIP', value: '131234567', from: '2020-01-01' })).statusCode).toBe(204);
+    expect((await call('POST', `${path}/identifiers`, foreigner, { kind: 'OLD_NIP', value: '131234568', from: '2020-01-01' })).statusCode).toBe(404);
+    expect((await call('POST', `${path}/end`, admin, { from: '2026-10-01' })).statusCode).toBe(400);
+    expect((await call('POST', `${path}/end`, admin, { from: '2026-10-01', reason: 'RETIRED' })).statusCode).toBe(204);
+    expect((await call('GET', path, admin)).json()).toMatchObject({ history: { employments: [{ text: 'PNS · III/a · RETIRED' }] } });
+  });
+
+  it('moves and closes units with their consequences told before', async () => {
+    const [from, to] = [await aUnit(db, { parentId: agency, name: 'Asal' }), await aUnit(db, { parentId: agency, name: 'Tujuan' })];
+    const moved = await aUnit(db, { parentId: from, name: 'Yang Pindah' });
+    const looker = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: from })).id, grants: [{ role: 'ADMIN_OPD', unitId: from }] });
+    expect((await call('GET', `/units/${moved}/move-preview/${to}`, admin)).json()).toMatchObject({ people: 0, units: 0, loses: [{ role: 'ADMIN_OPD', unitName: 'Asal' }], gains: [] });
+    expect((await call('GET', `/units/${moved}/move-preview/${to}`, looker)).statusCode).toBe(403);
+    expect((await call('GET', `/units/${moved}/move-preview/${to}`, foreigner)).statusCode).toBe(404);
+    expect((await call('GET', `/units/${moved}`, looker)).json()).toMatchObject({ name: 'Yang Pindah', path: [{ id: agency }, { id: from }] });
+    expect((await call('GET', `/units/${to}`, looker)).statusCode).toBe(404);
+    expect((await call('POST', `/units/${moved}/move`, admin, { parentId: to, from: '2026-06-01' })).statusCode).toBe(204);
+    expect((await call('GET', `/units/${moved}`, looker)).statusCode).toBe(404);
+    const closing = { from: '2026-09-01', moveTo: to };
+    expect((await call('POST', `/units/${from}/end`, admin, { from: '2026-09-01' })).json()).toMatchObject({ code: 'organisation.unit_in_use', details: { people: 1, units: 0 } });
+    expect((await call('POST', `/units/${from}/end`, foreigner, closing)).statusCode).toBe(404);
+    expect((await call('POST', `/units/${from}/end`, admin, closing)).statusCode).toBe(204);
+    expect((await call('GET', `/units/${to}`, admin)).json()).toMatchObject({ members: 1, membersBelow: 1, children: [{ id: moved }] });
+    expect((await call('GET', `/units/${from}`, admin)).json()).toMatchObject({ validTo: '2026-09-01', members: 0 });
+  });
+
+  it('ends offices of heads only for those who may', async () => {
+    const unit = await aUnit(db, { parentId: agency });
+    const { id: employeeId } = await anEmployee(db, { unitId: unit });
+    await call('PUT', `/units/${unit}/head`, admin, { employeeId, capacity: 'HEAD', from: '2026-01-01' });
+    const [head] = (await call('GET', `/units/${unit}`, admin)).json<{ heads: { id: string }[] }>().heads;
+    const end = (who: SignedInTester) => call('POST', `/units/${unit}/heads/${head!.id}/end`, who, { from: '2026-06-01' });
+    expect([(await end(foreigner)).statusCode, (await end(auditor)).statusCode, (await end(admin)).statusCode]).toEqual([404, 403, 204]);
+    expect((await call('GET', `/units/${unit}`, admin)).json()).toMatchObject({ head: null, heads: [{ to: '2026-06-01' }] });
+  });
+
+  it('shows members of a unit whom they may ask; the admin of a unit names helpers in it and nowhere else', async () => {
+    const unit = await aUnit(db, { parentId: agency, name: 'Dinas Bertanya' });
+    const helper = await anEmployee(db, { unitId: unit, fullName: 'Pendamping Uji' });
+    const member = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: unit })).id });
+    const unitAdmin = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: unit })).id, grants: [{ role: 'ADMIN_OPD', unitId: unit }] });
+    const naming = { id: newId(), employeeId: helper.id, contact: 'Ruang 3', from: '2026-01-01' };
+    expect((await call('GET', '/helpers', member)).json()).toEqual({ items: [] });
+    expect((await call('POST', `/units/${health}/helpers`, unitAdmin, naming)).statusCode).toBe(404);
+    expect((await call('POST', `/units/${unit}/helpers`, foreigner, naming)).statusCode).toBe(404);
+    expect((await call('POST', `/units/${unit}/helpers`, member, naming)).statusCode).toBe(403);
+    expect((await call('POST', `/units/${unit}/helpers`, unitAdmin, naming)).statusCode).toBe(204);
+    expect((await call('GET', '/helpers', member)).json()).toEqual({ items: [{ displayName: 'Pendamping Uji', contact: 'Ruang 3', unitName: 'Dinas Bertanya' }] });
+    expect((await call('GET', '/helpers', foreigner)).json()).toEqual({ items: [] });
+    expect((await call('POST', `/units/${unit}/helpers/${naming.id}/end`, foreigner, { from: '2026-02-01' })).statusCode).toBe(404);
+    expect((await call('POST', `/units/${unit}/helpers/${naming.id}/end`, unitAdmin, { from: '2026-02-01' })).statusCode).toBe(204);
+    expect((await call('GET', '/helpers', member)).json()).toEqual({ items: [] });
   });
 
   it('imports a file from upload to result', async () => {

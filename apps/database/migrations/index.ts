@@ -7,7 +7,20 @@ import { Learning060 } from './060-learning';
 import { Certificates080 } from './080-certificates';
 import { Competency090 } from './090-competency';
 import { Reporting100 } from './100-reporting';
+import { OrganisationPeople110 } from './110-organisation-people';
 import { QuestionBank135 } from './135-catalogue-question-bank';
 
 /** Every migration in order; forward only. */
-export const MIGRATIONS = [Platform010, Organisation020, Accounts030, Standards040, Catalogue050, Learning060, Certificates080, Competency090, Reporting100, QuestionBank135];
+export const MIGRATIONS = [
+  Platform010,
+  Organisation020,
+  Accounts030,
+  Standards040,
+  Catalogue050,
+  Learning060,
+  Certificates080,
+  Competency090,
+  Reporting100,
+  OrganisationPeople110,
+  QuestionBank135,
+];

@@ -26,6 +26,7 @@ import { FollowCertificateProcessor } from './processors/follow-certificate.proc
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
 import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
 import { RecordCompetencyProcessor } from './processors/record-competency.processor';
+import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
@@ -69,6 +70,7 @@ const POOL_SIZE = 24;
     MailPasswordResetProcessor,
     RunExportProcessor,
     RecordCompetencyProcessor,
+    RecountMergedProcessor,
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,
     WithdrawCertificateProcessor,

@@ -6,6 +6,8 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'organisation.import_confirmed': ['apply-employee-import'],
   'organisation.import_applied': [],
   'organisation.employee_changed': [],
+  'organisation.employee_merged': ['recount-merged'],
+  'organisation.employee_split': ['recount-merged'],
   'accounts.password_reset_requested': ['mail-password-reset'],
   'catalogue.course_published': [],
   'learning.enrolled': [],

@@ -13,6 +13,7 @@ export { ApprovalReader } from './enrolment/approval.reader';
 export { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 export { ENROLMENT_STATES, Enrolment, type EnrolmentState } from './enrolment/enrolment.entity';
 export { EnrolmentService } from './enrolment/enrolment.service';
+export { HolderReader } from './enrolment/holder.reader';
 export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 export { MoveEnrolmentsService } from './move/move-enrolments.service';
 export { NoteService } from './note/note.service';

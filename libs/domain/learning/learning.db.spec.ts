@@ -68,7 +68,7 @@ describe('a course from enrolment to completion', () => {
     await readArticle(db, enrolment);
     const { progress } = await takeQuiz(db, enrolment);
     expect(progress).toMatchObject({ completion: null, completesOn: civil(1) });
-    expect((await learning.home.home(enrolment.employeeId)).nextDate?.on).toBe(civil(1));
+    expect((await learning.home.home([enrolment.employeeId])).nextDate?.on).toBe(civil(1));
 
     expect(await db.database.transaction((tx) => learning.due.completeDue(tx, 100))).toBe(0);
     db.clock.stopAt(`${civil(1)}T00:00:05+07:00`);

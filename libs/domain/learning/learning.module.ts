@@ -12,6 +12,7 @@ import { EnrolmentTraceReader } from './completion/enrolment-trace.reader';
 import { ApprovalReader } from './enrolment/approval.reader';
 import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 import { EnrolmentService } from './enrolment/enrolment.service';
+import { HolderReader } from './enrolment/holder.reader';
 import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 import { LearningReader } from './learning.reader';
 import { MoveEnrolmentsService } from './move/move-enrolments.service';
@@ -25,7 +26,7 @@ import { ProgressBatcher } from './progress/progress-batcher';
 import { RecordProgressService } from './progress/record-progress.service';
 
 const DOORS = [
-  LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
+  LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService,
 ];

@@ -6,6 +6,7 @@ import { aUnit, anAgency } from '../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
 import { EmployeeReader } from './employee/employee.reader';
 import { EmployeeService } from './employee/employee.service';
+import { SupervisionReader } from './employee/supervision.reader';
 import { OrganisationReader } from './organisation.reader';
 import { AgencySettingService } from './settings/agency-setting.service';
 import { UnitService } from './unit/unit.service';
@@ -136,6 +137,70 @@ describe('questions to the organisation', () => {
     expect((await list.list(scope, { search: 'zaenab', limit: 10 })).items).toEqual([]);
     expect((await list.list(scope, { search: 'zaenab', ended: true, limit: 10 })).items).toMatchObject([{ id: target.id, ended: true }]);
     expect(await list.covers(scope, target.id)).toBe(true);
+  });
+
+  it('tells why somebody leads, and refuses circles and people who are gone', async () => {
+    const supervision = new SupervisionReader(db.database);
+    const top = await aUnit(db, { parentId: agency, name: 'Badan Uji' });
+    const part = await aUnit(db, { parentId: top, name: 'Bidang Uji' });
+    const [boss, acting, clerk, gone] = await Promise.all(['Kaban', 'Pelaksana', 'Staf', 'Purna'].map((fullName, at) => anEmployee(db, { unitId: at === 0 ? top : part, fullName })));
+    const name = (employeeId: EmployeeId, supervisorId: EmployeeId | null, more: { from?: string; to?: string; reason?: string } = {}) =>
+      db.database.transaction((tx) => employees.nameSupervisor(tx, { employeeId, supervisorId, from: '2026-11-01', ...more }));
+    expect(await supervision.onDate(clerk!.id, day)).toBeNull();
+    await lead(top, boss!.id, 'HEAD');
+    expect(await supervision.onDate(clerk!.id, day)).toMatchObject({ employeeId: boss!.id, by: 'HEAD', unitName: 'Badan Uji', above: true });
+    await lead(part, acting!.id, 'PLT', '2026-10-01', '2027-01-01');
+    expect(await supervision.onDate(clerk!.id, day)).toMatchObject({ employeeId: acting!.id, by: 'PLT', unitName: 'Bidang Uji', above: false, to: '2027-01-01' });
+    expect(await supervision.onDate(acting!.id, day)).toMatchObject({ employeeId: boss!.id, above: true });
+    await name(clerk!.id, boss!.id, { to: '2026-12-01', reason: 'Ditugaskan langsung' });
+    expect(await supervision.onDate(clerk!.id, day)).toMatchObject({ employeeId: boss!.id, by: 'NAMED', reason: 'Ditugaskan langsung', to: '2026-12-01' });
+    expect(await supervision.onDate(clerk!.id, '2026-12-01')).toMatchObject({ employeeId: acting!.id });
+    for (const { id } of [boss!, acting!, clerk!]) expect((await supervision.onDate(id, day))?.employeeId ?? null).toBe(await reader.supervisorOf(id, day));
+    await expect(name(boss!.id, clerk!.id)).rejects.toMatchObject({ code: 'organisation.supervision_cycle' });
+    await expect(name(clerk!.id, clerk!.id, { from: '2026-11-02' })).rejects.toMatchObject({ code: 'organisation.supervision_cycle' });
+    await db.database.transaction((tx) => employees.endEmployee(tx, { employeeId: gone!.id, from: '2026-06-01', reason: 'RETIRED' }));
+    await expect(name(clerk!.id, gone!.id)).rejects.toMatchObject({ code: 'organisation.not_in_service' });
+    await name(clerk!.id, null, { from: '2026-11-15' });
+    expect(await supervision.namedFor(clerk!.id)).toEqual([{ employeeId: boss!.id, displayName: 'Kaban', from: '2026-11-01', to: '2026-11-15', reason: 'Ditugaskan langsung' }]);
+    expect((await new EmployeeReader(db.database, reader).historyOf(gone!.id)).employments[0]?.text).toBe('PNS · III/a · RETIRED');
+  });
+
+  it('lists by kind, position and missing supervisor, in both orders, and as a whole', async () => {
+    const list = new EmployeeReader(db.database, reader);
+    const top = await aUnit(db, { parentId: agency, name: 'Zona Akhir' });
+    const first = await aUnit(db, { parentId: top, name: 'Alur Awal' });
+    const positionId = await aPosition(db, { agencyId: agency });
+    const boss = await anEmployee(db, { unitId: top, fullName: 'Urut Satu' });
+    const clerk = await anEmployee(db, { unitId: first, fullName: 'Urut Dua', kind: 'PPPK', rankGrade: 'IX', positionId });
+    const scope = { permission: 'organisation.employee.read', actor: { on: day }, reaches: [{ kind: 'subtree', unitId: agency }] } as unknown as Scope;
+    const ids = async (filter: object) => (await list.list(scope, { unitId: top, limit: 10, ...filter })).items.map(({ id }) => id);
+    expect(await ids({})).toEqual([clerk.id, boss.id]);
+    expect(await ids({ sort: '-name' })).toEqual([boss.id, clerk.id]);
+    expect(await ids({ sort: 'unit' })).toEqual([clerk.id, boss.id]);
+    expect(await ids({ sort: '-unit' })).toEqual([boss.id, clerk.id]);
+    expect(await ids({ kind: 'PPPK' })).toEqual([clerk.id]);
+    expect(await ids({ positionId })).toEqual([clerk.id]);
+    expect(await ids({ withoutSupervisor: true })).toEqual([clerk.id, boss.id]);
+    await lead(top, boss.id, 'HEAD');
+    expect(await ids({ withoutSupervisor: true })).toEqual([boss.id]);
+    const part = await list.list(scope, { unitId: top, limit: 1, sort: '-unit' });
+    expect((await list.list(scope, { unitId: top, limit: 1, sort: '-unit', after: part.next! })).items.map(({ id }) => id)).toEqual([clerk.id]);
+    const whole: string[] = [];
+    for await (const lines of list.all(scope, { unitId: top })) whole.push(...lines.map(({ id }) => id));
+    expect(whole).toEqual([clerk.id, boss.id]);
+  });
+
+  it('a new number of any kind holds from its date, and an old one needs nine digits', async () => {
+    const person = await anEmployee(db, { unitId: office });
+    const change = (kind: 'NIP' | 'OLD_NIP' | 'SIASN', value: string, from: string) =>
+      db.database.transaction((tx) => employees.changeIdentifier(tx, { employeeId: person.id, kind, value, from }));
+    await change('NIP', '19900101 202603 1 981', '2026-03-01');
+    await change('OLD_NIP', '131 234 567', '2018-01-01');
+    expect((await reader.describe(person.id, day))?.nip).toBe('199001012026031981');
+    expect((await reader.describe(person.id, '2026-02-28'))?.nip).toBe(person.nip);
+    expect(await reader.employeeByIdentifier('131234567')).toBe(person.id);
+    await expect(change('OLD_NIP', '1312', '2019-01-01')).rejects.toMatchObject({ code: 'organisation.old_nip_invalid' });
+    await expect(change('NIP', '19900101 202503 1 981', '2025-03-01')).rejects.toMatchObject({ code: 'organisation.not_retroactive' });
   });
 
   it('an earlier date than what is recorded is refused, the same date corrects', async () => {

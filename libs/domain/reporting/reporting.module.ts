@@ -10,10 +10,11 @@ import { ExportReader } from './export/export.reader';
 import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
 import { RunExportService } from './export/run-export.service';
+import { PersonHoldingsReader } from './person/person-holdings.reader';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
 
-const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExportReader, ExportService, RunExportService];
+const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExportReader, ExportService, RunExportService, PersonHoldingsReader];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
 @Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })

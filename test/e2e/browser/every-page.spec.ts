@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/impor-pegawai', '/unit-organisasi', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/:employeeId', '/pengaturan-instansi', '/sistem/antrean'],
+  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/:employeeId', '/pengaturan-instansi', '/sistem/antrean'],
 };
 
 const IDS = `
@@ -31,7 +31,10 @@ const IDS = `
     (select id from catalogue.course where code = 'PDS') as "ownCourseId",
     (select id from catalogue.course where state = 'IN_REVIEW' limit 1) as "reviewedCourseId",
     (select employee_id from learning.completion limit 1) as "employeeId",
-    (select id from certificates.certificate limit 1) as "certificateId"
+    (select id from certificates.certificate limit 1) as "certificateId",
+    (select id from organisation.unit where code = 'DUKCAPIL') as "unitId",
+    (select employee_id from organisation.employee_identifier where value = '199202282026221995') as "firstId",
+    (select employee_id from organisation.employee_identifier where value = '199202282024211996') as "secondId"
   from organisation.employee_identifier p where p.value = $1`;
 
 describe('every page', () => {

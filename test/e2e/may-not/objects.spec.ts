@@ -37,7 +37,7 @@ describe("what nobody may do with somebody else's object", () => {
     const [place] = await db.database.read<{ unit_id: string }>('select unit_id from organisation.membership where employee_id = $1', [certificate.employeeId]);
     ids = {
       id: certificate.employeeId, employeeId: certificate.employeeId, enrolmentId: certificate.enrolmentId, certificateId: certificate.certificateId,
-      courseId: certificate.courseId, revisionId: certificate.quizId, attemptId: attempt!.id, unitId: place!.unit_id,
+      courseId: certificate.courseId, revisionId: certificate.quizId, attemptId: attempt!.id, unitId: place!.unit_id, parentId: place!.unit_id,
     };
     owner = await signedIn(db, { employeeId: certificate.employeeId });
     colleague = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: place!.unit_id })).id });

@@ -1,4 +1,4 @@
-import type { EmployeeKind, Sex } from '@piawai/domain/organisation/rules';
+import type { EmployeeKind, HeadCapacity, Sex } from '@piawai/domain/organisation/rules';
 
 export class EmployeeLineDto {
   /** The employee. */
@@ -57,6 +57,46 @@ export class SupervisorDto {
   displayName: string;
 }
 
+export class MergedIntoDto {
+  /** The merge, for its undoing. */
+  mergeId: string;
+  /** The record that stays. */
+  employeeId: string;
+  /** Name with titles. */
+  displayName: string;
+}
+
+export class SupervisionOnDateDto extends SupervisorDto {
+  /** NAMED by hand, else the capacity in which the supervisor leads the unit. */
+  by: 'NAMED' | HeadCapacity;
+  /** The unit that the supervisor leads; null when named. */
+  unitName: string | null;
+  /** True when it is a unit above the person's own. */
+  above: boolean;
+  /** Why, when named. */
+  reason: string | null;
+  /** Day on which it ends; null = open end. */
+  to: string | null;
+}
+
+export class NamedSupervisionDto extends SupervisorDto {
+  /** First day. */
+  from: string;
+  /** Day on which it ended or ends; null = open end. */
+  to: string | null;
+  /** Why. */
+  reason: string | null;
+}
+
+export class SupervisionDto {
+  /** The day asked for. */
+  on: string;
+  /** Who leads on that day; null = nobody. */
+  supervisor: SupervisionOnDateDto | null;
+  /** Who was named by hand, latest first. */
+  named: NamedSupervisionDto[];
+}
+
 export class EmployeeDto {
   /** The employee. */
   id: string;
@@ -100,6 +140,8 @@ export class EmployeeDto {
   agencyName: string | null;
   /** Who leads the person today. */
   supervisor: SupervisorDto | null;
+  /** The record that stands for this one; null when it stands for itself. */
+  mergedInto: MergedIntoDto | null;
   /** Everything dated, newest first. */
   history: EmployeeHistoryDto;
 }

@@ -1,4 +1,6 @@
-import { EMPLOYEE_KINDS, type EmployeeKind, LEGAL_STANDINGS, type Sex } from '@piawai/domain/organisation/rules';
+import { IntersectionType } from '@nestjs/swagger';
+import { EMPLOYEE_SORTS, type EmployeeSort } from '@piawai/domain/organisation';
+import { EMPLOYEE_KINDS, type EmployeeKind, END_REASONS, type EndReason, LEGAL_STANDINGS, type Sex } from '@piawai/domain/organisation/rules';
 import { PageQuery } from '@piawai/platform/http/page';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
@@ -6,8 +8,9 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength
 import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
 const STANDINGS = Object.keys(LEGAL_STANDINGS);
+const IDENTIFIER_KINDS = ['NIP', 'OLD_NIP', 'SIASN'] as const;
 
-export class EmployeeListQuery extends PageQuery {
+export class EmployeeFilterQuery {
   /** Part of a name, or the beginning of a NIP. */
   @IsOptional()
   @IsString()
@@ -24,7 +27,30 @@ export class EmployeeListQuery extends PageQuery {
   @Transform(({ value }) => value === true || value === 'true')
   @IsBoolean()
   ended?: boolean;
+
+  /** Kind of employee. */
+  @IsOptional()
+  @IsIn(EMPLOYEE_KINDS)
+  kind?: EmployeeKind;
+
+  /** The post held. */
+  @IsOptional()
+  @IsUUID()
+  positionId?: string;
+
+  /** True: only those whom nobody leads today. */
+  @IsOptional()
+  @Transform(({ value }) => value === true || value === 'true')
+  @IsBoolean()
+  withoutSupervisor?: boolean;
+
+  /** By name or by unit; a minus turns the order round. */
+  @IsOptional()
+  @IsIn(EMPLOYEE_SORTS)
+  sort?: EmployeeSort;
 }
+
+export class EmployeeListQuery extends IntersectionType(EmployeeFilterQuery, PageQuery) {}
 
 export class PersonalDataBody {
   /** Name without titles. */
@@ -146,6 +172,32 @@ export class EndEmployeeDto {
   /** First day on which the person no longer belongs to the agency, yyyy-MM-dd. */
   @IsCivilDate()
   from: string;
+
+  /** Why. */
+  @IsIn(END_REASONS)
+  reason: EndReason;
+}
+
+export class ChangeIdentifierDto {
+  /** NIP (18 digits), OLD_NIP (9 digits) or SIASN (id of the national database). */
+  @IsIn(IDENTIFIER_KINDS)
+  kind: (typeof IDENTIFIER_KINDS)[number];
+
+  /** The number; spaces and dots allowed. */
+  @IsString()
+  @Length(3, 60)
+  value: string;
+
+  /** First day, yyyy-MM-dd. */
+  @IsCivilDate()
+  from: string;
+}
+
+export class SupervisionQuery {
+  /** The day asked for; default: today. */
+  @IsOptional()
+  @IsCivilDate()
+  on?: string;
 }
 
 export class NameSupervisorDto {
@@ -157,4 +209,15 @@ export class NameSupervisorDto {
   /** First day, yyyy-MM-dd. */
   @IsCivilDate()
   from: string;
+
+  /** Day on which it ends, yyyy-MM-dd; null = open end. */
+  @IsOptional()
+  @IsCivilDate()
+  to: string | null = null;
+
+  /** Why somebody else than the head leads. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason: string | null = null;
 }

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
+import { Readable } from 'node:stream';
+
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
-import { EmployeeReader, EmployeeService, UnitReader } from '@piawai/domain/organisation';
-import { maskNip, seesWholeNip } from '@piawai/domain/organisation/rules';
+import { DuplicateReader, type EmployeeLine, EmployeeReader, EmployeeService, SupervisionReader, UnitReader } from '@piawai/domain/organisation';
+import { employeeCsvHead, employeeCsvLines, maskNip, seesWholeNip } from '@piawai/domain/organisation/rules';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
-import { EmployeeDto, EmployeePageDto } from './employee-page.dto';
+import { EmployeeDto, EmployeePageDto, SupervisionDto } from './employee-page.dto';
 import {
-  AddEmployeeDto, ChangeEmploymentDto, ChangePersonalDataDto, EmployeeListQuery, EndEmployeeDto, MoveEmployeeDto, NameSupervisorDto,
+  AddEmployeeDto, ChangeEmploymentDto, ChangeIdentifierDto, ChangePersonalDataDto, EmployeeFilterQuery, EmployeeListQuery, EndEmployeeDto, MoveEmployeeDto,
+  NameSupervisorDto, SupervisionQuery,
 } from './employee.dto';
 import { CreatedDto } from './unit.dto';
 
@@ -19,9 +22,11 @@ export class EmployeesController {
     private readonly employees: EmployeeService,
     private readonly reader: EmployeeReader,
     private readonly units: UnitReader,
+    private readonly supervision: SupervisionReader,
+    private readonly duplicates: DuplicateReader,
   ) {}
 
-  /** Employees by name. */
+  /** Employees, filtered and in the order asked for. */
   @Get()
   @Requires('organisation.employee.read')
   async list(@Query() query: EmployeeListQuery, @CurrentActor() actor: Actor, @CurrentScope() scope: Scope): Promise<EmployeePageDto> {
@@ -30,12 +35,22 @@ export class EmployeesController {
     return { items: items.map((line) => ({ ...line, nip: line.nip && maskNip(line.nip) })), next };
   }
 
+  /** The same list whole, as CSV; the reading leaves an audit row. */
+  @Get('list.csv')
+  @Requires('organisation.employee.read')
+  async csv(@Query() filter: EmployeeFilterQuery, @CurrentActor() actor: Actor, @CurrentScope() scope: Scope): Promise<StreamableFile> {
+    await this.database.transaction(async (tx) => tx.audit('organisation.employees_exported', { kind: 'unit', id: filter.unitId ?? actor.agencyId }));
+    const lines = csvOf(this.reader.all(scope, filter), seesWholeNip(actor) ? (nip) => nip : maskNip);
+    return new StreamableFile(Readable.from(lines), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="daftar-pegawai.csv"' });
+  }
+
   /** One employee with everything dated. */
   @Get(':id')
   @Requires('organisation.employee.read')
   async open(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @CurrentScope() scope: Scope): Promise<EmployeeDto> {
     await this.reader.requireCovered(scope, id);
-    const { employeeId, ...card } = await this.reader.cardOf(id, actor.on);
+    const { employeeId, ...described } = await this.reader.cardOf(id, actor.on);
+    const card = { ...described, mergedInto: await this.duplicates.mergeOf(id, actor.on) };
     if (seesWholeNip(actor)) return { id: employeeId, ...card };
     return { id: employeeId, ...card, nip: card.nip && maskNip(card.nip), history: { ...card.history, identifiers: [] } };
   }
@@ -85,6 +100,26 @@ export class EmployeesController {
     await this.database.transaction((tx) => this.employees.endEmployee(tx, { employeeId, ...body }));
   }
 
+  /** A new number from a date; the former ones still find the person. */
+  @Post(':id/identifiers')
+  @HttpCode(204)
+  @Requires('organisation.employee.manage')
+  async identify(@Param('id', ParseUUIDPipe) employeeId: string, @Body() body: ChangeIdentifierDto, @CurrentScope() scope: Scope): Promise<void> {
+    await this.reader.requireCovered(scope, employeeId);
+    await this.database.transaction((tx) => this.employees.changeIdentifier(tx, { employeeId, ...body }));
+  }
+
+  /** Who leads the person on a day, and why. */
+  @Get(':id/supervision')
+  @Requires('organisation.employee.read')
+  async supervisionOf(
+    @Param('id', ParseUUIDPipe) employeeId: string, @Query() query: SupervisionQuery, @CurrentActor() actor: Actor, @CurrentScope() scope: Scope,
+  ): Promise<SupervisionDto> {
+    await this.reader.requireCovered(scope, employeeId);
+    const on = query.on ?? actor.on;
+    return { on, supervisor: await this.supervision.onDate(employeeId, on), named: await this.supervision.namedFor(employeeId) };
+  }
+
   /** Names a supervisor, or leaves it to the head of the unit again. */
   @Put(':id/supervisor')
   @HttpCode(204)
@@ -94,4 +129,9 @@ export class EmployeesController {
     if (body.supervisorId) await this.reader.requireCovered(scope, body.supervisorId);
     await this.database.transaction((tx) => this.employees.nameSupervisor(tx, { employeeId, ...body }));
   }
+}
+
+async function* csvOf(parts: AsyncIterable<EmployeeLine[]>, number: (nip: string) => string): AsyncGenerator<string> {
+  yield employeeCsvHead();
+  for await (const people of parts) yield employeeCsvLines(people, number);
 }

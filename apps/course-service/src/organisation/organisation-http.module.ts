@@ -3,10 +3,15 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { EmployeesController } from './employees.controller';
+import { HelpersController } from './helpers.controller';
 import { ImportsController } from './imports.controller';
+import { MergesController } from './merges.controller';
 import { PositionsController } from './positions.controller';
 import { SettingsController } from './settings.controller';
 import { UnitsController } from './units.controller';
 
-@Module({ imports: [AccountsModule, OrganisationModule, EmployeeImportModule], controllers: [UnitsController, PositionsController, EmployeesController, SettingsController, ImportsController] })
+@Module({
+  imports: [AccountsModule, OrganisationModule, EmployeeImportModule],
+  controllers: [UnitsController, HelpersController, PositionsController, EmployeesController, MergesController, SettingsController, ImportsController],
+})
 export class OrganisationHttpModule {}

@@ -97,6 +97,11 @@ export class ChangeUnitDto {
   /** Kind of unit. */
   @IsIn(KINDS)
   kind: UnitKind;
+
+  /** First day of a new name, not in the future, yyyy-MM-dd; default: today. */
+  @IsOptional()
+  @IsCivilDate()
+  from?: string;
 }
 
 export class MoveUnitDto {
@@ -113,6 +118,11 @@ export class EndUnitDto {
   /** First day on which it no longer exists, yyyy-MM-dd. */
   @IsCivilDate()
   from: string;
+
+  /** Where its people and the units below go; null = the unit must be empty. */
+  @IsOptional()
+  @IsUUID()
+  moveTo: string | null = null;
 }
 
 export class SetHeadDto {

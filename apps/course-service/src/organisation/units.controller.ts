@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
-import { EmployeeReader, UnitReader, UnitService } from '@piawai/domain/organisation';
+import { GrantReader } from '@piawai/domain/accounts';
+import { EmployeeReader, UnitCardReader, UnitReader, UnitService } from '@piawai/domain/organisation';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
 import { AddUnitDto, ChangeUnitDto, CreatedDto, EndUnitDto, MoveUnitDto, SetHeadDto, UnitTreeDto, UnitTreeQuery } from './unit.dto';
+import { EndOnDto, MovePreviewDto, UnitDto } from './unit-page.dto';
 
 /** The tree of units and who leads them. */
 @Controller('organisation/units')
@@ -14,6 +16,8 @@ export class UnitsController {
     private readonly units: UnitService,
     private readonly reader: UnitReader,
     private readonly employees: EmployeeReader,
+    private readonly cards: UnitCardReader,
+    private readonly grants: GrantReader,
   ) {}
 
   /** The tree as it is today, from the caller's agency or another unit within reach. */
@@ -23,6 +27,26 @@ export class UnitsController {
     const root = rootId ?? actor.agencyId;
     if (root !== actor.agencyId) await this.reader.requireCovered(scope, root);
     return { rootId: root, items: await this.reader.treeBelow(root, actor.on) };
+  }
+
+  /** One unit with everything dated. */
+  @Get(':unitId')
+  @Requires('organisation.employee.read')
+  async open(@Param('unitId', ParseUUIDPipe) unitId: string, @CurrentActor() actor: Actor, @CurrentScope() scope: Scope): Promise<UnitDto> {
+    await this.reader.requireCovered(scope, unitId);
+    return this.cards.cardOf(unitId, actor.on);
+  }
+
+  /** What a move would mean: how many people, and whose grants lose or gain them. */
+  @Get(':unitId/move-preview/:parentId')
+  @Requires('organisation.unit.manage')
+  async preview(
+    @Param('unitId', ParseUUIDPipe) unitId: string, @Param('parentId', ParseUUIDPipe) parentId: string, @CurrentActor() { on }: Actor, @CurrentScope() scope: Scope,
+  ): Promise<MovePreviewDto> {
+    await this.reader.requireCovered(scope, unitId);
+    await this.reader.requireCovered(scope, parentId);
+    const { people, units, left, joined } = await this.cards.movePreview(unitId, parentId, on);
+    return { people, units, loses: await this.grants.over(left, on), gains: await this.grants.over(joined, on) };
   }
 
   /** Adds a unit below another. */
@@ -52,12 +76,13 @@ export class UnitsController {
     await this.database.transaction((tx) => this.units.moveUnit(tx, { unitId, ...body }));
   }
 
-  /** Closes an empty unit. */
+  /** Closes a unit, empty or with a place for what is in it. */
   @Post(':id/end')
   @HttpCode(204)
   @Requires('organisation.unit.manage')
   async end(@Param('id', ParseUUIDPipe) unitId: string, @Body() body: EndUnitDto, @CurrentScope() scope: Scope): Promise<void> {
     await this.reader.requireCovered(scope, unitId);
+    if (body.moveTo) await this.reader.requireCovered(scope, body.moveTo);
     await this.database.transaction((tx) => this.units.endUnit(tx, { unitId, ...body }));
   }
 
@@ -69,5 +94,16 @@ export class UnitsController {
     await this.reader.requireCovered(scope, unitId);
     if (body.employeeId) await this.employees.requireCovered(scope, body.employeeId);
     await this.database.transaction((tx) => this.units.setHead(tx, { unitId, ...body }));
+  }
+
+  /** Ends one office of head; one that had not begun is taken back. */
+  @Post(':id/heads/:headshipId/end')
+  @HttpCode(204)
+  @Requires('organisation.unit.manage')
+  async endHead(
+    @Param('id', ParseUUIDPipe) unitId: string, @Param('headshipId', ParseUUIDPipe) headshipId: string, @Body() { from }: EndOnDto, @CurrentScope() scope: Scope,
+  ): Promise<void> {
+    await this.reader.requireCovered(scope, unitId);
+    await this.database.transaction((tx) => this.units.endHeadship(tx, { unitId, headshipId, from }));
   }
 }

@@ -1,8 +1,9 @@
-import { AgencySettingService, EmployeeService, PositionService, UnitService } from '@piawai/domain/organisation';
+import { AgencySettingService, EmployeeService, HelperService, PositionService, UnitService } from '@piawai/domain/organisation';
 import { type AgencySettingKey, type AgencySettings, employeeName, parseNip } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import type { Seed, SeedContext } from '../../src/seed-context';
+import { seedId } from '../deterministic-id';
 import { INSTALLATION_ID } from '../reference/organisation';
 import { DEMO_NIPS, type DemoPerson, demoPeople, demoPersonId } from './demo-people';
 import { demoPositionId, demoPositions } from './demo-positions';
@@ -26,6 +27,12 @@ const HEADS: Readonly<Record<string, string>> = {
   KEC: '197911052001121991',
   'KEC-3': '198802272011011991',
 };
+
+/** Who helps colleagues: NIP, unit (null = the agency), work contact. */
+const HELPERS: readonly (readonly [string, string | null, string])[] = [
+  [DEMO_NIPS.adminBkpsdm, null, 'BKPSDM, ruang 12, pesawat 204'],
+  [DEMO_NIPS.headOfPendaftaran, 'DUKCAPIL', 'Loket 3, pesawat 118'],
+];
 
 const startOf = ({ nip }: DemoPerson): string => {
   const start = `${nip.slice(8, 12)}-${Number(nip.slice(12, 14)) > 12 ? '03' : nip.slice(12, 14)}-01`;
@@ -67,6 +74,16 @@ async function addPeople(tx: Tx, app: SeedContext['app']): Promise<void> {
   }
 }
 
+/** One person under two numbers, as files of two years bring them; the page of duplicates shows the pair. */
+async function recordTwice(tx: Tx, employees: EmployeeService): Promise<void> {
+  const person = demoPeople.get(DEMO_NIPS.secondContract);
+  if (!person) throw new Error('The demo has nobody with a second contract.');
+  await employees.addEmployee(tx, {
+    id: seedId('employee:recorded-twice'), nip: '199202282024211996', fullName: person.fullName, birthDate: '1992-02-28', kind: 'PPPK', rankGrade: 'IX',
+    unitId: demoUnitId('DISDIK'), from: '2024-03-01',
+  });
+}
+
 /** An acting head, unpaid leave, a move in mid-year, a second contract, a named supervisor. */
 async function addStories(tx: Tx, app: SeedContext['app']): Promise<void> {
   const employees = app.get(EmployeeService);
@@ -87,7 +104,14 @@ async function addStories(tx: Tx, app: SeedContext['app']): Promise<void> {
   });
   await employees.nameSupervisor(tx, {
     employeeId: demoPersonId(DEMO_NIPS.secondTrainer), supervisorId: demoPersonId(DEMO_NIPS.trainer), from: '2024-01-02',
+    reason: 'Pembinaan widyaiswara baru.',
   });
+  await recordTwice(tx, employees);
+  for (const [nip, code, contact] of HELPERS) {
+    await app.get(HelperService).nameHelper(tx, {
+      id: seedId(`helper:${code}`), unitId: code === null ? DEMO_AGENCY.id : demoUnitId(code), employeeId: demoPersonId(nip), contact, from: '2026-01-05',
+    });
+  }
 }
 
 async function addSettings(tx: Tx, app: SeedContext['app']): Promise<void> {

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor } from '@piawai/contracts';
-import { AttemptReader, AttemptService, type AttemptView } from '@piawai/domain/learning';
+import { AttemptReader, AttemptService, type AttemptView, HolderReader } from '@piawai/domain/learning';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
 import { AnswersDto, AttemptDto, QuizDto, StartAttemptDto, SubmissionDto } from './attempt.dto';
-import { ownId } from './own-id';
 
 /** Attempts at quizzes. */
 @Controller('learning')
@@ -15,6 +14,7 @@ export class AttemptsController {
     private readonly database: Database,
     private readonly attempts: AttemptService,
     private readonly reader: AttemptReader,
+    private readonly holders: HolderReader,
   ) {}
 
   /** Rules of a quiz, earlier attempts and the open one. */
@@ -24,7 +24,7 @@ export class AttemptsController {
     @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
     @Param('revisionId', ParseUUIDPipe) revisionId: string,
   ): Promise<QuizDto> {
-    const { settings, open, attempts, ...quiz } = await this.reader.quiz({ employeeId: ownId(actor), enrolmentId, revisionId });
+    const { settings, open, attempts, ...quiz } = await this.reader.quiz({ employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, revisionId });
     const { timeLimitMinutes, feedback } = settings;
     return { ...quiz, timeLimitMinutes, feedback, attempts: [...attempts], open: open && attemptDtoOf(open) };
   }
@@ -37,7 +37,7 @@ export class AttemptsController {
     @Param('revisionId', ParseUUIDPipe) revisionId: string,
     @Body() { id }: StartAttemptDto,
   ): Promise<AttemptDto> {
-    const command = { id, employeeId: ownId(actor), enrolmentId, lessonRevisionId: revisionId };
+    const command = { id, employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, lessonRevisionId: revisionId };
     const attempt = await this.database.transaction((tx) => this.attempts.startAttempt(tx, command));
     return attemptDtoOf(await this.reader.view(attempt));
   }
@@ -45,23 +45,23 @@ export class AttemptsController {
   /** One attempt of one's own. */
   @Get('attempts/:attemptId')
   async attempt(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string): Promise<AttemptDto> {
-    return attemptDtoOf(await this.reader.attempt(ownId(actor), attemptId));
+    return attemptDtoOf(await this.reader.attempt(await this.holders.ofAttempt(actor, attemptId), attemptId));
   }
 
   /** Keeps answers while the attempt is open. */
   @Put('attempts/:attemptId/answers')
   @HttpCode(204)
   async saveAnswers(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() { answers }: AnswersDto): Promise<void> {
-    await this.database.transaction((tx) => this.attempts.saveAnswers(tx, { attemptId, employeeId: ownId(actor), answers }));
+    const employeeId = await this.holders.ofAttempt(actor, attemptId);
+    await this.database.transaction((tx) => this.attempts.saveAnswers(tx, { attemptId, employeeId, answers }));
   }
 
   /** Hands in once; a repeated request answers the same result. */
   @Post('attempts/:attemptId/submission')
   @HttpCode(200)
   async submit(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() { answers }: AnswersDto): Promise<SubmissionDto> {
-    const { attempt, progress } = await this.database.transaction((tx) =>
-      this.attempts.submitAttempt(tx, { attemptId, employeeId: ownId(actor), answers }),
-    );
+    const employeeId = await this.holders.ofAttempt(actor, attemptId);
+    const { attempt, progress } = await this.database.transaction((tx) => this.attempts.submitAttempt(tx, { attemptId, employeeId, answers }));
     return {
       attempt: attemptDtoOf(await this.reader.view(attempt)),
       progress: progress && { ...progress, lessons: progress.lessons.map((lesson) => ({ ...lesson, missing: [...lesson.missing] })) },

@@ -4,7 +4,7 @@ import { HomeReader, type LearningHome } from '@piawai/domain/learning';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 
 import { LearningHomeDto } from './home.dto';
-import { ownId } from './own-id';
+import { everyOwnId } from './own-id';
 
 @Controller('learning/home')
 export class HomeController {
@@ -14,7 +14,7 @@ export class HomeController {
   @Get()
   @Requires('learning.own.learn')
   async home(@CurrentActor() actor: Actor): Promise<LearningHomeDto> {
-    const home: LearningHome = await this.homes.home(ownId(actor));
+    const home: LearningHome = await this.homes.home(everyOwnId(actor));
     return { ...home, running: [...home.running] };
   }
 }

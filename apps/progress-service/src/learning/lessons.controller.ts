@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor } from '@piawai/contracts';
-import { NoteService, OpenLessonService, ProgressBatcher } from '@piawai/domain/learning';
+import { HolderReader, NoteService, OpenLessonService, ProgressBatcher } from '@piawai/domain/learning';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
 import { lessonDtoOf } from './lesson';
 import { LessonDto } from './lesson.dto';
-import { ownId } from './own-id';
 import { NoteDto, NoteShownDto, ProgressAckDto, ProgressBatchDto } from './progress.dto';
 
 /** The player: lessons, progress and notes. */
@@ -18,6 +17,7 @@ export class LessonsController {
     private readonly lessons: OpenLessonService,
     private readonly batcher: ProgressBatcher,
     private readonly notes: NoteService,
+    private readonly holders: HolderReader,
   ) {}
 
   /** One lesson with its content, progress, note and neighbours. The first time is noted: active time begins with it. */
@@ -27,7 +27,7 @@ export class LessonsController {
     @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
     @Param('revisionId', ParseUUIDPipe) revisionId: string,
   ): Promise<LessonDto> {
-    return lessonDtoOf(await this.lessons.openLesson({ employeeId: ownId(actor), enrolmentId, revisionId }));
+    return lessonDtoOf(await this.lessons.openLesson({ employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, revisionId }));
   }
 
   /** Records a batch of progress; answered after the commit. May be sent again, in any order. */
@@ -38,7 +38,7 @@ export class LessonsController {
     @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
     @Body() body: ProgressBatchDto,
   ): Promise<ProgressAckDto> {
-    const ack = await this.batcher.record({ employeeId: ownId(actor), enrolmentId, events: body.events });
+    const ack = await this.batcher.record({ employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, events: body.events });
     return { ...ack, lessons: ack.lessons.map((lesson) => ({ ...lesson, missing: [...lesson.missing] })) };
   }
 
@@ -50,7 +50,7 @@ export class LessonsController {
     @Param('revisionId', ParseUUIDPipe) revisionId: string,
     @Body() body: NoteDto,
   ): Promise<NoteShownDto> {
-    const command = { ...body, employeeId: ownId(actor), enrolmentId, revisionId };
+    const command = { ...body, employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, revisionId };
     const { text, revision } = await this.database.transaction((tx) => this.notes.writeNote(tx, command));
     return { text, revision };
   }

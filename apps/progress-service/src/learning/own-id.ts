@@ -5,3 +5,8 @@ export function ownId({ employeeId }: Actor): EmployeeId {
   if (!employeeId) throw new DomainError('platform.not_found');
   return employeeId;
 }
+
+/** The same with the ids of merged duplicates: what stands under them is one's own. */
+export function everyOwnId(actor: Actor): readonly EmployeeId[] {
+  return [ownId(actor), ...(actor.mergedIds ?? [])];
+}

@@ -4,6 +4,7 @@ import { ReportingModule } from '@piawai/domain/reporting';
 import { CompletionReportController } from './completion-report.controller';
 import { DashboardController } from './dashboard.controller';
 import { ExportsController } from './exports.controller';
+import { PersonHoldingsController } from './person-holdings.controller';
 
-@Module({ imports: [ReportingModule], controllers: [CompletionReportController, DashboardController, ExportsController] })
+@Module({ imports: [ReportingModule], controllers: [CompletionReportController, DashboardController, ExportsController, PersonHoldingsController] })
 export class ReportingHttpModule {}

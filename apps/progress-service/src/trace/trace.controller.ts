@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
+import { isOwn } from '@piawai/domain/organisation/rules';
 import { TraceReader } from '@piawai/domain/reporting';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
@@ -19,7 +20,7 @@ export class TraceController {
   @Get(':enrolmentId/trace')
   async trace(@CurrentScope() scope: Scope, @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string): Promise<TraceDto> {
     const trace = await this.traces.trace(scope, enrolmentId);
-    const own = trace.learning.employeeId === scope.actor.employeeId;
+    const own = isOwn(scope.actor, trace.learning.employeeId);
     if (!own) await this.database.transaction(async (tx) => tx.audit('reporting.trace_read', { kind: 'enrolment', id: enrolmentId }));
     return traceDto(trace, own);
   }

@@ -42,3 +42,6 @@ export function brokenRules(error: unknown): Readonly<Record<string, readonly st
     Object.entries(record(error.details['fields'])).map(([field, rules]) => [field, Array.isArray(rules) ? rules.map(String) : []]),
   );
 }
+
+/** True when a page's address names nothing that this person may open: unknown, out of reach, or no id at all. */
+export const isMissing = (error: unknown): boolean => error instanceof ApiError && (error.status === 404 || error.status === 400);

@@ -1,5 +1,5 @@
 export type { ListPage } from './api';
-export { ApiError, brokenRules } from './api-error';
+export { ApiError, brokenRules, isMissing } from './api-error';
 export { api, withQuery } from './api';
 export { newId } from './new-id';
 export { send } from './send';

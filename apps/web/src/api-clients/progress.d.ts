@@ -900,6 +900,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/people/{employeeId}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of learning, certificates and ledger entries, and the account. */
+        get: operations["PersonHoldingsController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1896,6 +1913,22 @@ export interface components {
             items: components["schemas"]["PersonStandingDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        PersonHoldingsDto: {
+            /** @description Certificates of every state. */
+            certificates: number;
+            /** @description Completions that stand. */
+            completions: number;
+            /** @description Whether an account was opened. */
+            hasAccount: boolean;
+            /** @description JP counted this year. */
+            jp: number;
+            /** @description Facts in the competency ledger. */
+            ledgerEntries: number;
+            /** @description Roles given to the account that hold today. */
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            /** @description Courses asked for or in progress. */
+            running: number;
         };
         PersonStandingDto: {
             /** @description The person. */
@@ -3865,6 +3898,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PersonHoldingsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHoldingsDto"];
+                };
             };
         };
     };

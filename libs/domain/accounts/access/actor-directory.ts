@@ -22,6 +22,7 @@ interface SessionRow {
   last_used_at: Date;
   ended_at: Date | null;
   employee_id: string | null;
+  merged_ids: string[];
   agency_id: string;
   zone: string;
   blocked: boolean;
@@ -38,7 +39,8 @@ interface GrantRow {
 
 const SESSION = `
   select s.id, s.account_id, s.started_at, s.last_used_at, s.ended_at,
-         coalesce(e.merged_into, a.employee_id) as employee_id, a.agency_id, u.zone,
+         coalesce(e.merged_into, a.employee_id) as employee_id,
+         array(select d.id from organisation.employee d where d.merged_into = coalesce(e.merged_into, a.employee_id)) as merged_ids, a.agency_id, u.zone,
          a.blocked_at is not null as blocked, a.mfa_confirmed_at is not null as mfa_active
   from accounts.session s
   join accounts.account a on a.id = s.account_id
@@ -86,7 +88,7 @@ export class ActorDirectory {
     const times = { startedAt: session.started_at, lastUsedAt: session.last_used_at, endedAt: session.ended_at };
     if (!sessionLives(times, staff, now)) return null;
     if (staff && now.getTime() - session.last_used_at.getTime() >= TOUCH_MS) await this.touch(sessionId);
-    return { accountId: session.account_id, sessionId, employeeId: session.employee_id, agencyId: session.agency_id, on, grants };
+    return { accountId: session.account_id, sessionId, employeeId: session.employee_id, mergedIds: session.merged_ids, agencyId: session.agency_id, on, grants };
   }
 
   private async grantsOf(session: SessionRow, today: CivilDate): Promise<Grant[]> {

@@ -52,7 +52,10 @@ const PEOPLE = `
   join organisation.employee e on e.id = m.employee_id and e.merged_into is null
   join organisation.unit u on u.id = m.unit_id
   left join organisation.employee_identifier n on n.employee_id = m.employee_id and n.kind = 'NIP' and n.valid @> $1::date
-  left join accounts.account a on a.employee_id = m.employee_id`;
+  left join lateral (
+    select k.* from accounts.account k join organisation.employee d on d.id = k.employee_id
+    where d.id = m.employee_id or d.merged_into = m.employee_id order by d.merged_into nulls first, k.id limit 1
+  ) a on true`;
 
 type Names = { full_name: string; front_title: string; back_title: string };
 type Row = Omit<AccountLine, 'name'> & Names;

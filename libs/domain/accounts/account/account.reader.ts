@@ -38,11 +38,12 @@ interface IdentityRow {
 }
 
 const IDENTITY = `
-  select a.id, coalesce(e.merged_into, e.id) as employee_id, a.name, a.email, e.front_title, e.full_name, e.back_title,
+  select a.id, e.id as employee_id, a.name, a.email, e.front_title, e.full_name, e.back_title,
          u.id as agency_id, u.name as agency_name, u.zone, a.mfa_confirmed_at is not null as mfa_active
   from accounts.account a
   join organisation.unit u on u.id = a.agency_id
-  left join organisation.employee e on e.id = a.employee_id
+  left join organisation.employee own on own.id = a.employee_id
+  left join organisation.employee e on e.id = coalesce(own.merged_into, own.id)
   where a.id = $1`;
 
 /** Questions about accounts by account; a person's own data. */

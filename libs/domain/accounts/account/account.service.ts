@@ -20,9 +20,15 @@ export interface OpenAccount {
 /** Opens and finds accounts. */
 @Injectable()
 export class AccountService {
-  /** Opens an account; an employee who has one already keeps it. */
+  /** Opens an account; an employee who has one already, be it under a merged duplicate, keeps it. */
   async openAccount(tx: Tx, command: OpenAccount): Promise<AccountId> {
     const { employeeId, agencyId } = command;
+    const [merged] = await tx.query<{ id: string }>(
+      `select a.id from accounts.account a join organisation.employee d on d.id = a.employee_id
+       where d.merged_into = $1 and not exists (select from accounts.account own where own.employee_id = $1) order by a.id limit 1`,
+      [employeeId],
+    );
+    if (merged) return merged.id;
     const rows = await tx.query<{ id: string }>(
       `insert into accounts.account (id, employee_id, agency_id, email, name, password_hash, password_changed_at, opened_at)
        values ($1, $2, $3, $4, $5, $6, case when $6::text is null then null else $7::timestamptz end, $7)

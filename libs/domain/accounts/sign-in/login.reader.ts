@@ -16,13 +16,14 @@ const COLUMNS = 'a.id as "accountId", a.password_hash as "passwordHash", a.email
 
 const BY_EMAIL = `select ${COLUMNS} from accounts.account a where lower(a.email) = $1`;
 
-/** Any identifier that the person ever had, of this person or of a duplicate merged into it. */
+/** Any identifier that the person ever had, of this person or of a duplicate merged into it; the account of the one that stays goes first. */
 const BY_IDENTIFIER = `
   select ${COLUMNS} from organisation.employee_identifier i
   join organisation.employee e on e.id = i.employee_id
-  join accounts.account a on a.employee_id in (e.id, e.merged_into)
+  join organisation.employee p on p.id = coalesce(e.merged_into, e.id)
+  join accounts.account a on a.employee_id in (select d.id from organisation.employee d where d.id = p.id or d.merged_into = p.id)
   where i.kind in ('NIP', 'OLD_NIP') and i.value = $1
-  order by a.employee_id = e.merged_into desc nulls last limit 1`;
+  order by a.employee_id = p.id desc, a.employee_id limit 1`;
 
 @Injectable()
 export class LoginReader {

@@ -1,5 +1,5 @@
 import { type AccountId, type CertificateId, type CivilDate, type CompletionId, DomainError, type EmployeeId, type Scope, type UnitId } from '@piawai/contracts';
-import { personScopeCondition } from '@piawai/domain/organisation/rules';
+import { isOwn, personScopeCondition } from '@piawai/domain/organisation/rules';
 import { newId } from '@piawai/platform/database/uuid';
 import type { Tx } from '@piawai/platform/database/tx';
 import type { CertificateKind, FrozenCertificate } from '../issuing/frozen-certificate.rules';
@@ -44,7 +44,7 @@ export async function takeCurrent(tx: Tx, scope: Scope, certificateId: Certifica
   const within = personScopeCondition(scope, { employee: 'c.employee_id', unit: 'c.unit_id' }, 2);
   const [certificate] = await tx.query<ChangeableCertificate>(`${CHANGEABLE} where c.id = $1 and ${within.sql}`, [certificateId, ...within.params]);
   if (!certificate) throw new DomainError('platform.not_found');
-  if (certificate.employeeId === scope.actor.employeeId) throw new DomainError('platform.own_request');
+  if (isOwn(scope.actor, certificate.employeeId)) throw new DomainError('platform.own_request');
   if (certificate.state !== 'ISSUED') throw new DomainError('certificates.not_current');
   return certificate;
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type CertificateId, DomainError, type Scope } from '@piawai/contracts';
+import { isOwn } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
 import { certificateFileName } from './file-name.rules';
@@ -26,7 +27,7 @@ export class CertificateFileService {
     const certificate = await this.reader.detail(scope, certificateId);
     const { sha256, bytes } = certificate;
     if (sha256 === null || bytes === null || (await this.files.size(sha256)) === null) throw new DomainError('certificates.not_rendered');
-    if (certificate.employeeId !== scope.actor.employeeId) {
+    if (!isOwn(scope.actor, certificate.employeeId)) {
       await this.database.transaction(async (tx) => tx.audit('certificates.downloaded', { kind: 'certificate', id: certificateId }));
     }
     return { name: certificateFileName(certificate), bytes, content: this.files.read(sha256) };

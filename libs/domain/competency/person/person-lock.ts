@@ -8,6 +8,11 @@ export interface Person {
   readonly ids: readonly EmployeeId[];
 }
 
+/** Waits for whoever counts under this id. */
+export async function lockKey(tx: Tx, employeeId: EmployeeId): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('competency.person ' || $1::text, 0))`, [employeeId]);
+}
+
 /** Makes the recounts of one person take turns; the ids are read after the lock, so each sees what the one before committed. */
 export async function lockPerson(tx: Tx, employeeId: EmployeeId): Promise<Person> {
   await tx.query(

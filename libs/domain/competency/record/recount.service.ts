@@ -7,7 +7,7 @@ import { countJp } from '../counting/count-jp.rules';
 import type { JpAward } from '../counting/jp-award';
 import type { LearningFact } from '../counting/learning-fact';
 import { attainedLevels, type AttainedLevel } from '../levels/attained-level.rules';
-import { lockPerson, type Person } from '../person/person-lock';
+import { lockKey, lockPerson, type Person } from '../person/person-lock';
 
 /** Rebuilds what a person's ledger is worth: counted JP and attained levels. Running it again changes nothing. */
 @Injectable()
@@ -27,6 +27,17 @@ export class RecountService {
     const changed = await this.writeAwards(tx, person, countJp(facts, policies));
     await this.writeLevels(tx, person, attainedLevels(facts));
     return changed;
+  }
+
+  /**
+   * Counts people from nothing after their records were merged or split, so that no award stays with the wrong one.
+   * Both old keys are locked: a recount that began before the change still holds one of them.
+   */
+  async recountAfresh(tx: Tx, employeeIds: readonly EmployeeId[]): Promise<void> {
+    for (const employeeId of employeeIds.toSorted()) await lockKey(tx, employeeId);
+    await tx.query('delete from competency.jp_award where employee_id = any ($1::uuid[])', [employeeIds]);
+    await tx.query('delete from competency.attained_level where employee_id = any ($1::uuid[])', [employeeIds]);
+    for (const employeeId of employeeIds) await this.recountPerson(tx, employeeId);
   }
 
   /** People with entries, by id, for a recount of everybody in steps. @param after the last id of the step before, or null */

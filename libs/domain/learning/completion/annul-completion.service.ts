@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CompletionId, DomainError, type EmployeeId, type EnrolmentId, type Scope } from '@piawai/contracts';
-import { personScopeCondition } from '@piawai/domain/organisation/rules';
+import { isOwn, personScopeCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
 export interface AnnulCompletionCommand {
@@ -21,7 +21,7 @@ export class AnnulCompletionService {
       [completionId, ...condition.params],
     );
     if (!completion) throw new DomainError('platform.not_found');
-    if (completion.employeeId === scope.actor.employeeId) throw new DomainError('platform.own_request');
+    if (isOwn(scope.actor, completion.employeeId)) throw new DomainError('platform.own_request');
     const annulled = await tx.query(
       `insert into learning.completion_annulled (completion_id, annulled_by, reason, annulled_at) values ($1, $2, $3, $4)
        on conflict do nothing returning completion_id`,

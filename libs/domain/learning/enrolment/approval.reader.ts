@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseId, EmployeeId, EnrolmentId, Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
-import { personScopeCondition } from '@piawai/domain/organisation/rules';
+import { ownIds, personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
@@ -41,10 +41,10 @@ export class ApprovalReader {
          from learning.enrolment e
         cross join (select $1::date as day) now_on
          join catalogue.course_version v on v.id = e.version_id
-        where e.state = 'REQUESTED' and e.employee_id is distinct from $2::uuid and ${condition.sql}
+        where e.state = 'REQUESTED' and e.employee_id <> all($2::uuid[]) and ${condition.sql}
           and ($3::timestamptz is null or (e.requested_at, e.id) > ($3, $4::uuid))
         order by e.requested_at, e.id limit $5`,
-      [scope.actor.on, scope.actor.employeeId, requestedAt, id, query.limit + 1, ...condition.params],
+      [scope.actor.on, ownIds(scope.actor), requestedAt, id, query.limit + 1, ...condition.params],
     );
     const page = pageOf(rows, query.limit, (row) => [row.requestedAt.toISOString(), row.enrolmentId]);
     const people = await this.organisation.describeAll(page.items.map((row) => row.employeeId), scope.actor.on);

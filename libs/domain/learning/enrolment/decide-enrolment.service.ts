@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountId, type Actor, DomainError, type EnrolmentId, PERMISSIONS, type Role, type Scope } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
-import { personScopeCondition } from '@piawai/domain/organisation/rules';
+import { isOwn, personScopeCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import type { Enrolment } from './enrolment.entity';
@@ -28,7 +28,7 @@ export class DecideEnrolmentService {
     const { actor } = command.scope;
     const enrolment = await lockOne(tx, command.enrolmentId);
     if (!enrolment) throw new DomainError('platform.not_found');
-    if (enrolment.employeeId === actor.employeeId) throw new DomainError('platform.own_request');
+    if (isOwn(actor, enrolment.employeeId)) throw new DomainError('platform.own_request');
     if (!(await isWithin(tx, command.scope, enrolment.id))) throw new DomainError('platform.not_found');
     if (command.verdict === 'REJECTED' && !command.reason?.trim()) throw new DomainError('learning.reason_needed');
     if (enrolment.state !== 'REQUESTED') return answerRepeat(tx, enrolment, command.verdict, actor.accountId);

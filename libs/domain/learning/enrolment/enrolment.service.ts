@@ -113,7 +113,8 @@ async function completedCourses(tx: Tx, employeeId: EmployeeId): Promise<Readonl
   const rows = await tx.query<{ courseId: CourseId }>(
     `select distinct c.course_id as "courseId"
        from learning.completion c
-      where c.employee_id = $1 and not exists (select from learning.completion_annulled a where a.completion_id = c.id)`,
+      where c.employee_id in (select p.id from organisation.employee p where p.id = $1 or p.merged_into = $1)
+        and not exists (select from learning.completion_annulled a where a.completion_id = c.id)`,
     [employeeId],
   );
   return new Set(rows.map((row) => row.courseId));

@@ -42,35 +42,35 @@ const SQL = `
         from learning.completion k left join learning.completion_annulled a on a.completion_id = k.id
        where k.enrolment_id = e.id order by k.epoch desc limit 1) k on true
     left join learning.enrolment_decision d on d.enrolment_id = e.id
-   where e.employee_id = $1 and e.state = any($2::text[])`;
+   where e.employee_id = any($1::uuid[]) and e.state = any($2::text[])`;
 
-/** A person's own courses; scoped by person. */
+/** A person's own courses, by every id that the person has; scoped by person. */
 @Injectable()
 export class OwnEnrolmentReader {
   constructor(private readonly database: Database) {}
 
   /** Latest request first. */
-  async list(employeeId: EmployeeId, query: { states: readonly EnrolmentState[]; limit: number; after?: string }): Promise<Page<OwnEnrolment>> {
+  async list(employeeIds: readonly EmployeeId[], query: { states: readonly EnrolmentState[]; limit: number; after?: string }): Promise<Page<OwnEnrolment>> {
     const [requestedAt, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
     const rows = await this.database.read<OwnEnrolment>(
       `${SQL} and ($3::timestamptz is null or (e.requested_at, e.id) < ($3, $4::uuid))
         order by e.requested_at desc, e.id desc limit $5`,
-      [employeeId, query.states, requestedAt, id, query.limit + 1],
+      [employeeIds, query.states, requestedAt, id, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.requestedAt.toISOString(), row.enrolmentId]);
   }
 
   /** The state of a person in one course: the live enrolment, else the latest; null when there was none. */
-  async inCourse(employeeId: EmployeeId, courseId: CourseId): Promise<OwnEnrolment | null> {
+  async inCourse(employeeIds: readonly EmployeeId[], courseId: CourseId): Promise<OwnEnrolment | null> {
     const [row] = await this.database.read<OwnEnrolment>(
       `${SQL} and e.course_id = $3 order by (e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED')) desc, e.requested_at desc limit 1`,
-      [employeeId, ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN'], courseId],
+      [employeeIds, ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN'], courseId],
     );
     return row ?? null;
   }
 
   /** Courses in progress, the one studied last first. */
-  async running(employeeId: EmployeeId, limit: number): Promise<OwnEnrolment[]> {
-    return this.database.read<OwnEnrolment>(`${SQL} order by p.last_at desc nulls last, e.requested_at desc limit $3`, [employeeId, ['ACTIVE'], limit]);
+  async running(employeeIds: readonly EmployeeId[], limit: number): Promise<OwnEnrolment[]> {
+    return this.database.read<OwnEnrolment>(`${SQL} order by p.last_at desc nulls last, e.requested_at desc limit $3`, [employeeIds, ['ACTIVE'], limit]);
   }
 }

@@ -38,8 +38,8 @@ export class HomeReader {
     private readonly traces: EnrolmentTraceReader,
   ) {}
 
-  async home(employeeId: EmployeeId): Promise<LearningHome> {
-    const running = await this.enrolments.running(employeeId, RUNNING_ON_HOME);
+  async home(employeeIds: readonly EmployeeId[]): Promise<LearningHome> {
+    const running = await this.enrolments.running(employeeIds, RUNNING_ON_HOME);
     const unfinished = running.find((each) => !each.completesOn);
     const trace = unfinished ? await this.traces.trace(unfinished.enrolmentId) : null;
     const dated = running.filter((each) => each.completesOn).sort((a, b) => (a.completesOn! < b.completesOn! ? -1 : 1))[0];

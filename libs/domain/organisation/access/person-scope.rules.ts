@@ -30,7 +30,9 @@ export function personScopeCondition(scope: Scope, columns: PersonColumns, first
         return [`${columns.employee} in (select p.id from organisation.employee p where p.id = ${own} or p.merged_into = ${own})`];
       }
       case 'reports':
-        return [`${columns.employee} in (select organisation.reports_of(${place(reach.employeeId, 'uuid')}, ${place(scope.actor.on, 'date')}))`];
+        return [`${columns.employee} in (
+          select unnest(r.id || array(select p.id from organisation.employee p where p.merged_into = r.id))
+          from organisation.reports_of(${place(reach.employeeId, 'uuid')}, ${place(scope.actor.on, 'date')}) as r (id))`];
       case 'subtree':
         return [`${columns.unit} in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${place(reach.unitId, 'uuid')})`];
       default:

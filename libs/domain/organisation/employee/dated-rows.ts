@@ -2,6 +2,7 @@ import { type CivilDate, DomainError, type EmployeeId, type PositionId, type Uni
 import type { Tx } from '@piawai/platform/database/tx';
 
 import type { EmployeeKind } from '../identity/nip.rules';
+import type { EndReason } from './end-reasons.rules';
 
 interface From {
   readonly employeeId: EmployeeId;
@@ -26,6 +27,13 @@ export interface IdentifierFrom extends From {
 
 export interface SupervisionFrom extends From {
   readonly supervisorId: EmployeeId;
+  /** Exclusive; null = open end. */
+  readonly to: CivilDate | null;
+  readonly reason: string | null;
+}
+
+export interface EndFrom extends From {
+  readonly reason?: EndReason;
 }
 
 const REPLACING = '$1::uuid[], $2::date[]';
@@ -55,13 +63,18 @@ async function cut(tx: Tx, table: string, rows: readonly From[], only = 'true'):
   );
 }
 
-/** Who comes from another unit leaves its office of head and its named supervisor behind; acting offices stay. */
+/** Who comes from another unit leaves its office of head, its helping and its named supervisor behind; acting offices stay. */
 async function leaveUnits(tx: Tx, rows: readonly MembershipFrom[]): Promise<void> {
   const params = [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.unitId)];
   const left = `from organisation.membership m join unnest($1::uuid[], $2::date[], $3::uuid[]) as r(employee_id, since, unit_id) using (employee_id)
     where m.valid @> r.since and m.unit_id <> r.unit_id and d.employee_id = m.employee_id and d.valid @> r.since`;
   const office = `d.capacity = 'HEAD' and d.unit_id = (select m.unit_id`;
-  for (const [table, only] of [['organisation.headship', `${office} ${left})`], ['organisation.supervision', `exists (select ${left})`]] as const) {
+  const leaving = [
+    ['organisation.headship', `${office} ${left})`],
+    ['organisation.unit_helper', `d.unit_id = (select m.unit_id ${left})`],
+    ['organisation.supervision', `exists (select ${left})`],
+  ] as const;
+  for (const [table, only] of leaving) {
     const since = `(select r.since from unnest($1::uuid[], $2::date[]) as r(employee_id, since) where r.employee_id = d.employee_id)`;
     await tx.query(`delete from ${table} d where d.employee_id = any ($1::uuid[]) and lower(d.valid) = ${since} and ${only}`, params);
     await tx.query(
@@ -124,10 +137,10 @@ export async function superviseEmployees(tx: Tx, rows: readonly SupervisionFrom[
   if (rows.length === 0) return;
   await cut(tx, 'organisation.supervision', rows);
   await tx.query(
-    `insert into organisation.supervision (employee_id, supervisor_id, valid)
-     select r.employee_id, r.supervisor_id, daterange(r.since, null)
-     from unnest($1::uuid[], $2::date[], $3::uuid[]) as r(employee_id, since, supervisor_id)`,
-    [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.supervisorId)],
+    `insert into organisation.supervision (employee_id, supervisor_id, valid, reason)
+     select r.employee_id, r.supervisor_id, daterange(r.since, r.until), r.reason
+     from unnest($1::uuid[], $2::date[], $3::uuid[], $4::date[], $5::text[]) as r(employee_id, since, supervisor_id, until, reason)`,
+    [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.supervisorId), rows.map((row) => row.to), rows.map((row) => row.reason)],
   );
 }
 
@@ -137,12 +150,18 @@ export async function endSupervision(tx: Tx, rows: readonly From[]): Promise<voi
 }
 
 /** From its date on each person belongs to no unit, leads nobody and is employed no more; numbers and history stay. */
-export async function endEmployees(tx: Tx, rows: readonly From[]): Promise<void> {
+export async function endEmployees(tx: Tx, rows: readonly EndFrom[]): Promise<void> {
   if (rows.length === 0) return;
+  await tx.query(
+    `update organisation.employment w set end_reason = r.reason from unnest($1::uuid[], $2::date[], $3::text[]) as r(employee_id, since, reason)
+     where w.employee_id = r.employee_id and w.valid @> r.since`,
+    [rows.map((row) => row.employeeId), rows.map((row) => row.from), rows.map((row) => row.reason ?? null)],
+  );
   await cut(tx, 'organisation.membership', rows);
   await cut(tx, 'organisation.employment', rows);
   await cut(tx, 'organisation.supervision', rows);
   await cut(tx, 'organisation.headship', rows);
+  await cut(tx, 'organisation.unit_helper', rows);
   const params = [rows.map((row) => row.employeeId), rows.map((row) => row.from)];
   await tx.query(
     `delete from organisation.supervision s using unnest(${REPLACING}) as r(supervisor_id, since)

@@ -1,6 +1,6 @@
 /** Columns of a list line; $1 is the day. */
 export const LIST_COLUMNS = `
-  p.id, p.full_name as "fullName", p.front_title as "frontTitle", p.back_title as "backTitle", lower(p.full_name) as "sortName",
+  p.id, p.full_name as "fullName", p.front_title as "frontTitle", p.back_title as "backTitle",
   (select i.value from organisation.employee_identifier i where i.employee_id = p.id and i.kind = 'NIP'
    order by i.valid @> $1::date desc, lower(i.valid) desc limit 1) as nip,
   w.kind as "employeeKind", w.rank_grade as "rankGrade", w.legal_standing as "legalStanding",
@@ -22,6 +22,15 @@ export const LIST_FROM_ENDED = `
     select l.unit_id, l.position_id, l.valid from organisation.membership l where l.employee_id = p.id order by lower(l.valid) desc limit 1
   ) m on upper(m.valid) <= $1::date ${JOINS}`;
 
+/** Nobody is named for the person on the day ($1), and nobody else leads a unit, own or above. */
+export const WITHOUT_SUPERVISOR = `
+  not exists (select from organisation.supervision s where s.employee_id = p.id and s.valid @> $1::date)
+  and not exists (
+    select from organisation.unit_closure c
+    join (select distinct on (h.unit_id) h.unit_id, h.employee_id from organisation.headship h where h.valid @> $1::date
+          order by h.unit_id, case h.capacity when 'PLT' then 1 when 'PLH' then 2 else 3 end) led on led.unit_id = c.ancestor_id
+    where c.descendant_id = m.unit_id and led.employee_id <> p.id)`;
+
 /** $1 employee: every dated row as a line of text. */
 export const HISTORY = `
   select * from (
@@ -31,7 +40,8 @@ export const HISTORY = `
     left join organisation.position j on j.id = m.position_id
     where m.employee_id = $1
     union all
-    select 'employments', w.kind || coalesce(' · ' || w.rank_grade, '') || case when w.legal_standing = '01' then '' else ' · ' || w.legal_standing end,
+    select 'employments', w.kind || coalesce(' · ' || w.rank_grade, '') || case when w.legal_standing = '01' then '' else ' · ' || w.legal_standing end
+      || coalesce(' · ' || w.end_reason, ''),
       lower(w.valid), upper(w.valid)
     from organisation.employment w where w.employee_id = $1
     union all

@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, DomainError, type EmployeeId, type Scope, type UnitId } from '@piawai/contracts';
+import { type CivilDate, DomainError, type EmployeeId, type Scope } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
-import { type Page, decodeCursor, pageOf } from '@piawai/platform/http/page';
+import { type Page, pageOf } from '@piawai/platform/http/page';
 
 import { personScopeCondition } from '../access/person-scope.rules';
 import { employeeName } from '../identity/employee-name.rules';
-import { compactNip } from '../identity/nip.rules';
 import { OrganisationReader } from '../organisation.reader';
-import { HISTORY, LIST_COLUMNS, LIST_FROM_ENDED, LIST_FROM_MEMBERS } from './employee-queries';
+import { type EmployeeFilter, employeeListSql, type EmployeeQuery } from './employee-list';
+import { HISTORY } from './employee-queries';
 import type { DatedText, EmployeeCard, EmployeeHistory, EmployeeLine } from './employee.types';
 
-export interface EmployeeQuery {
-  /** Part of a name, or the beginning of a NIP. */
-  readonly search?: string;
-  /** This unit and all below it. */
-  readonly unitId?: UnitId;
-  /** Those who left instead of those who are here. */
-  readonly ended?: boolean;
-  readonly limit: number;
-  readonly after?: string;
-}
+type LineRow = Omit<EmployeeLine, 'displayName'> & { fullName: string; frontTitle: string; backTitle: string; keys: string[] };
 
-type LineRow = Omit<EmployeeLine, 'displayName'> & { fullName: string; frontTitle: string; backTitle: string; sortName: string };
+const EXPORT_PART = 1000;
 
 /** Lists and opens people; scoped by where they belong today. */
 @Injectable()
@@ -31,25 +22,29 @@ export class EmployeeReader {
     private readonly organisation: OrganisationReader,
   ) {}
 
-  /** People by name, on the scope's day. */
+  /** People in the order asked for, on the scope's day. */
   async list(scope: Scope, query: EmployeeQuery): Promise<Page<EmployeeLine>> {
-    const { where, params } = this.conditions(scope, query);
-    const cursor = query.after ? decodeCursor(query.after, 2) : null;
-    const rows = await this.database.read<LineRow>(
-      `select ${LIST_COLUMNS} ${query.ended ? LIST_FROM_ENDED : LIST_FROM_MEMBERS}
-       where ${where} and ($2::text is null or (lower(p.full_name), p.id) > ($2::text, $3::uuid))
-       order by lower(p.full_name), p.id limit $4`,
-      [scope.actor.on, cursor?.[0] ?? null, cursor?.[1] ?? null, query.limit + 1, ...params],
-    );
-    const page = pageOf(rows, query.limit, (row) => [row.sortName, row.id]);
+    const { sql, params } = employeeListSql(scope, query);
+    const rows = await this.database.read<LineRow>(sql, params);
+    const page = pageOf(rows, query.limit, (row) => row.keys);
     return {
       next: page.next,
-      items: page.items.map(({ fullName, frontTitle, backTitle, sortName: _, ...line }) => ({
+      items: page.items.map(({ fullName, frontTitle, backTitle, keys: _, ...line }) => ({
         ...line,
         displayName: employeeName(frontTitle, fullName, backTitle),
         ended: query.ended ?? false,
       })),
     };
+  }
+
+  /** The whole list, part by part, so that any number of people takes the same memory. */
+  async *all(scope: Scope, filter: EmployeeFilter): AsyncGenerator<EmployeeLine[]> {
+    let after: string | null | undefined;
+    do {
+      const { items, next } = await this.list(scope, { ...filter, limit: EXPORT_PART, ...(after ? { after } : {}) });
+      yield items;
+      after = next;
+    } while (after);
   }
 
   /** True when the scope covers the person today, or covered the unit the person left last. */
@@ -98,21 +93,5 @@ export class EmployeeReader {
   async revisionOf(employeeId: EmployeeId): Promise<number> {
     const rows = await this.database.read<{ revision: number }>('select revision from organisation.employee where id = $1', [employeeId]);
     return rows[0]?.revision ?? 0;
-  }
-
-  private conditions(scope: Scope, { search, unitId }: EmployeeQuery): { where: string; params: unknown[] } {
-    const params: unknown[] = [];
-    const place = (value: unknown): string => `$${4 + params.push(value)}`;
-    const parts: string[] = ['p.merged_into is null'];
-    const text = search?.trim();
-    if (text && /^\d{3,18}$/.test(compactNip(text))) {
-      const prefix = place(`${compactNip(text)}%`);
-      parts.push(`exists (select from organisation.employee_identifier s where s.employee_id = p.id and s.kind = 'NIP' and s.value like ${prefix})`);
-    } else if (text) {
-      parts.push(`lower(p.full_name) like ${place(`%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)}`);
-    }
-    if (unitId) parts.push(`m.unit_id in (select b.descendant_id from organisation.unit_closure b where b.ancestor_id = ${place(unitId)}::uuid)`);
-    const within = personScopeCondition(scope, { employee: 'p.id', unit: 'm.unit_id' }, 5 + params.length);
-    return { where: [...parts, within.sql].join(' and '), params: [...params, ...within.params] };
   }
 }

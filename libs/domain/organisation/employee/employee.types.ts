@@ -1,6 +1,8 @@
 import type { CivilDate, EmployeeId, PositionId, UnitId } from '@piawai/contracts';
 
 import type { EmployeeKind, Sex } from '../identity/nip.rules';
+import type { HeadCapacity } from '../unit/unit-kinds.rules';
+import type { EndReason } from './end-reasons.rules';
 import type { EmployeeDescription } from '../organisation.types';
 
 export interface PersonalData {
@@ -55,6 +57,15 @@ export interface EndEmployee {
   readonly employeeId: EmployeeId;
   /** First day on which the person no longer belongs to the agency. */
   readonly from: CivilDate;
+  readonly reason?: EndReason;
+}
+
+export interface ChangeIdentifier {
+  readonly employeeId: EmployeeId;
+  readonly kind: 'NIP' | 'OLD_NIP' | 'SIASN';
+  /** As typed: spaces and dots allowed. */
+  readonly value: string;
+  readonly from: CivilDate;
 }
 
 export interface NameSupervisor {
@@ -62,6 +73,9 @@ export interface NameSupervisor {
   /** Null = no named supervisor: the head of the unit leads. */
   readonly supervisorId: EmployeeId | null;
   readonly from: CivilDate;
+  /** Exclusive; default: open end. */
+  readonly to?: CivilDate | null;
+  readonly reason?: string | null;
 }
 
 /** One line of the list of employees. */
@@ -97,4 +111,28 @@ export interface EmployeeCard extends EmployeeDescription {
   readonly revision: number;
   readonly supervisor: { readonly employeeId: EmployeeId; readonly displayName: string } | null;
   readonly history: EmployeeHistory;
+}
+
+/** Who leads a person on a day, and by what. */
+export interface SupervisionOnDate {
+  readonly employeeId: EmployeeId;
+  readonly displayName: string;
+  /** NAMED by hand, else the capacity in which the supervisor leads the unit. */
+  readonly by: 'NAMED' | HeadCapacity;
+  /** The unit that the supervisor leads; null when named. */
+  readonly unitName: string | null;
+  /** True when it is a unit above the person's own. */
+  readonly above: boolean;
+  readonly reason: string | null;
+  /** Exclusive end of the row by which the supervisor leads; null = open end. */
+  readonly to: CivilDate | null;
+}
+
+/** One supervisor who was named by hand. */
+export interface NamedSupervision {
+  readonly employeeId: EmployeeId;
+  readonly displayName: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly reason: string | null;
 }

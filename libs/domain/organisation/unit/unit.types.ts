@@ -22,6 +22,8 @@ export interface ChangeUnit {
   readonly code: string;
   readonly name: string;
   readonly kind: UnitKind;
+  /** First day of the new name, today or earlier; default: today. */
+  readonly from?: CivilDate;
 }
 
 export interface MoveUnit {
@@ -34,6 +36,8 @@ export interface MoveUnit {
 export interface EndUnit {
   readonly unitId: UnitId;
   readonly from: CivilDate;
+  /** Where its people and the units directly below it go; without one the unit must be empty. */
+  readonly moveTo?: UnitId | null;
 }
 
 export interface SetHead {
@@ -65,4 +69,72 @@ export interface UnitNode {
   readonly head: UnitHead | null;
   /** People who belong to the unit itself, without those below. */
   readonly members: number;
+}
+
+export interface EndHeadship {
+  readonly unitId: UnitId;
+  readonly headshipId: string;
+  /** First day without the office. */
+  readonly from: CivilDate;
+}
+
+export interface NameHelper {
+  /** Made by the caller: the same id gives the first answer again. */
+  readonly id: string;
+  readonly unitId: UnitId;
+  readonly employeeId: EmployeeId;
+  /** Where colleagues reach the helper at work. */
+  readonly contact: string;
+  readonly from: CivilDate;
+  /** Exclusive; null = open end. */
+  readonly to?: CivilDate | null;
+}
+
+/** Something that held for a unit in a time. */
+export interface DatedPart {
+  readonly id: string;
+  readonly from: CivilDate;
+  /** Exclusive; null = open end. */
+  readonly to: CivilDate | null;
+}
+
+export interface DatedHead extends DatedPart, UnitHead {}
+
+export interface DatedHelper extends DatedPart {
+  readonly employeeId: EmployeeId;
+  readonly displayName: string;
+  readonly contact: string;
+}
+
+/** What the page of one unit shows. */
+export interface UnitCard extends Omit<UnitNode, 'parentId'> {
+  readonly validFrom: CivilDate;
+  /** First day on which it no longer exists; null = open. */
+  readonly validTo: CivilDate | null;
+  /** From the agency down to the unit above. */
+  readonly path: { readonly id: UnitId; readonly name: string }[];
+  readonly children: { readonly id: UnitId; readonly name: string; readonly members: number }[];
+  /** People of the unit and of all below it. */
+  readonly membersBelow: number;
+  readonly heads: DatedHead[];
+  readonly helpers: DatedHelper[];
+  readonly names: (DatedPart & { readonly name: string })[];
+  readonly parents: (DatedPart & { readonly name: string })[];
+}
+
+/** What a move of a unit means. */
+export interface MovePreview {
+  readonly people: number;
+  readonly units: number;
+  /** Units that lie above now and would not any more. */
+  readonly left: UnitId[];
+  /** Units that would lie above and do not now. */
+  readonly joined: UnitId[];
+}
+
+/** Somebody to ask. */
+export interface Helper {
+  readonly displayName: string;
+  readonly contact: string;
+  readonly unitName: string;
 }

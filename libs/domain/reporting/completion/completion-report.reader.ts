@@ -79,7 +79,8 @@ export class CompletionReportReader {
     const facts = completionFacts(scope, filter, null, params);
     const rows = await this.database.read<{ month: string | null; courseId: string | null; title: string | null; rows: number; people: number; jp: number }>(
       `with f as materialized (select employee_id, course_id, version_id, jp, to_char(on_date, 'YYYY-MM') as month from (${facts}) f)
-       select null as month, null::uuid as "courseId", null as title, count(*) as rows, count(distinct employee_id) as people, coalesce(sum(jp), 0) as jp from f
+       select null as month, null::uuid as "courseId", null as title, count(*) as rows, count(distinct coalesce(p.merged_into, f.employee_id)) as people, coalesce(sum(jp), 0) as jp
+         from f left join organisation.employee p on p.id = f.employee_id and p.merged_into is not null
        union all
        select * from (select month, null::uuid, null, count(*), 0, sum(jp) from f group by month order by month desc limit 12) by_month
        union all

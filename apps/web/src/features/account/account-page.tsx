@@ -1,4 +1,5 @@
 import { useMe } from '../../session/me';
+import { HelperNames } from '../../session/helper-names';
 import { SignOutButton } from '../../session/sign-out-button';
 import { useMessages } from '../../ui/i18n';
 import { Page, Section } from '../../ui/page';
@@ -18,6 +19,9 @@ export function AccountPage() {
       <PasswordSection />
       <SecondFactor />
       <OwnSessions />
+      <Section title={words.help}>
+        <HelperNames />
+      </Section>
       <Section title={words.signOut}>
         <SignOutButton />
       </Section>

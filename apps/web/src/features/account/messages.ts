@@ -52,6 +52,7 @@ export const accountMessages = defineMessages({
     endTitle: 'Keluarkan perangkat ini?',
     endText: (device: string) => `${device} harus masuk kembali. Catatan belajar yang sudah tersimpan tidak hilang.`,
     sessionEnded: 'Perangkat sudah dikeluarkan.',
+    help: 'Tanya Admin',
     signOut: 'Keluar dari akun',
   },
   en: {
@@ -105,6 +106,7 @@ export const accountMessages = defineMessages({
     endTitle: 'Sign this device out?',
     endText: (device) => `${device} has to sign in again. Nothing saved of your learning is lost.`,
     sessionEnded: 'The device is signed out.',
+    help: 'Ask an admin',
     signOut: 'Leave the account',
   },
 });

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { EmployeeKind, HeadCapacity, PositionGroup, UnitKind } from '@piawai/domain/organisation/rules';
+import type { EmployeeKind, EndReason, HeadCapacity, PositionGroup, UnitKind } from '@piawai/domain/organisation/rules';
 import { api } from '../../api-clients';
+import type { CourseSchema } from '../../api-clients';
 
 export interface EmployeeLine {
   readonly id: string;
@@ -42,6 +43,7 @@ export interface EmployeeCard {
   readonly topUnitName: string | null;
   readonly agencyName: string | null;
   readonly supervisor: { readonly employeeId: string; readonly displayName: string } | null;
+  readonly mergedInto: { readonly mergeId: string; readonly employeeId: string; readonly displayName: string } | null;
   readonly history: Readonly<Record<'memberships' | 'employments' | 'identifiers' | 'headships', readonly DatedText[]>>;
 }
 
@@ -85,7 +87,7 @@ export const useEmployee = (id: string) =>
   useQuery({ queryKey: ['organisation', 'employee', id], queryFn: ({ signal }) => api.get<EmployeeCard>(`${EMPLOYEES}/${id}`, {}, signal) });
 
 /** A change of the organisation; every list and page of it is asked anew. */
-function useChange<Input>(change: (input: Input) => Promise<unknown>) {
+export function useChange<Input>(change: (input: Input) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -133,7 +135,7 @@ export const useChangeEmployment = (id: string) => useChange((data: Employment) 
 export const useMoveEmployee = (id: string) =>
   useChange((move: { unitId: string; positionId: string | null; from: string }) => api.post(`${EMPLOYEES}/${id}/move`, move));
 
-export const useEndEmployee = (id: string) => useChange((end: { from: string }) => api.post(`${EMPLOYEES}/${id}/end`, end));
+export const useEndEmployee = (id: string) => useChange((end: { from: string; reason: EndReason }) => api.post(`${EMPLOYEES}/${id}/end`, end));
 
 export interface NewUnit {
   readonly id: string;
@@ -147,10 +149,29 @@ export interface NewUnit {
 export const useAddUnit = () => useChange((unit: NewUnit) => api.post('/api/v1/organisation/units', unit));
 
 export const useChangeUnit = (id: string) =>
-  useChange((unit: { revision: number; code: string; name: string; kind: string }) => api.patch(`/api/v1/organisation/units/${id}`, unit));
+  useChange((unit: { revision: number; code: string; name: string; kind: string; from: string }) => api.patch(`/api/v1/organisation/units/${id}`, unit));
 
 export const useSetHead = (id: string) =>
   useChange((head: { employeeId: string | null; capacity: HeadCapacity; from: string; to: string | null }) => api.put(`/api/v1/organisation/units/${id}/head`, head));
 
 export const useAddPosition = () =>
   useChange((position: { id: string; code: string; name: string; positionGroup: string }) => api.post('/api/v1/organisation/positions', position));
+
+export const useChangeIdentifier = (id: string) =>
+  useChange((number: { kind: string; value: string; from: string }) => api.post(`${EMPLOYEES}/${id}/identifiers`, number));
+
+export const useSupervision = (id: string, on: string) =>
+  useQuery({
+    queryKey: ['organisation', 'supervision', id, on],
+    queryFn: ({ signal }) => api.get<CourseSchema<'SupervisionDto'>>(`${EMPLOYEES}/${id}/supervision`, { on }, signal),
+    enabled: on !== '',
+  });
+
+export interface NamedSupervisor {
+  readonly supervisorId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly reason: string | null;
+}
+
+export const useNameSupervisor = (id: string) => useChange((supervisor: NamedSupervisor) => api.put(`${EMPLOYEES}/${id}/supervisor`, supervisor));

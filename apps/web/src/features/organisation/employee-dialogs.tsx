@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { EMPLOYEE_KINDS, LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
-import type { EmployeeKind } from '@piawai/domain/organisation/rules';
+import { EMPLOYEE_KINDS, END_REASONS, LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
+import type { EmployeeKind, EndReason } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import { useToday } from '../../session/today';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
@@ -8,14 +8,14 @@ import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
 import { useFields } from '../../ui/use-fields';
-import { useChangeEmployment, useChangePersonalData, useEndEmployee, useMoveEmployee } from './api';
+import { useChangeEmployment, useChangeIdentifier, useChangePersonalData, useEndEmployee, useMoveEmployee } from './api';
 import type { EmployeeCard } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
 import { PositionField } from './position-field';
 import { UnitField } from './unit-field';
 
-export type EmployeeDeed = 'change' | 'employment' | 'move' | 'end';
+export type EmployeeDeed = 'change' | 'employment' | 'identifier' | 'move' | 'end';
 
 interface FormProps {
   readonly card: EmployeeCard;
@@ -29,6 +29,7 @@ export function EmployeeDialogs({ card, deed, onClose }: FormProps & { deed: Emp
     <>
       <Dialog title={words.changeTitle} open={deed === 'change'} onClose={onClose}><PersonalForm card={card} onClose={onClose} /></Dialog>
       <Dialog title={words.employmentTitle} open={deed === 'employment'} onClose={onClose}><EmploymentForm card={card} onClose={onClose} /></Dialog>
+      <Dialog title={words.identifierTitle} open={deed === 'identifier'} onClose={onClose}><IdentifierForm card={card} onClose={onClose} /></Dialog>
       <Dialog title={words.moveTitle} open={deed === 'move'} onClose={onClose}><MoveForm card={card} onClose={onClose} /></Dialog>
       <EndDialog card={card} open={deed === 'end'} onClose={onClose} />
     </>
@@ -109,6 +110,28 @@ function EmploymentForm({ card, onClose }: FormProps) {
   );
 }
 
+function IdentifierForm({ card, onClose }: FormProps) {
+  const words = useMessages(organisationMessages);
+  const notify = useNotify();
+  const save = useChangeIdentifier(card.id);
+  const fields = useFields({ kind: 'NIP', value: '', from: useToday() }, save.error);
+  return (
+    <form className={classes.fields} onSubmit={(event) => (event.preventDefault(), save.mutate(fields.values, { onSuccess: () => (notify(words.saved), onClose()) }))}>
+      <p>{words.identifierLead}</p>
+      <NativeSelect
+        label={words.identifierKind}
+        value={fields.values.kind}
+        onChange={(event) => fields.set('kind', event.currentTarget.value)}
+        data={['NIP', 'OLD_NIP', 'SIASN'].map((value) => ({ value, label: words.identifierKindName(value) }))}
+      />
+      <TextInput label={words.identifierValue} required maxLength={60} {...fields.text('value')} />
+      <TextInput label={words.from} type="date" required {...fields.text('from')} />
+      <InlineError error={save.error} />
+      <Button type="submit" loading={save.isPending}>{words.save}</Button>
+    </form>
+  );
+}
+
 function MoveForm({ card, onClose }: FormProps) {
   const words = useMessages(organisationMessages);
   const notify = useNotify();
@@ -133,6 +156,7 @@ function EndDialog({ card, open, onClose }: FormProps & { open: boolean }) {
   const notify = useNotify();
   const end = useEndEmployee(card.id);
   const [from, setFrom] = useState(useToday());
+  const [reason, setReason] = useState<EndReason>('RETIRED');
   return (
     <ConfirmDialog
       title={words.endTitle}
@@ -142,10 +166,16 @@ function EndDialog({ card, open, onClose }: FormProps & { open: boolean }) {
       pending={end.isPending}
       error={end.error}
       onClose={onClose}
-      onConfirm={() => end.mutate({ from }, { onSuccess: () => (notify(words.endedDone), onClose()) })}
+      onConfirm={() => end.mutate({ from, reason }, { onSuccess: () => (notify(words.endedDone), onClose()) })}
     >
       <div className={classes.fields}>
         <p>{words.endLead}</p>
+        <NativeSelect
+          label={words.endReason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value as EndReason)}
+          data={END_REASONS.map((value) => ({ value, label: words.endReasonName(value) }))}
+        />
         <TextInput label={words.endFrom} type="date" required value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
       </div>
     </ConfirmDialog>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
-import type { EmployeeKind, HeadCapacity } from '@piawai/domain/organisation/rules';
+import { END_REASONS, LEGAL_STANDINGS } from '@piawai/domain/organisation/rules';
+import type { EmployeeKind, EndReason, HeadCapacity } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { isMissing } from '../../api-clients';
 import { useCan } from '../../session/me';
+import { Callout } from '../../ui/callout';
 import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
 import { Page, Section } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
@@ -15,7 +17,9 @@ import type { EmployeeCard } from './api';
 import { EmployeeDialogs } from './employee-dialogs';
 import type { EmployeeDeed } from './employee-dialogs';
 import { organisationMessages } from './messages';
+import { Missing } from './missing';
 import classes from './organisation.module.css';
+import { SupervisionSection } from './supervision-section';
 
 /** One person: who, where, as what, and everything dated. */
 export function EmployeePage() {
@@ -26,6 +30,7 @@ export function EmployeePage() {
   const maySeeRecord = useCan('competency.record.read');
   const [deed, setDeed] = useState<EmployeeDeed | null>(null);
   const breadcrumb = [{ label: words.employees, to: paths.employees }];
+  if (isMissing(query.error)) return <Missing title={words.notFound} text={words.notFoundText} action={words.toList} to={paths.employees} />;
   return (
     <QueryState query={query}>
       {(card) => (
@@ -35,19 +40,36 @@ export function EmployeePage() {
           breadcrumb={breadcrumb}
           actions={maySeeRecord && <Button variant="default" component={Link} to={pathTo(paths.employeeRecord, { employeeId })}>{words.record}</Button>}
         >
-          <Today card={card} actions={mayManage && (
+          {card.mergedInto && <Merged into={card.mergedInto} />}
+          <Today card={card} actions={mayManage && !card.mergedInto && (
             <div className={classes.actions}>
               {card.unitId && <Button variant="default" onClick={() => setDeed('move')}>{words.move}</Button>}
               <Button variant="default" onClick={() => setDeed('employment')}>{words.employment}</Button>
               {card.unitId && <Button variant="default" color="red" onClick={() => setDeed('end')}>{words.end}</Button>}
             </div>
           )} />
-          <Personal card={card} actions={mayManage && <Button variant="default" onClick={() => setDeed('change')}>{words.change}</Button>} />
+          {!card.mergedInto && <SupervisionSection card={card} />}
+          <Personal card={card} actions={mayManage && !card.mergedInto && (
+            <div className={classes.actions}>
+              <Button variant="default" onClick={() => setDeed('change')}>{words.change}</Button>
+              <Button variant="default" onClick={() => setDeed('identifier')}>{words.identifiersChange}</Button>
+            </div>
+          )} />
           <History card={card} />
           <EmployeeDialogs card={card} deed={deed} onClose={() => setDeed(null)} />
         </Page>
       )}
     </QueryState>
+  );
+}
+
+function Merged({ into }: { into: NonNullable<EmployeeCard['mergedInto']> }) {
+  const words = useMessages(organisationMessages);
+  return (
+    <Callout tone="warn">
+      <p>{words.mergedInto(into.displayName)}</p>
+      <Button variant="default" component={Link} to={pathTo(paths.employee, { employeeId: into.employeeId })}>{words.openMerged}</Button>
+    </Callout>
   );
 }
 
@@ -69,9 +91,6 @@ function Today({ card, actions }: { card: EmployeeCard; actions: ReactNode }) {
         <Fact label={words.kind}>{card.employeeKind ? words.kindName(card.employeeKind) : '–'}</Fact>
         <Fact label={words.rank}>{card.rankText}</Fact>
         <Fact label={words.standing}>{card.legalStanding ? (LEGAL_STANDINGS[card.legalStanding] ?? card.legalStanding) : '–'}</Fact>
-        <Fact label={words.supervisor}>
-          {card.supervisor ? <Link to={pathTo(paths.employee, { employeeId: card.supervisor.employeeId })}>{card.supervisor.displayName}</Link> : words.noSupervisor}
-        </Fact>
       </dl>
     </Section>
   );
@@ -91,6 +110,8 @@ function Personal({ card, actions }: { card: EmployeeCard; actions: ReactNode })
   );
 }
 
+const isEndReason = (word: string): word is EndReason => (END_REASONS as readonly string[]).includes(word);
+
 function History({ card }: { card: EmployeeCard }) {
   const words = useMessages(organisationMessages);
   const { language } = useLanguage();
@@ -98,7 +119,7 @@ function History({ card }: { card: EmployeeCard }) {
   const readable = (part: keyof EmployeeCard['history'], text: string): string => {
     const [first = '', ...rest] = text.split(' · ');
     if (part === 'headships') return [words.capacityName(first as HeadCapacity), ...rest].join(' · ');
-    if (part === 'employments') return [words.kindName(first as EmployeeKind), ...rest.map((word) => LEGAL_STANDINGS[word] ?? word)].join(' · ');
+    if (part === 'employments') return [words.kindName(first as EmployeeKind), ...rest.map((word) => (isEndReason(word) ? words.endReasonName(word) : (LEGAL_STANDINGS[word] ?? word)))].join(' · ');
     return text;
   };
   const parts = (['memberships', 'employments', 'headships', 'identifiers'] as const).filter((part) => card.history[part].length > 0);

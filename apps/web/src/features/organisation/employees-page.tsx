@@ -1,9 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { EMPLOYEE_KINDS } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { withQuery } from '../../api-clients';
 import { useCan } from '../../session/me';
 import { ChoiceField } from '../../ui/choice-field';
 import { DataTable } from '../../ui/data-table';
+import type { Sort } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -18,6 +21,7 @@ import { EMPLOYEES } from './api';
 import type { EmployeeLine } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
+import { PositionField } from './position-field';
 import { UnitField } from './unit-field';
 
 /** The people within the caller's reach. */
@@ -26,14 +30,21 @@ export function EmployeesPage() {
   const mayManage = useCan('organisation.employee.manage');
   const [adding, setAdding] = useState(false);
   const [address, setAddress] = useSearchParams();
-  const [search, unitId, ended] = [address.get('q') ?? '', address.get('unit') ?? '', address.get('berakhir') === '1'];
+  const of = (name: string) => address.get(name) ?? '';
+  const [search, unitId, ended] = [of('q'), of('unit'), of('berakhir') === '1'];
+  const sort: Sort = { key: of('urut').replace('-', '') || 'name', descending: of('urut').startsWith('-') };
+  const filter = {
+    search: search || null, unitId: unitId || null, ended: ended || null, kind: of('status') || null, positionId: of('jabatan') || null,
+    withoutSupervisor: of('tanpa-atasan') === '1' || null, sort: of('urut') || null,
+  };
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(address);
     if (value) next.set(name, value);
     else next.delete(name);
     setAddress(next, { replace: true });
   };
-  const { query, rows, more } = useKeysetList<EmployeeLine>(EMPLOYEES, { search: search || null, unitId: unitId || null, ended: ended || null });
+  const { query, rows, more } = useKeysetList<EmployeeLine>(EMPLOYEES, filter);
+  const filtered = [...address.keys()].some((name) => name !== 'urut' && name !== 'berakhir');
   const importLink = (
     <Button variant="default" component={Link} to={paths.imports}>
       {words.importEmployees}
@@ -43,7 +54,12 @@ export function EmployeesPage() {
     <Page
       title={words.employees}
       lead={words.employeesLead}
-      actions={mayManage && <>{importLink}<Button onClick={() => setAdding(true)}>{words.addEmployee}</Button></>}
+      actions={
+        <>
+          <Button variant="default" component="a" href={withQuery(`${EMPLOYEES}/list.csv`, filter)}>{words.download}</Button>
+          {mayManage && <>{importLink}<Button onClick={() => setAdding(true)}>{words.addEmployee}</Button></>}
+        </>
+      }
     >
       <div className={classes.filters}>
         <SearchField label={words.search} value={search} onSearch={(text) => change('q', text)} />
@@ -55,20 +71,35 @@ export function EmployeesPage() {
           onChoose={(choice) => change('berakhir', choice === 'ended' ? '1' : '')}
         />
       </div>
+      <details className={classes.more} open={['status', 'jabatan', 'tanpa-atasan'].some((name) => address.has(name))}>
+        <summary>{words.moreFilters}</summary>
+        <div className={classes.filters}>
+          <NativeSelect
+            label={words.kind}
+            value={of('status')}
+            onChange={(event) => change('status', event.currentTarget.value)}
+            data={[{ value: '', label: words.allKinds }, ...EMPLOYEE_KINDS.map((kind) => ({ value: kind, label: words.kindName(kind) }))]}
+          />
+          <PositionField none={words.allPositions} value={of('jabatan')} onChoose={(id) => change('jabatan', id)} />
+          <Checkbox label={words.withoutSupervisor} checked={of('tanpa-atasan') === '1'} onChange={(event) => change('tanpa-atasan', event.currentTarget.checked ? '1' : '')} />
+        </div>
+      </details>
       {rows ? (
         <DataTable
           caption={words.employees}
           rows={rows}
           rowKey={({ id }) => id}
           more={more}
-          empty={<EmptyState text={search ? words.noneFound : words.none} action={!search && mayManage && importLink} />}
+          sort={sort}
+          onSort={({ key, descending }) => change('urut', `${descending ? '-' : ''}${key}`)}
+          empty={<EmptyState text={filtered ? words.noneFound : words.none} action={!filtered && mayManage && importLink} />}
           columns={[
             {
-              key: 'name', header: words.name, primary: true,
+              key: 'name', header: words.name, primary: true, sortable: true,
               cell: ({ id, displayName, nip }) => <Link to={pathTo(paths.employee, { employeeId: id })}><EmployeeName name={displayName} nip={nip} /></Link>,
             },
             { key: 'position', header: words.position, cell: ({ positionName }) => positionName ?? '–' },
-            { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
+            { key: 'unit', header: words.unit, sortable: true, cell: ({ unitName }) => unitName },
             { key: 'kind', header: words.kind, cell: ({ employeeKind }) => (employeeKind ? words.kindName(employeeKind) : words.left) },
             { key: 'grade', header: words.grade, cell: ({ rankGrade }) => rankGrade ?? '–' },
           ]}

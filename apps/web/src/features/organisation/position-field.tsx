@@ -4,7 +4,7 @@ import { usePositions } from './api';
 import { organisationMessages } from './messages';
 
 /** The positions of the agency by name; none is a choice. */
-export function PositionField({ value, onChoose }: { value: string; onChoose: (positionId: string) => void }) {
+export function PositionField({ none, value, onChoose }: { none?: string; value: string; onChoose: (positionId: string) => void }) {
   const words = useMessages(organisationMessages);
   const { data } = usePositions();
   return (
@@ -12,7 +12,7 @@ export function PositionField({ value, onChoose }: { value: string; onChoose: (p
       label={words.position}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
-      data={[{ value: '', label: words.noPosition }, ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+      data={[{ value: '', label: none ?? words.noPosition }, ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
     />
   );
 }

@@ -3,6 +3,7 @@ import { POSITION_GROUPS } from '@piawai/domain/organisation/rules';
 import type { PositionGroup } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import { newId } from '../../api-clients';
+import { useCan } from '../../session/me';
 import { DataTable } from '../../ui/data-table';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -22,8 +23,9 @@ export function PositionList() {
   const words = useMessages(organisationMessages);
   const [adding, setAdding] = useState(false);
   const query = usePositions();
+  const mayManage = useCan('organisation.unit.manage');
   return (
-    <Section title={words.positions} actions={<Button variant="default" onClick={() => setAdding(true)}>{words.addPosition}</Button>}>
+    <Section title={words.positions} actions={mayManage && <Button variant="default" onClick={() => setAdding(true)}>{words.addPosition}</Button>}>
       <QueryState query={query}>
         {({ items }) => (
           <DataTable

@@ -15,13 +15,15 @@ import { EmployeePicker } from './employee-picker';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
 
+type ChangeableUnit = Pick<UnitNode, 'id' | 'name' | 'code' | 'kind' | 'revision' | 'head'>;
+
 export interface UnitDeed {
   readonly kind: 'add' | 'change' | 'head';
-  readonly unit: UnitNode;
+  readonly unit: ChangeableUnit;
 }
 
 interface FormProps {
-  readonly unit: UnitNode;
+  readonly unit: ChangeableUnit;
   readonly onClose: () => void;
 }
 
@@ -67,7 +69,7 @@ function ChangeForm({ unit, onClose }: FormProps) {
   const words = useMessages(organisationMessages);
   const notify = useNotify();
   const change = useChangeUnit(unit.id);
-  const fields = useFields<{ code: string; name: string; kind: string }>({ code: unit.code, name: unit.name, kind: unit.kind }, change.error);
+  const fields = useFields<{ code: string; name: string; kind: string; from: string }>({ code: unit.code, name: unit.name, kind: unit.kind, from: useToday() }, change.error);
   const submit = () => change.mutate({ revision: unit.revision, ...fields.values }, { onSuccess: () => (notify(words.saved), onClose()) });
   return (
     <form className={classes.fields} onSubmit={(event) => (event.preventDefault(), submit())}>
@@ -76,6 +78,7 @@ function ChangeForm({ unit, onClose }: FormProps) {
         <TextInput label={words.code} required maxLength={40} {...fields.text('code')} />
         <NativeSelect label={words.unitKind} value={fields.values.kind} onChange={(event) => fields.set('kind', event.currentTarget.value)} data={KINDS} />
       </div>
+      <TextInput label={words.from} description={words.nameFromHint} type="date" required {...fields.text('from')} />
       <InlineError error={change.error} />
       <Button type="submit" loading={change.isPending}>{words.save}</Button>
     </form>

@@ -10,12 +10,14 @@ interface UnitFieldProps {
   readonly onChoose: (unitId: string) => void;
   readonly required?: boolean;
   readonly error?: string | undefined;
+  /** A unit that is left out with all below it. */
+  readonly without?: string;
 }
 
 /** The units of the agency in the order of the tree, each indented by its depth. */
-export function UnitField({ label, none, value, onChoose, required = false, error }: UnitFieldProps) {
+export function UnitField({ label, none, value, onChoose, required = false, error, without }: UnitFieldProps) {
   const { data } = useUnitTree();
-  const options = data ? inOrder(data.items, data.rootId) : [];
+  const options = data ? inOrder(data.items.filter(({ id }) => id !== without), data.rootId) : [];
   return (
     <NativeSelect
       label={label}

@@ -1,37 +1,36 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { useCan } from '../../session/me';
 import { EmptyState } from '../../ui/empty-state';
 import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
-import { paths } from '../../ui/paths';
+import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
+import { SearchField } from '../../ui/search-field';
 import { useUnitTree } from './api';
 import type { UnitNode } from './api';
 import { organisationMessages } from './messages';
 import classes from './organisation.module.css';
 import { PositionList } from './position-list';
 import { UnitDialogs } from './unit-dialogs';
-import type { UnitDeed } from './unit-dialogs';
 
-/** The tree of units with their heads. */
+/** The tree of units with their heads; each leads to its own page. */
 export function UnitsPage() {
   const words = useMessages(organisationMessages);
   const query = useUnitTree();
-  const [deed, setDeed] = useState<UnitDeed | null>(null);
+  const mayManage = useCan('organisation.unit.manage');
+  const [address, setAddress] = useSearchParams();
+  const search = address.get('q') ?? '';
+  const [addBelow, setAddBelow] = useState<UnitNode | null>(null);
   return (
     <Page title={words.units} lead={words.unitsLead}>
+      <SearchField label={words.findUnit} value={search} onSearch={(q) => setAddress(q ? { q } : {}, { replace: true })} />
       <QueryState query={query}>
         {({ rootId, items }) => (
           <>
-            {items.length === 0 ? (
-              <EmptyState text={words.noUnits} />
-            ) : (
-              <ul className={classes.tree}>
-                {items.filter(({ id }) => id === rootId).map((unit) => <Branch key={unit.id} unit={unit} units={items} onDeed={setDeed} />)}
-              </ul>
-            )}
-            <UnitDialogs deed={deed} onClose={() => setDeed(null)} />
+            <Tree units={items} rootId={rootId} search={search} onAdd={mayManage ? setAddBelow : null} />
+            <UnitDialogs deed={addBelow && { kind: 'add', unit: addBelow }} onClose={() => setAddBelow(null)} />
           </>
         )}
       </QueryState>
@@ -40,35 +39,52 @@ export function UnitsPage() {
   );
 }
 
-interface BranchProps {
-  readonly unit: UnitNode;
+interface TreeProps {
   readonly units: readonly UnitNode[];
-  readonly onDeed: (deed: UnitDeed) => void;
+  readonly onAdd: ((unit: UnitNode) => void) | null;
 }
 
-function Branch({ unit, units, onDeed }: BranchProps) {
+/** The whole tree, or only the units that fit the search, without their place. */
+function Tree({ units, rootId, search, onAdd }: TreeProps & { rootId: string; search: string }) {
   const words = useMessages(organisationMessages);
-  const { language } = useLanguage();
+  if (units.length === 0) return <EmptyState text={words.noUnits} />;
+  if (!search) {
+    const roots = units.filter(({ id }) => id === rootId);
+    return <ul className={classes.tree}>{roots.map((unit) => <Branch key={unit.id} unit={unit} units={units} onAdd={onAdd} />)}</ul>;
+  }
+  const wanted = search.toLowerCase();
+  const hits = units.filter(({ name, code }) => `${name} ${code}`.toLowerCase().includes(wanted));
+  if (hits.length === 0) return <EmptyState text={words.noUnitFound} />;
+  return <ul className={classes.tree}>{hits.map((unit) => <li key={unit.id}><Node unit={unit} onAdd={onAdd} /></li>)}</ul>;
+}
+
+function Branch({ unit, units, onAdd }: TreeProps & { unit: UnitNode }) {
   const below = units.filter(({ parentId }) => parentId === unit.id);
-  const head = unit.head && `${unit.head.capacity === 'HEAD' ? words.head : words.capacityName(unit.head.capacity)}: ${unit.head.displayName}`;
   return (
     <li>
-      <div className={classes.node}>
-        <div>
-          <Link to={`${paths.employees}?unit=${unit.id}`} aria-label={`${unit.name}. ${words.people}`}>{unit.name}</Link>
-          <small>
-            {unit.code} · {words.members(formatNumber(unit.members, language))} · {head ?? words.noHead}
-          </small>
-        </div>
-        <div className={classes.actions}>
-          <Button variant="subtle" px="sm" aria-label={words.addBelow(unit.name)} onClick={() => onDeed({ kind: 'add', unit })}>{words.add}</Button>
-          <Button variant="subtle" px="sm" aria-label={words.setHeadOf(unit.name)} onClick={() => onDeed({ kind: 'head', unit })}>{words.head}</Button>
-          {unit.kind !== 'AGENCY' && (
-            <Button variant="subtle" px="sm" aria-label={words.changeUnitOf(unit.name)} onClick={() => onDeed({ kind: 'change', unit })}>{words.changeUnit}</Button>
-          )}
-        </div>
-      </div>
-      {below.length > 0 && <ul>{below.map((child) => <Branch key={child.id} unit={child} units={units} onDeed={onDeed} />)}</ul>}
+      <Node unit={unit} onAdd={onAdd} />
+      {below.length > 0 && <ul>{below.map((child) => <Branch key={child.id} unit={child} units={units} onAdd={onAdd} />)}</ul>}
     </li>
+  );
+}
+
+function Node({ unit, onAdd }: { unit: UnitNode; onAdd: TreeProps['onAdd'] }) {
+  const words = useMessages(organisationMessages);
+  const { language } = useLanguage();
+  const head = unit.head && `${unit.head.capacity === 'HEAD' ? words.head : words.capacityName(unit.head.capacity)}: ${unit.head.displayName}`;
+  return (
+    <div className={classes.node}>
+      <div>
+        <Link to={pathTo(paths.unitPage, { unitId: unit.id })}>{unit.name}</Link>
+        <small>
+          {unit.code} · {words.members(formatNumber(unit.members, language))} · {head ?? words.noHead}
+        </small>
+      </div>
+      {onAdd && (
+        <div className={classes.actions}>
+          <Button variant="subtle" px="sm" aria-label={words.addBelow(unit.name)} onClick={() => onAdd(unit)}>{words.add}</Button>
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { HelperNames } from '../../session/helper-names';
 import { CopyButton } from '../../ui/copy-button';
 import { useMessages } from '../../ui/i18n';
 import { Sheet } from '../../ui/page';
@@ -22,6 +23,7 @@ export function VerdictSheet({ trace }: { trace: Trace }) {
         <NextStep trace={trace} />
         {trace.own && trace.verdict.code !== 'DONE' && <CopyButton label={words.askAdmin} text={words.askText(trace.course.title, location.href)} />}
       </div>
+      {trace.own && trace.verdict.code !== 'DONE' && <HelperNames />}
     </Sheet>
   );
 }
