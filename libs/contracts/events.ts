@@ -11,6 +11,7 @@ export interface EventPayloads {
   'organisation.employee_merged': { employeeId: EmployeeId; duplicateId: EmployeeId };
   'organisation.employee_split': { employeeId: EmployeeId; duplicateId: EmployeeId };
   'accounts.password_reset_requested': { resetId: string };
+  'accounts.email_confirmation_requested': { confirmationId: string };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
@@ -33,6 +34,7 @@ export const EVENTS = {
   'organisation.employee_merged': 'Two records turned out to be one person; the duplicate points to the one that stays.',
   'organisation.employee_split': 'A merge was undone; both records stand for themselves again.',
   'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
+  'accounts.email_confirmation_requested': 'Somebody entered an own e-mail address that waits to be confirmed.',
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',

@@ -15,6 +15,7 @@ export const JOBS = {
   'check-employee-import': { queue: 'files', means: 'Read a mapped employee file and stage its rows for the preview.' },
   'apply-employee-import': { queue: 'files', means: 'Apply a confirmed employee import in chunks.' },
   'mail-password-reset': { queue: 'messages', means: 'Send the password reset link.' },
+  'mail-email-confirmation': { queue: 'messages', means: 'Send the link that confirms an own e-mail address.' },
 } as const satisfies Record<string, { queue: QueueName; means: string }>;
 
 export type JobName = keyof typeof JOBS;

@@ -1,6 +1,7 @@
 import type { AccountId, Actor, EmployeeId, Permission, Role, Scope, UnitId } from '@piawai/contracts';
 import {
-  AccountListReader, AccountReader, AccountService, ActivationService, ActorDirectory, EndSessionsService, GrantReader, GrantService, hashPassword, LoginReader, MfaService, PasswordService, SessionService, SignInService,
+  AccountListReader, AccountReader, AccountService, ActivateAccountService, ActivationCodes, ActorDirectory, BulkAccountService, ContactService, GrantReader, GrantService, hashPassword, LoginReader, MfaService,
+  NeverSignedInReader, OrderSlipsService, OwnEmailService, PasswordService, SessionService, SignInService, SlipReader, SlipSheetService, UnitCountsReader,
 } from '@piawai/domain/accounts';
 import { scopeFor } from '@piawai/domain/accounts/rules';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
@@ -22,7 +23,8 @@ export function accountServices(db: TestDatabase) {
   const { database, clock } = db;
   const config = new Config({ DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: TEST_TOKEN_SECRET });
   const tokens = new SessionToken(config, clock);
-  const actors = new ActorDirectory(database, clock, new OrganisationReader(database, clock));
+  const organisation = new OrganisationReader(database, clock);
+  const actors = new ActorDirectory(database, clock, organisation);
   const limits = new RateLimit(database, clock);
   const logins = new LoginReader(database);
   const reader = new AccountReader(database);
@@ -31,10 +33,14 @@ export function accountServices(db: TestDatabase) {
   const mfa = new MfaService(config, accounts, actors, database);
   const signIns = new SignInService(database, limits, logins, accounts, sessions, mfa);
   const passwords = new PasswordService(config, database, limits, logins, reader, sessions);
+  const codes = new ActivationCodes(config);
   return {
-    config, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords,
+    config, codes, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords,
     grants: new GrantService(actors), grantReader: new GrantReader(database),
-    list: new AccountListReader(database), activation: new ActivationService(accounts, passwords), endings: new EndSessionsService(sessions),
+    list: new AccountListReader(database), bulk: new BulkAccountService(sessions), emails: new OwnEmailService(config, database, limits),
+    orders: new OrderSlipsService(accounts, sessions, codes), sheets: new SlipSheetService(config, database, codes, organisation), slips: new SlipReader(database, clock),
+    activation: new ActivateAccountService(database, limits, logins, codes, passwords, signIns),
+    neverSignedIn: new NeverSignedInReader(database, clock), unitCounts: new UnitCountsReader(database, clock), contacts: new ContactService(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CivilDate, UnitId } from '@piawai/contracts';
 import { addDays } from '@piawai/platform/clock/civil-date';
+import { newId } from '@piawai/platform/database/uuid';
 import { createHttpApp } from '@piawai/platform/http/http-app';
 
 import { AppModule } from '../../apps/course-service/src/app.module';
@@ -79,7 +80,7 @@ describe('what an admin sets over HTTP', () => {
 
   describe('for people', () => {
     const people = '/accounts/people';
-    const links = (who: SignedInTester, employeeId: string, reason?: string) => call(who, 'POST', '/accounts/activation-links', { employeeId, reason });
+    const codes = (who: SignedInTester, employeeId: string, reason?: string) => call(who, 'POST', `${people}/${employeeId}/activation-code`, { id: newId(), reason });
     const give = (who: SignedInTester, accountId: string, role: string) =>
       call(who, 'POST', '/accounts/grants', { accountId, role, reachKind: 'subtree', reachId: unitId, from: today, to: null });
 
@@ -88,14 +89,59 @@ describe('what an admin sets over HTTP', () => {
       const names = (body as { items: { name: string }[] }).items.map(({ name }) => name);
       expect(names).toEqual(['Admin Unit', 'Pegawai Uji']);
       expect((await call(unitAdmin, 'GET', `${people}/${besideId}`)).status).toBe(404);
-      expect((await links(unitAdmin, besideId, 'FORGOTTEN_PASSWORD')).status).toBe(404);
+      expect((await codes(unitAdmin, besideId, 'FORGOTTEN_PASSWORD')).status).toBe(404);
       expect((await call(unitAdmin, 'DELETE', `${people}/${besideId}/sessions`)).status).toBe(404);
       expect((await call(learner, 'GET', `${people}/${learner.employeeId}`)).status).toBe(403);
     });
 
     it('asks for a reason before a password is reset', async () => {
-      expect((await links(unitAdmin, learner.employeeId)).body).toMatchObject({ code: 'platform.invalid_input', details: { fields: { reason: ['isIn'] } } });
-      expect((await links(unitAdmin, learner.employeeId, 'FORGOTTEN_PASSWORD')).body).toMatchObject({ token: expect.any(String) as unknown });
+      expect((await codes(unitAdmin, learner.employeeId)).body).toMatchObject({ code: 'platform.invalid_input', details: { fields: { reason: ['isIn'] } } });
+      const other = (await anEmployee(db, { unitId, fullName: 'Pegawai Lupa' })).id;
+      expect((await codes(unitAdmin, other, 'FORGOTTEN_PASSWORD')).body).toMatchObject({ code: expect.stringMatching(/^\w{3}-\w{3}-\w{3}$/) as unknown });
+    });
+
+    it('prints slips for the own subtree only, and hands the sheet to nobody else', async () => {
+      const person = (await anEmployee(db, { unitId, fullName: 'Pegawai Cetak' })).id;
+      const order = (who: SignedInTester, payload: object) => call(who, 'POST', '/accounts/activation-prints', { id: newId(), ...payload });
+      const preview = (who: SignedInTester, payload: object) => call(who, 'POST', '/accounts/activation-prints/preview', payload);
+      expect((await preview(unitAdmin, { employeeIds: [person, besideId] })).body).toMatchObject({ slips: 1 });
+      expect((await preview(unitAdmin, {})).status).toBe(400);
+      expect((await preview(unitAdmin, { employeeIds: [person], unitId })).status).toBe(400);
+      expect((await order(unitAdmin, { employeeIds: [besideId] })).body).toMatchObject({ code: 'accounts.nobody_to_print' });
+      expect((await order(learner, { employeeIds: [person] })).status).toBe(403);
+      const { body } = await order(unitAdmin, { employeeIds: [person] });
+      const sheet = (who: SignedInTester) => app.inject({ url: `/api/v1/accounts/activation-prints/${body!['id'] as string}/slips.pdf`, headers: { cookie: who.cookie } });
+      const mine = await sheet(unitAdmin);
+      expect([mine.statusCode, mine.headers['content-type'], mine.headers['cache-control'], mine.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', 'no-store', '%PDF-']);
+      expect((await sheet(admin)).statusCode).toBe(404);
+      expect((await sheet(learner)).statusCode).toBe(403);
+    });
+
+    it('shows who has never signed in within the own subtree only', async () => {
+      const path = '/accounts/never-signed-in';
+      const file = await app.inject({ url: `/api/v1${path}/list.csv`, headers: { cookie: unitAdmin.cookie } });
+      expect(file.body).toContain('Pegawai Uji');
+      expect(file.body).not.toContain('Pegawai Unit Lain');
+      expect((await call(unitAdmin, 'GET', `${path}/units?unitId=${agencyId}`)).status).toBe(404);
+      expect((await call(unitAdmin, 'GET', `${path}?unitId=${agencyId}&reason=UNASKED`)).body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ name: 'Pegawai Uji' })]) as unknown });
+      expect((await call(learner, 'GET', path)).status).toBe(403);
+      const note = (who: SignedInTester, employeeId: string) => call(who, 'POST', `${path}/contacts`, { people: [{ id: newId(), employeeId }], reason: 'NO_PHONE', on: today });
+      expect((await note(unitAdmin, besideId)).status).toBe(404);
+      expect((await note(unitAdmin, learner.employeeId)).status).toBe(204);
+    });
+
+    it('blocks nobody outside of the own subtree, nor oneself', async () => {
+      const block = (who: SignedInTester, ...employeeIds: string[]) => call(who, 'POST', '/accounts/blocks', { employeeIds });
+      expect((await block(unitAdmin, besideId, unitAdmin.employeeId, admin.employeeId)).body).toEqual({ changed: 0, leftOut: 3 });
+      expect((await block(learner, besideId)).status).toBe(403);
+    });
+
+    it('answers a visitor with an unknown NIP and one with a wrong code alike', async () => {
+      const activate = (login: string) =>
+        app.inject({ method: 'POST', url: '/api/v1/accounts/activations', headers: { 'x-piawai-csrf': '1' }, payload: { login, code: 'K7M-3RP-X4D', password: 'naik becak ke pasar' } });
+      const answers = await Promise.all([activate('199001012015031999'), activate(learner.nip)]);
+      expect(answers.map((answer) => [answer.statusCode, answer.json<{ code: string }>().code])).toEqual(Array(2).fill([400, 'accounts.activation_refused']));
+      expect(answers.some((answer) => answer.headers['set-cookie'] !== undefined)).toBe(false);
     });
 
     it('gives no grant by the admin of a unit, and none to oneself', async () => {

@@ -8,6 +8,7 @@ import { Certificates080 } from './080-certificates';
 import { Competency090 } from './090-competency';
 import { Reporting100 } from './100-reporting';
 import { OrganisationPeople110 } from './110-organisation-people';
+import { AccountsActivation120 } from './120-accounts-activation';
 import { QuestionBank135 } from './135-catalogue-question-bank';
 
 /** Every migration in order; forward only. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Competency090,
   Reporting100,
   OrganisationPeople110,
+  AccountsActivation120,
   QuestionBank135,
 ];

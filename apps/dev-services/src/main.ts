@@ -9,6 +9,7 @@ import { clearHome, enterHome, home, leaveHome, tokenSecret } from './home';
 import { Mailbox } from './mailbox/mailbox';
 import { embeddedHome, openDatabase } from './postgres/open-database';
 import { Problem } from './problem';
+import { phoneAddress } from './phone-address';
 import { openRedis } from './redis/open-redis';
 import { startServices } from './services/start-services';
 import { settingsFor } from './settings';
@@ -46,6 +47,8 @@ export async function main(args: string[]): Promise<void> {
 async function start(reset: boolean, order: StopOrder, onUnexpectedEnd: (problem: Problem) => void): Promise<void> {
   const started = Date.now();
   const port = await chosenPort();
+  const host = process.env.LISTEN ?? '0.0.0.0';
+  const phoneUrl = phoneAddress(host, port);
   const given = Boolean(process.env.DATABASE_URL);
   if (reset && !given) rmSync(embeddedHome(), { recursive: true, force: true });
   if (reset) clearHome();
@@ -59,7 +62,8 @@ async function start(reset: boolean, order: StopOrder, onUnexpectedEnd: (problem
 
   const mailbox = await Mailbox.open();
   order.track(Promise.resolve({ stop: () => mailbox.close() }));
-  const publicUrl = process.env.PIAWAI_PUBLIC_URL ?? `http://localhost:${port}`;
+  // A name that phones reach as well: a slip or a mail with `localhost` leads a phone nowhere. Never taken from a request, whose Host anybody can write.
+  const publicUrl = process.env.PIAWAI_PUBLIC_URL ?? phoneUrl ?? `http://localhost:${port}`;
   const settings = settingsFor({
     environment: 'development',
     databaseUrl: database.url,
@@ -74,8 +78,8 @@ async function start(reset: boolean, order: StopOrder, onUnexpectedEnd: (problem
   const services = await order.track(startServices({ settings, logFolder: home.logs, say: console.log }));
   const frontDoor = await createFrontDoor({ webFolder, courseUrl: services.course.url, progressUrl: services.progress.url, mailbox });
   order.track(Promise.resolve({ stop: () => frontDoor.close() }));
-  await frontDoor.listen({ port, host: '0.0.0.0' });
-  console.log(welcome({ port, publicUrl, accountsFile: home.demoAccounts, seconds: (Date.now() - started) / 1_000 }));
+  await frontDoor.listen({ port, host });
+  console.log(await welcome({ port, publicUrl, phoneUrl, accountsFile: home.demoAccounts, seconds: (Date.now() - started) / 1_000 }));
 }
 
 /**

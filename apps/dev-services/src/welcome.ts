@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { phoneQr } from './phone-address';
 
 /** One sign-in per role, written by the demo seed. */
 interface DemoAccount {
@@ -12,26 +12,40 @@ interface DemoAccount {
 
 interface Welcome {
   port: number;
+  /** Stands in mails, slips and QR codes. */
   publicUrl: string;
+  /** Where a phone in the same network reaches the product; undefined when none can. */
+  phoneUrl: string | undefined;
   accountsFile: string;
   /** How long the start took. */
   seconds: number;
 }
 
 /** What `npm start` prints in the end. */
-export function welcome({ port, publicUrl, accountsFile, seconds }: Welcome): string {
-  const network = networkAddress();
+export async function welcome({ port, publicUrl, phoneUrl, accountsFile, seconds }: Welcome): Promise<string> {
   return [
     '',
-    `  Piawai is ready (${seconds.toFixed(1)} s):  ${publicUrl}`,
-    ...(network === undefined ? [] : [`  In your network:            http://${network}:${port}`]),
+    `  Piawai is ready (${seconds.toFixed(1)} s):  http://localhost:${port}`,
     `  Mails of the demo:          http://localhost:${port}/dev/mailbox`,
+    `  Links in mails and slips:   ${publicUrl}  (another address: PIAWAI_PUBLIC_URL=…)`,
     '',
     ...table(demoAccounts(accountsFile)),
     '',
+    ...(await forPhones(phoneUrl)),
     '  Stop with Ctrl-C; data stay. Begin anew with: npm start -- --reset',
     '',
   ].join('\n');
+}
+
+async function forPhones(phoneUrl: string | undefined): Promise<string[]> {
+  if (phoneUrl === undefined) return ['  No phone can reach this machine: it has no network, or LISTEN serves this machine only.', ''];
+  const code = (await phoneQr(phoneUrl, process.stdout.isTTY)).split('\n').map((line) => `  ${line}`.trimEnd());
+  return [
+    `  On a phone in the same network: ${phoneUrl}`,
+    ...code,
+    '  Everybody in this network can open it, with the passwords above. This machine only: LISTEN=127.0.0.1 npm start',
+    '',
+  ];
 }
 
 function demoAccounts(file: string): DemoAccount[] {
@@ -44,10 +58,4 @@ function table(accounts: DemoAccount[]): string[] {
   const all = [['Role', 'Name', 'Sign in with', 'Password', ''], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   return all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-}
-
-function networkAddress(): string | undefined {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 }

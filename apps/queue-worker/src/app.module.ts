@@ -24,6 +24,7 @@ import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import
 import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
+import { MailEmailConfirmationProcessor } from './processors/mail-email-confirmation.processor';
 import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
 import { RecordCompetencyProcessor } from './processors/record-competency.processor';
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
@@ -67,6 +68,7 @@ const POOL_SIZE = 24;
     CheckEmployeeImportProcessor,
     FollowCertificateProcessor,
     IssueCertificateProcessor,
+    MailEmailConfirmationProcessor,
     MailPasswordResetProcessor,
     RunExportProcessor,
     RecordCompetencyProcessor,

@@ -9,6 +9,7 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'organisation.employee_merged': ['recount-merged'],
   'organisation.employee_split': ['recount-merged'],
   'accounts.password_reset_requested': ['mail-password-reset'],
+  'accounts.email_confirmation_requested': ['mail-email-confirmation'],
   'catalogue.course_published': [],
   'learning.enrolled': [],
   'learning.course_completed': ['issue-certificate', 'record-competency'],

@@ -21,10 +21,11 @@ import { QuestionService } from './quiz/question.service';
 import { CourseContentReader } from './reading/course-content.reader';
 import { LearningPlanReader } from './reading/learning-plan.reader';
 import { CourseSearchReader } from './search/course-search.reader';
+import { FirstCourseReader } from './search/first-course.reader';
 import { SearchEntryService } from './search/search-entry.service';
 
 const DOORS = [
-  CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader,
+  CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
   DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService,
   QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService,
 ];

@@ -27,4 +27,5 @@ export type {
   EnrollableCourse, EnrolmentRule, LearningPlan, LessonContent, PlannedLesson, PlannedModule,
 } from './reading/learning-plan.rules';
 export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-page';
+export { FirstCourseReader } from './search/first-course.reader';
 export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';

@@ -9,6 +9,7 @@ export * from './identity/nip.rules';
 export * from './identity/rank.rules';
 export * from './import/import-columns.rules';
 export * from './import/import-problems.rules';
+export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
 export * from './unit/unit-kinds.rules';

@@ -1,7 +1,9 @@
-import type { Role } from '@piawai/contracts';
-import { ACCOUNT_STATES, type AccountState, ACTIVATION_REASONS, type ActivationReason } from '@piawai/domain/accounts';
+import { type Role, ROLES } from '@piawai/contracts';
+import { ACCOUNT_STATES, type AccountState } from '@piawai/domain/accounts';
 import { PageQuery } from '@piawai/platform/http/page';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+import { MOST_PEOPLE } from './activation.dto';
 
 export class AccountListQuery extends PageQuery {
   /** Part of a name, or the beginning of a NIP. */
@@ -19,6 +21,11 @@ export class AccountListQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   unitId?: string;
+
+  /** Only who holds this role today, given by somebody. */
+  @IsOptional()
+  @IsIn(Object.keys(ROLES))
+  role?: Role;
 }
 
 export class AccountLineDto {
@@ -45,21 +52,21 @@ export class AccountPageDto {
   next: string | null;
 }
 
-export class ActivateAccountDto {
-  /** The employee whose account is to be activated. */
-  @IsUUID()
-  employeeId: string;
-
-  /** Why; kept in the audit trail. */
-  @IsIn(ACTIVATION_REASONS)
-  reason: ActivationReason;
+export class BulkPeopleDto {
+  /** The people; oneself and holders of higher roles are left out. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_PEOPLE)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  employeeIds: string[];
 }
 
-export class ActivationLinkDto {
-  /** Single-use token of the page that sets a password; not shown again. */
-  token: string;
-  /** Until when it is good. */
-  expiresAt: Date;
+export class BulkOutcomeDto {
+  /** Accounts that were changed. */
+  changed: number;
+  /** People who were left as they are. */
+  leftOut: number;
 }
 
 export class RunningSessionDto {

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
-import { AccountListReader, ActivationService, EndSessionsService } from '@piawai/domain/accounts';
+import { AccountListReader, BulkAccountService } from '@piawai/domain/accounts';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
-import { AccountCardDto, AccountListQuery, AccountPageDto, ActivateAccountDto, ActivationLinkDto } from './account.dto';
+import { AccountCardDto, AccountListQuery, AccountPageDto, BulkOutcomeDto, BulkPeopleDto } from './account.dto';
 
 /** Accounts of the employees within reach. */
 @Controller('accounts')
@@ -12,8 +12,7 @@ export class AccountsController {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountListReader,
-    private readonly activation: ActivationService,
-    private readonly endings: EndSessionsService,
+    private readonly bulk: BulkAccountService,
   ) {}
 
   /** Employees with the state of their accounts. */
@@ -21,13 +20,6 @@ export class AccountsController {
   @Requires('accounts.account.read')
   list(@Query() query: AccountListQuery, @CurrentScope() scope: Scope): Promise<AccountPageDto> {
     return this.accounts.list(scope, query);
-  }
-
-  /** Opens an account if there is none and makes a one-time link to set its password. */
-  @Post('activation-links')
-  @Requires('accounts.account.manage')
-  async activate(@Body() { employeeId, reason }: ActivateAccountDto, @CurrentScope() scope: Scope): Promise<ActivationLinkDto> {
-    return this.database.transaction((tx) => this.activation.giveActivationLink(tx, employeeId, reason, scope));
   }
 
   /** One employee's account and where it is signed in. */
@@ -42,6 +34,30 @@ export class AccountsController {
   @HttpCode(204)
   @Requires('accounts.account.manage')
   async endSessions(@Param('employeeId', ParseUUIDPipe) employeeId: string, @CurrentScope() scope: Scope): Promise<void> {
-    await this.database.transaction((tx) => this.endings.endSessionsOf(tx, employeeId, scope));
+    await this.database.transaction((tx) => this.bulk.endSessionsOf(tx, employeeId, scope));
+  }
+
+  /** Signs people out everywhere. */
+  @Post('sign-outs')
+  @HttpCode(200)
+  @Requires('accounts.account.manage')
+  signOut(@Body() { employeeIds }: BulkPeopleDto, @CurrentScope() scope: Scope): Promise<BulkOutcomeDto> {
+    return this.database.transaction((tx) => this.bulk.endSessions(tx, employeeIds, scope));
+  }
+
+  /** Keeps people from signing in; their sessions end. */
+  @Post('blocks')
+  @HttpCode(200)
+  @Requires('accounts.account.manage')
+  block(@Body() { employeeIds }: BulkPeopleDto, @CurrentScope() scope: Scope): Promise<BulkOutcomeDto> {
+    return this.database.transaction((tx) => this.bulk.blockAccounts(tx, employeeIds, scope));
+  }
+
+  /** Lets blocked people sign in again. */
+  @Post('unblocks')
+  @HttpCode(200)
+  @Requires('accounts.account.manage')
+  unblock(@Body() { employeeIds }: BulkPeopleDto, @CurrentScope() scope: Scope): Promise<BulkOutcomeDto> {
+    return this.database.transaction((tx) => this.bulk.unblockAccounts(tx, employeeIds, scope));
   }
 }

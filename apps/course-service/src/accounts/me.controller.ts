@@ -36,6 +36,7 @@ export class MeController {
       mfaEnabled: identity.mfaActive,
       mfaRequired,
       hasEmail: identity.email !== null,
+      firstSignedInAt: identity.firstSignedInAt,
     };
   }
 

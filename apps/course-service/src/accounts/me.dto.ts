@@ -28,4 +28,6 @@ export class MeDto {
   mfaRequired: boolean;
   /** Whether a mail address is known, so that a forgotten password can be reset by mail. */
   hasEmail: boolean;
+  /** When the account was used for the first time. */
+  firstSignedInAt: Date | null;
 }

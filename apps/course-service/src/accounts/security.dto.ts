@@ -1,4 +1,4 @@
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 export class ChangePasswordDto {
   /** The present password. */
@@ -50,4 +50,23 @@ export class RemoveSecondFactorDto {
   @IsString()
   @MaxLength(200)
   password: string;
+}
+
+export class OwnEmailDto {
+  /** The new address. */
+  @IsEmail()
+  @MaxLength(200)
+  email: string;
+
+  /** The password. */
+  @IsString()
+  @MaxLength(200)
+  password: string;
+}
+
+export class ConfirmEmailDto {
+  /** The token of the mailed link. */
+  @IsString()
+  @MaxLength(100)
+  token: string;
 }

@@ -85,6 +85,11 @@ export class CourseListDto {
   next: string | null;
 }
 
+export class FirstCourseDto {
+  /** The shortest course that fits the caller's position, else the shortest of the agency; null while there is none. */
+  course: CourseCardDto | null;
+}
+
 export class CoursePageLessonDto {
   /** Title of the lesson. */
   title: string;

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import type { Actor } from '@piawai/contracts';
-import { CourseSearchReader } from '@piawai/domain/catalogue';
+import { CourseSearchReader, FirstCourseReader } from '@piawai/domain/catalogue';
 import { OrganisationReader } from '@piawai/domain/organisation';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 
-import { CatalogueFiltersDto, CourseListDto, CoursePageDto, CourseQuery } from './course.dto';
+import { CatalogueFiltersDto, CourseListDto, CoursePageDto, CourseQuery, FirstCourseDto } from './course.dto';
 
 /** A filter by position that no course can meet: somebody without a position sees what is meant for all. */
 const NO_POSITION = '00000000-0000-0000-0000-000000000000';
@@ -15,6 +15,7 @@ const NO_POSITION = '00000000-0000-0000-0000-000000000000';
 export class CoursesController {
   constructor(
     private readonly courses: CourseSearchReader,
+    private readonly firstCourses: FirstCourseReader,
     private readonly organisation: OrganisationReader,
   ) {}
 
@@ -23,6 +24,12 @@ export class CoursesController {
     const { search: words, formId, competencyId, forMyPosition, limit, after } = query;
     const positionId = forMyPosition ? ((await this.positionOf(actor)) ?? NO_POSITION) : undefined;
     return this.courses.search(actor.agencyId, { words, formId, competencyId, positionId }, limit, after);
+  }
+
+  /** A short course to begin with. */
+  @Get('first-course')
+  async first(@CurrentActor() actor: Actor): Promise<FirstCourseDto> {
+    return { course: await this.firstCourses.shortestFor(actor.agencyId, await this.positionOf(actor)) };
   }
 
   @Get('filters')

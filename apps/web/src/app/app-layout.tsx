@@ -37,8 +37,8 @@ export function AppLayout() {
 
 /** The sign-in page, with the way back to the present one. */
 function signInAddress(): string {
-  const { pathname, search } = window.location;
-  return pathname === paths.home ? paths.signIn : `${paths.signIn}?kembali=${encodeURIComponent(pathname + search)}`;
+  const { pathname, search, hash } = window.location;
+  return pathname === paths.home ? paths.signIn : `${paths.signIn}?kembali=${encodeURIComponent(pathname + search + hash)}`;
 }
 
 function Frame({ me }: { me: Me }) {

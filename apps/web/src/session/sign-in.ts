@@ -22,6 +22,23 @@ export function useSignIn() {
   });
 }
 
+/** The code of a slip, and the password that it makes. */
+export interface Activation {
+  /** NIP, with or without spaces and dots. */
+  readonly login: string;
+  readonly code: string;
+  readonly password: string;
+}
+
+/** Makes the first password, or the next one after a reset in person, and signs in. */
+export function useActivate() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (activation: Activation) => api.post('/api/v1/accounts/activations', { ...activation, login: normalLogin(activation.login) }),
+    onSuccess: () => client.clear(),
+  });
+}
+
 /** Signs out and loads the page anew, so that nothing of this person stays in memory. */
 export function useSignOut() {
   return useMutation({

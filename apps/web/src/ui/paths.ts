@@ -7,6 +7,7 @@ export const paths = {
   activate: '/aktifkan',
   forgotPassword: '/lupa-kata-sandi',
   resetPassword: '/atur-ulang/:token',
+  confirmEmail: '/surel',
   account: '/akun',
 
   catalogue: '/katalog',
@@ -53,6 +54,8 @@ export const paths = {
   duplicates: '/pegawai-ganda',
   duplicatePair: '/pegawai-ganda/:firstId/:secondId',
   accounts: '/pengguna',
+  neverSignedIn: '/pengguna/belum-masuk',
+  activationSlips: '/pengguna/lembar-aktivasi',
   accountOf: '/pengguna/:employeeId',
   agencySettings: '/pengaturan-instansi',
   standards: '/standar-kompetensi',

@@ -34,6 +34,8 @@ export interface AccountQuery {
   readonly state?: AccountState | undefined;
   /** Only people of this unit and the units below. */
   readonly unitId?: UnitId | undefined;
+  /** Only who holds this role today, given by somebody. */
+  readonly role?: Role | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
 }
@@ -67,8 +69,8 @@ export class AccountListReader {
   constructor(private readonly database: Database) {}
 
   /** Employees by name. */
-  async list(scope: Scope, { search, state, unitId, limit, after }: AccountQuery): Promise<Page<AccountLine>> {
-    const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, 8);
+  async list(scope: Scope, { search, state, unitId, role, limit, after }: AccountQuery): Promise<Page<AccountLine>> {
+    const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, 9);
     const words = search?.trim() ? search.trim().replace(/[\\%_]/g, '\\$&') : null;
     const cursor = after ? decodeCursor(after, 2) : [null, null];
     const rows = await this.database.read<Row>(
@@ -78,8 +80,10 @@ export class AccountListReader {
          and ($3::text is null or ${STATE} = $3)
          and ($4::text is null or (e.full_name collate "C", m.employee_id) > ($4 collate "C", $5::uuid))
          and ($7::uuid is null or m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = $7))
+         and ($8::text is null or exists (select from accounts.grant_row g
+           where g.account_id = a.id and g.role = $8 and g.valid_from <= $1 and (g.valid_to is null or g.valid_to > $1)))
        order by e.full_name collate "C", m.employee_id limit $6`,
-      [scope.actor.on, words, state ?? null, cursor[0], cursor[1], limit + 1, unitId ?? null, ...reach.params],
+      [scope.actor.on, words, state ?? null, cursor[0], cursor[1], limit + 1, unitId ?? null, role ?? null, ...reach.params],
     );
     const { items, next } = pageOf(rows, limit, (row) => [row.full_name, row.employeeId]);
     return { items: items.map(named), next };

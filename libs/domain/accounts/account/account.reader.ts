@@ -11,6 +11,7 @@ export interface Identity {
   readonly email: string | null;
   readonly agency: { readonly id: UnitId; readonly name: string; readonly zone: string };
   readonly mfaActive: boolean;
+  readonly firstSignedInAt: Date | null;
 }
 
 /** One of a person's own sessions. */
@@ -35,11 +36,12 @@ interface IdentityRow {
   agency_name: string;
   zone: string;
   mfa_active: boolean;
+  first_signed_in_at: Date | null;
 }
 
 const IDENTITY = `
   select a.id, e.id as employee_id, a.name, a.email, e.front_title, e.full_name, e.back_title,
-         u.id as agency_id, u.name as agency_name, u.zone, a.mfa_confirmed_at is not null as mfa_active
+         u.id as agency_id, u.name as agency_name, u.zone, a.mfa_confirmed_at is not null as mfa_active, a.first_signed_in_at
   from accounts.account a
   join organisation.unit u on u.id = a.agency_id
   left join organisation.employee own on own.id = a.employee_id
@@ -60,6 +62,7 @@ export class AccountReader {
       email: row!.email,
       agency: { id: row!.agency_id, name: row!.agency_name, zone: row!.zone },
       mfaActive: row!.mfa_active,
+      firstSignedInAt: row!.first_signed_in_at,
     };
   }
 

@@ -17,7 +17,7 @@ export interface OpenAccount {
   readonly passwordHash?: string;
 }
 
-/** Opens and finds accounts. */
+/** Opens and locks accounts. */
 @Injectable()
 export class AccountService {
   /** Opens an account; an employee who has one already, be it under a merged duplicate, keeps it. */
@@ -37,6 +37,21 @@ export class AccountService {
       [command.id ?? newId(), employeeId, agencyId, command.email ?? null, command.name ?? null, command.passwordHash ?? null, tx.now],
     );
     return rows[0]!.id;
+  }
+
+  /** Opens an account for every employee who has none. */
+  async openAccounts(tx: Tx, people: readonly { readonly employeeId: EmployeeId; readonly agencyId: UnitId }[]): Promise<void> {
+    await tx.query(
+      `insert into accounts.account (id, employee_id, agency_id, opened_at)
+       select uuidv7(), p.employee_id, p.agency_id, $3 from unnest($1::uuid[], $2::uuid[]) as p(employee_id, agency_id)
+       on conflict (employee_id) do nothing`,
+      [people.map(({ employeeId }) => employeeId), people.map(({ agencyId }) => agencyId), tx.now],
+    );
+  }
+
+  /** From now on nobody signs in with the password of before. */
+  async forgetPassword(tx: Tx, accountId: AccountId): Promise<void> {
+    await tx.query('update accounts.account set password_hash = null where id = $1', [accountId]);
   }
 
   /** The account, locked until the end of the transaction. */

@@ -58,14 +58,13 @@ export class PasswordService {
     const known = await this.logins.find(login);
     if (!known?.email || known.blocked) return;
     await this.database.transaction(async (tx) => {
-      const resetId = await this.insertReset(tx, known.accountId, new Date(tx.now.getTime() + RESET_MINUTES * 60_000), null);
+      const resetId = newId();
+      await tx.query(
+        'insert into accounts.password_reset (id, account_id, token_hash, requested_at, expires_at) values ($1, $2, $3, $4, $5)',
+        [resetId, known.accountId, tokenHash(this.tokenOf(resetId)), tx.now, new Date(tx.now.getTime() + RESET_MINUTES * 60_000)],
+      );
       tx.publish('accounts.password_reset_requested', { resetId });
     });
-  }
-
-  /** A one-time token that is handed over in person instead of mailed. */
-  async makeLink(tx: Tx, accountId: AccountId, expiresAt: Date): Promise<string> {
-    return this.tokenOf(await this.insertReset(tx, accountId, expiresAt, tx.now));
   }
 
   /** Claims a reset for mailing, so that it is mailed once at most; null when there is nothing (more) to mail. */
@@ -105,22 +104,19 @@ export class PasswordService {
     });
   }
 
-  private async insertReset(tx: Tx, accountId: AccountId, expiresAt: Date, mailingAt: Date | null): Promise<string> {
-    const resetId = newId();
-    await tx.query(
-      'insert into accounts.password_reset (id, account_id, token_hash, requested_at, expires_at, mailing_at) values ($1, $2, $3, $4, $5, $6)',
-      [resetId, accountId, tokenHash(this.tokenOf(resetId)), tx.now, expiresAt, mailingAt],
-    );
-    return resetId;
-  }
-
-  private async setPassword(tx: Tx, accountId: AccountId, passwordHash: string, keep: SessionId | null): Promise<void> {
+  /** Sets a password that `acceptedHash` let pass; every session but one ends, and so does an activation code that still waits. */
+  async setPassword(tx: Tx, accountId: AccountId, passwordHash: string, keep: SessionId | null): Promise<void> {
     await tx.query('update accounts.account set password_hash = $2, password_changed_at = $3 where id = $1', [accountId, passwordHash, tx.now]);
-    await this.sessions.endSessions(tx, accountId, 'PASSWORD_CHANGED', keep);
+    await tx.query('update accounts.activation_slip set replaced_at = $2 where account_id = $1 and used_at is null and replaced_at is null', [accountId, tx.now]);
+    await this.sessions.endSessions(tx, [accountId], 'PASSWORD_CHANGED', keep);
     tx.audit('accounts.password_changed', { kind: 'account', id: accountId });
   }
 
-  private async acceptedHash(accountId: AccountId, password: string): Promise<string> {
+  /**
+   * The hash of a password that the account may have.
+   * @throws accounts.password_too_weak
+   */
+  async acceptedHash(accountId: AccountId, password: string): Promise<string> {
     if (!passwordAcceptable(password, await this.reader.personalWords(accountId))) throw new DomainError('accounts.password_too_weak');
     return hashPassword(password);
   }

@@ -87,11 +87,11 @@ export class SessionService {
     if (token && row && this.currentOf(token, row)) await this.end(tx, token.sessionId, 'SIGNED_OUT', row.account_id);
   }
 
-  /** Ends every session of an account but one. */
-  async endSessions(tx: Tx, accountId: AccountId, reason: EndReason, except: SessionId | null = null): Promise<void> {
+  /** Ends every session of some accounts but one. */
+  async endSessions(tx: Tx, accountIds: readonly AccountId[], reason: EndReason, except: SessionId | null = null): Promise<void> {
     await tx.query(
-      'update accounts.session set ended_at = $2, end_reason = $3 where account_id = $1 and ended_at is null and id is distinct from $4',
-      [accountId, tx.now, reason, except],
+      'update accounts.session set ended_at = $2, end_reason = $3 where account_id = any ($1::uuid[]) and ended_at is null and id is distinct from $4',
+      [accountIds, tx.now, reason, except],
     );
     this.actors.forget();
   }

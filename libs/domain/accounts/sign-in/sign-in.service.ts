@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@piawai/contracts';
-import { type Limit, RateLimit } from '@piawai/platform/auth/rate-limit';
+import { RateLimit } from '@piawai/platform/auth/rate-limit';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 
@@ -11,6 +9,7 @@ import { AccountService } from '../account/account.service';
 import { MfaService } from '../mfa/mfa.service';
 import { passwordMatches } from '../password/password-hash';
 import { type SessionKeys, SessionService, type Visitor } from '../session/session.service';
+import { attemptWindows } from './attempt-windows';
 import { LoginReader } from './login.reader';
 
 export interface SignIn {
@@ -19,16 +18,6 @@ export interface SignIn {
   /** Code of the second factor, or a recovery code. */
   readonly code?: string | undefined;
 }
-
-/**
- * One login from one address; one login from anywhere; one address for any login. An honest sign-in gives its attempt back,
- * so that an office behind one address is not held up, and every window is short, so that nobody can be locked out for good.
- */
-export const SIGN_IN_LIMITS = {
-  here: { limit: 8, seconds: 300 },
-  login: { limit: 40, seconds: 900 },
-  address: { limit: 100, seconds: 300 },
-} as const satisfies Record<string, Limit>;
 
 /** Sign-in with NIP or e-mail, password and, where there is one, the second factor. */
 @Injectable()
@@ -44,7 +33,7 @@ export class SignInService {
 
   /** Answers alike, and in like time, for an unknown login and a wrong password. */
   async signIn(command: SignIn, visitor: Visitor): Promise<SessionKeys> {
-    const taken = windowsOf(command.login, visitor.address);
+    const taken = attemptWindows('sign-in', command.login, visitor.address);
     for (const [key, limit] of taken) await this.limits.take(key, limit);
     const known = await this.logins.find(command.login);
     const usable = known && !known.blocked ? known.passwordHash : null;
@@ -70,15 +59,4 @@ export class SignInService {
     if (accountId) await this.database.transaction(async (tx) => tx.audit('accounts.sign_in_failed', { kind: 'account', id: accountId }));
     throw new DomainError('accounts.wrong_credentials');
   }
-}
-
-/** The keys hold no login in clear: the table of windows is nobody's list of who works where. */
-function windowsOf(login: string, address: string | null): [string, Limit][] {
-  const digest = createHash('sha256').update(login.toLowerCase().replace(/[\s.\-]/g, '')).digest('base64url').slice(0, 22);
-  const from = address ?? 'unknown';
-  return [
-    [`sign-in here ${digest} ${from}`, SIGN_IN_LIMITS.here],
-    [`sign-in login ${digest}`, SIGN_IN_LIMITS.login],
-    [`sign-in address ${from}`, SIGN_IN_LIMITS.address],
-  ];
 }

@@ -4,6 +4,7 @@ import { SignOutButton } from '../../session/sign-out-button';
 import { useMessages } from '../../ui/i18n';
 import { Page, Section } from '../../ui/page';
 import { DisplaySettings } from './display-settings';
+import { EmailSection } from './email-section';
 import { accountMessages } from './messages';
 import { OwnSessions } from './own-sessions';
 import { PasswordSection } from './password-section';
@@ -17,6 +18,7 @@ export function AccountPage() {
     <Page title={words.title} lead={`${name} · ${agency.name}`} width="text">
       <DisplaySettings />
       <PasswordSection />
+      <EmailSection />
       <SecondFactor />
       <OwnSessions />
       <Section title={words.help}>

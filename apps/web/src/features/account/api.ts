@@ -31,6 +31,10 @@ export function useChangePassword() {
   });
 }
 
+export function useRequestEmail() {
+  return useMutation({ mutationFn: (order: { email: string; password: string }) => api.put('/api/v1/accounts/email', order) });
+}
+
 export function useOfferFactor() {
   return useMutation({ mutationFn: () => api.post<CourseSchema<'SecondFactorOfferDto'>>('/api/v1/accounts/mfa') });
 }

@@ -1,5 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
+import { useCan } from '../../session/me';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -12,11 +13,14 @@ import { EmployeeName } from '../../ui/texts';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import { AccountStateBadge } from './account-state';
 import classes from './accounts.module.css';
-import { ACCOUNT_STATES, accountsPath } from './api';
+import { ACCOUNT_STATES, accountsPath, GIVEN_ROLES } from './api';
 import type { AccountLine } from './api';
+import { BulkActions } from './bulk-actions';
 import { accountsMessages } from './messages';
 import { RoleBadges } from './role-badges';
+import { TickBar } from './tick-bar';
 import { useUnitChoices } from './unit-choices';
+import { useTicks } from './use-ticks';
 
 /** Who has an account, who has never signed in, and who holds which role. */
 export function AccountsPage() {
@@ -26,7 +30,10 @@ export function AccountsPage() {
   const search = address.get('q') ?? '';
   const unitId = address.get('unit') ?? '';
   const state = ACCOUNT_STATES.find((each) => each === address.get('status'));
-  const { query, rows, more } = useKeysetList<AccountLine>(accountsPath, { search, state, unitId: unitId || undefined });
+  const role = GIVEN_ROLES.find((each) => each === address.get('peran'));
+  const mayManage = useCan('accounts.account.manage');
+  const { query, rows, more } = useKeysetList<AccountLine>(accountsPath, { search, state, role, unitId: unitId || undefined });
+  const ticks = useTicks(rows?.map(({ employeeId }) => employeeId) ?? []);
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(address);
     if (value) next.set(name, value);
@@ -34,7 +41,23 @@ export function AccountsPage() {
     setAddress(next, { replace: true });
   };
   return (
-    <Page title={words.title} lead={words.lead} width="full">
+    <Page
+      title={words.title}
+      lead={words.lead}
+      width="full"
+      actions={
+        <>
+          <Button component={Link} to={paths.neverSignedIn}>
+            {words.toNeverSignedIn}
+          </Button>
+          {mayManage && (
+            <Button component={Link} to={paths.activationSlips} variant="default">
+              {words.toSlips}
+            </Button>
+          )}
+        </>
+      }
+    >
       <div className={classes.filters}>
         <SearchField label={words.search} value={search} onSearch={(value) => set('q', value)} />
         <NativeSelect
@@ -49,7 +72,18 @@ export function AccountsPage() {
           data={[{ value: '', label: words.all }, ...ACCOUNT_STATES.map((value) => ({ value, label: words[value] }))]}
           onChange={(event) => set('status', event.currentTarget.value)}
         />
+        <NativeSelect
+          label={words.role}
+          value={role ?? ''}
+          data={[{ value: '', label: words.all }, ...GIVEN_ROLES.map((value) => ({ value, label: words[value] }))]}
+          onChange={(event) => set('peran', event.currentTarget.value)}
+        />
       </div>
+      {rows && rows.length > 0 && mayManage && (
+        <TickBar ticked={ticks.ids.length} shown={rows.length} onAll={ticks.all} onClear={ticks.clear}>
+          <BulkActions people={rows.filter(({ employeeId }) => ticks.has(employeeId))} onDone={ticks.clear} />
+        </TickBar>
+      )}
       {rows ? (
         <DataTable
           caption={words.title}
@@ -58,6 +92,9 @@ export function AccountsPage() {
           more={more}
           empty={<EmptyState text={words.none} />}
           columns={[
+            ...(mayManage
+              ? [{ key: 'choose', header: words.choose, cell: ({ employeeId, name }: AccountLine) => <Checkbox aria-label={words.chooseOne(name)} checked={ticks.has(employeeId)} onChange={() => ticks.toggle(employeeId)} /> }]
+              : []),
             {
               key: 'name',
               header: words.name,

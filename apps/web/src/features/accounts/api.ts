@@ -1,16 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@piawai/contracts';
-import { api } from '../../api-clients';
+import { api, saveFile } from '../../api-clients';
 import type { CourseSchema } from '../../api-clients';
 
 export type AccountLine = CourseSchema<'AccountLineDto'>;
 export type AccountCard = CourseSchema<'AccountCardDto'>;
 export type GrantLine = CourseSchema<'GrantDto'>;
+export type SlipLine = CourseSchema<'SlipLineDto'>;
+export type SlipPreview = CourseSchema<'SlipPreviewDto'>;
 export type AccountState = AccountLine['state'];
-export type Reason = CourseSchema<'ActivateAccountDto'>['reason'];
+export type SlipState = SlipLine['state'];
+export type Reason = CourseSchema<'GiveCodeDto'>['reason'];
 
 export const ACCOUNT_STATES = ['NONE', 'NEVER_SIGNED_IN', 'ACTIVE', 'BLOCKED'] as const satisfies readonly AccountState[];
-export const REASONS = ['FIRST_SIGN_IN', 'FORGOTTEN_PASSWORD', 'KNOWN_TO_OTHERS'] as const satisfies readonly Reason[];
+export const SLIP_STATES = ['OPEN', 'USED', 'EXPIRED', 'REPLACED'] as const satisfies readonly SlipState[];
+export const REASONS = ['FIRST_SIGN_IN', 'FORGOTTEN_PASSWORD', 'LOST_DEVICE', 'KNOWN_TO_OTHERS', 'OTHER'] as const satisfies readonly Reason[];
 
 export interface NewGrant {
   readonly accountId: string;
@@ -21,8 +25,13 @@ export interface NewGrant {
   readonly to: string | null;
 }
 
+/** Whose slips: ticked people, or a unit with all below it. */
+export type SlipChoice = { readonly employeeIds: readonly string[] } | { readonly unitId: string };
+
 export const accountsPath = '/api/v1/accounts';
+export const slipsPath = `${accountsPath}/activation-slips`;
 const grantsPath = `${accountsPath}/grants`;
+const printsPath = `${accountsPath}/activation-prints`;
 
 /** Roles that an admin gives over a unit; the others follow from the organisation or come with a later step. */
 export const GIVEN_ROLES = ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR'] as const satisfies readonly Role[];
@@ -52,17 +61,47 @@ export const useUnits = () =>
     staleTime: 300_000,
   });
 
-/** A change of accounts; the list and every page of a person are asked anew. */
-function useChange<Values, Answer>(change: (values: Values) => Promise<Answer>) {
+/** What an order of slips would do, before it is made. */
+export const useSlipPreview = (choice: SlipChoice, withoutOpenSlip: boolean, enabled: boolean) =>
+  useQuery({
+    queryKey: ['accounts', 'slip-preview', choice, withoutOpenSlip],
+    queryFn: () => api.post<SlipPreview>(`${printsPath}/preview`, { ...choice, withoutOpenSlip }),
+    enabled,
+    gcTime: 0,
+  });
+
+export const useSlipCounts = (unitId: string | undefined) =>
+  useQuery({ queryKey: ['accounts', 'slip-counts', unitId], queryFn: ({ signal }) => api.get<CourseSchema<'SlipCountsDto'>>(`${slipsPath}/counts`, { unitId }, signal) });
+
+/** A change of accounts; the lists and every page of a person are asked anew. */
+export function useChange<Values, Answer>(change: (values: Values) => Promise<Answer>) {
   const client = useQueryClient();
+  const isOurs = (key: unknown) => key === 'accounts' || (typeof key === 'string' && key.startsWith(accountsPath));
   return useMutation({
     mutationFn: change,
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['accounts'] }), client.invalidateQueries({ queryKey: [accountsPath] })]),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey: [first, second] }) => isOurs(first) && second !== 'slip-preview' }),
   });
 }
 
-export const useActivationLink = () =>
-  useChange((order: { employeeId: string; reason: Reason }) => api.post<{ token: string; expiresAt: string }>(`${accountsPath}/activation-links`, order));
+/** Orders slips and saves their sheet; the order keeps its id, so a second press after a lost answer makes no second one. */
+export const useOrderSlips = () =>
+  useChange(async ({ id, choice, withoutOpenSlip }: { id: string; choice: SlipChoice; withoutOpenSlip: boolean }) => {
+    const print = await api.post<CourseSchema<'OrderedPrintDto'>>(printsPath, { id, ...choice, withoutOpenSlip });
+    await saveSheet(print.id);
+    return print;
+  });
+export const useSheet = () => useMutation({ mutationFn: saveSheet });
+const saveSheet = (printId: string) => saveFile(`${printsPath}/${printId}/slips.pdf`, 'lembar-aktivasi.pdf');
+
+export const useGiveCode = () =>
+  useChange(({ employeeId, ...order }: { employeeId: string; id: string; reason: Reason; note?: string }) =>
+    api.post<CourseSchema<'GivenCodeDto'>>(`${personPath(employeeId)}/activation-code`, order),
+  );
 export const useEndSessions = () => useChange((employeeId: string) => api.delete(`${personPath(employeeId)}/sessions`));
 export const useGiveGrant = () => useChange((grant: NewGrant) => api.post(grantsPath, grant));
 export const useEndGrant = () => useChange(({ id, on }: { id: string; on: string }) => api.post(`${grantsPath}/${id}/end`, { on }));
+
+export type BulkDeed = 'sign-outs' | 'blocks' | 'unblocks';
+export const useBulk = () =>
+  useChange(({ deed, employeeIds }: { deed: BulkDeed; employeeIds: readonly string[] }) => api.post<CourseSchema<'BulkOutcomeDto'>>(`${accountsPath}/${deed}`, { employeeIds }));
+

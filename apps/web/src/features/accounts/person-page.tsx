@@ -11,9 +11,9 @@ import { ListSkeleton } from '../../ui/skeletons';
 import { DateText } from '../../ui/texts';
 import { AccountStateBadge } from './account-state';
 import classes from './accounts.module.css';
-import { ActivationDialog } from './activation-dialog';
 import { useAccount } from './api';
 import type { AccountCard } from './api';
+import { GiveCodeDialog } from './give-code-dialog';
 import { GiveRole } from './give-role';
 import { GrantList } from './grant-list';
 import { accountsMessages } from './messages';
@@ -102,7 +102,7 @@ function AccountFacts({ card, mayManage }: { card: AccountCard; mayManage: boole
           </>
         )}
       </dl>
-      {activating && <ActivationDialog person={card} onClose={() => setActivating(false)} />}
+      {activating && <GiveCodeDialog person={card} onClose={() => setActivating(false)} />}
     </Section>
   );
 }

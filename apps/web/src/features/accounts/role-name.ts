@@ -8,6 +8,6 @@ export function useRoleName(): (role: Role) => string {
   const words = useMessages(accountsMessages);
   return (role) => {
     const given = GIVEN_ROLES.find((each) => each === role);
-    return given ? words[given] : words.OTHER;
+    return given ? words[given] : words.otherRole;
   };
 }

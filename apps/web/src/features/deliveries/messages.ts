@@ -38,6 +38,7 @@ export const deliveriesMessages = defineMessages({
         'check-employee-import': 'Memeriksa berkas impor pegawai',
         'apply-employee-import': 'Menerapkan impor pegawai',
         'mail-password-reset': 'Mengirim tautan atur ulang kata sandi',
+        'mail-email-confirmation': 'Mengirim tautan konfirmasi surel',
       } satisfies Record<JobName, string>)[job],
   },
   en: {
@@ -76,6 +77,7 @@ export const deliveriesMessages = defineMessages({
         'check-employee-import': 'Check an employee import',
         'apply-employee-import': 'Apply an employee import',
         'mail-password-reset': 'Mail a password reset link',
+        'mail-email-confirmation': 'Mail a link that confirms an e-mail address',
       } satisfies Record<JobName, string>)[job],
   },
 });

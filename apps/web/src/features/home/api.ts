@@ -22,6 +22,14 @@ export const useThisYear = (enabled: boolean) =>
     enabled,
   });
 
+/** A short course to begin with. */
+export const useFirstCourse = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['catalogue', 'first-course'],
+    queryFn: ({ signal }) => api.get<CourseSchema<'FirstCourseDto'>>('/api/v1/catalogue/first-course', {}, signal),
+    enabled,
+  });
+
 /** The first courses for the own position; more exist when `next` is not null. */
 export const useCoursesForMyPosition = () =>
   useQuery({

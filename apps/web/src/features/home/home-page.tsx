@@ -17,6 +17,7 @@ import { NextDate } from './next-date';
 import { NoCourseYet } from './no-course-yet';
 import { RunningCourses } from './running-courses';
 import { SuggestedCourses } from './suggested-courses';
+import { Welcome } from './welcome';
 import { YearSheet } from './year-sheet';
 
 /** Where a learner goes on: the next lesson, the year, the next date. */
@@ -43,6 +44,7 @@ export function HomePage() {
             {({ continue: next, running }) => (
               <>
                 {next && <ContinueSheet next={next} />}
+                <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />
                 {running.length === 0 && <NoCourseYet />}
               </>
             )}

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { normalLogin } from '../../session/normal-login';
 import type { Credentials } from '../../session/sign-in';
 import { InlineError } from '../../ui/error-state';
@@ -9,6 +9,7 @@ import { useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { signInMessages } from './messages';
+import { keepingReturn } from './return-address';
 import classes from './sign-in.module.css';
 
 interface PasswordFormProps {
@@ -20,6 +21,7 @@ interface PasswordFormProps {
 /** NIP with the number keys of a phone, or e-mail; the problem of a field is told beside it. */
 export function PasswordForm({ pending, error, onSubmit }: PasswordFormProps) {
   const words = useMessages(signInMessages);
+  const [query] = useSearchParams();
   const [byEmail, setByEmail] = useState(false);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
@@ -71,7 +73,7 @@ export function PasswordForm({ pending, error, onSubmit }: PasswordFormProps) {
         </form>
         <div className={classes.below}>
           <p>{words.activateLead}</p>
-          <Button component={Link} to={paths.activate} variant="default" fullWidth>
+          <Button component={Link} to={keepingReturn(paths.activate, query)} variant="default" fullWidth>
             {words.activate}
           </Button>
           <p>

@@ -13,18 +13,8 @@ import { paths } from '../../ui/paths';
 import { signInMessages } from './messages';
 import classes from './sign-in.module.css';
 
-export function ForgotPasswordPage() {
-  const words = useMessages(signInMessages);
-  return <RequestLink title={words.forgotTitle} text={words.forgotText} />;
-}
-
-export function ActivatePage() {
-  const words = useMessages(signInMessages);
-  return <RequestLink title={words.activateTitle} text={words.activateText} />;
-}
-
 /** Asks for a mailed link. The answer is the same whether the account exists or not. */
-function RequestLink({ title, text }: { title: string; text: string }) {
+export function ForgotPasswordPage() {
   const words = useMessages(signInMessages);
   const [login, setLogin] = useState('');
   const [checked, setChecked] = useState(false);
@@ -48,7 +38,7 @@ function RequestLink({ title, text }: { title: string; text: string }) {
           <EmptyState text={words.sentText} action={toSignIn} />
         </Page>
       ) : (
-        <Page title={title} lead={text}>
+        <Page title={words.forgotTitle} lead={words.forgotText}>
           <form className={classes.form} onSubmit={submit} noValidate>
             <InlineError error={request.error} />
             <TextInput

@@ -3,16 +3,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { ApiError } from '../../api-clients';
 import { useSignIn } from '../../session/sign-in';
 import type { Credentials } from '../../session/sign-in';
-import { paths } from '../../ui/paths';
 import { CodeForm } from './code-form';
 import { PasswordForm } from './password-form';
+import { returnAddress } from './return-address';
 
 const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : null);
-
-/** The address to go back to: inside this application only. */
-function returnAddress(wanted: string | null): string {
-  return wanted?.startsWith('/') && !wanted.startsWith('//') && !wanted.includes('\\') ? wanted : paths.home;
-}
 
 /** Sign-in in one step, or two when the account has a second factor. */
 export function SignInPage() {
@@ -23,7 +18,7 @@ export function SignInPage() {
 
   const submit = (next: Credentials) => {
     signIn.mutate(next, {
-      onSuccess: () => void navigate(returnAddress(query.get('kembali')), { replace: true }),
+      onSuccess: () => void navigate(returnAddress(query), { replace: true }),
       onError: (error) => {
         if (codeOf(error) === 'accounts.code_required') setCredentials(next);
       },

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from 'playwright-core';
+
+import { readPdf } from '../../environment/read-pdf';
+import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
+
+const CODE = /[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}/;
+const NEW_PASSWORD = 'naik becak ke pasar';
+const UNIT = 'Dinas Pendidikan';
+
+/** One story on one product: each test goes on where the one before it ended. */
+describe('somebody who has never signed in', () => {
+  let product: Product;
+  let admin: Page;
+  let phone: Page;
+  let wanted: string;
+  let slip: { nip: string; code: string };
+
+  beforeAll(async () => {
+    product = await startProduct();
+    admin = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
+    const [course] = await product.db.database.read<{ id: string }>("select id from catalogue.course where code = 'PDS'");
+    wanted = `/katalog/${course!.id}`;
+  });
+  afterAll(() => product?.stop());
+
+  const activate = async (nip: string, code: string): Promise<void> => {
+    await phone.getByLabel('NIP').fill(nip);
+    await phone.getByLabel('Kode aktivasi').fill(code);
+    await phone.getByLabel('Kata sandi baru').fill(NEW_PASSWORD);
+    await phone.getByRole('button', { name: 'Aktifkan Akun' }).click();
+  };
+
+  it('is found by unit and gets a slip on paper', async () => {
+    await admin.goto('/pengguna/belum-masuk');
+    await admin.getByRole('link', { name: UNIT }).click();
+    await admin.getByRole('heading', { level: 1, name: UNIT }).waitFor();
+    await admin.getByRole('button', { name: 'Cetak Lembar Unit Ini' }).click();
+    const download = admin.waitForEvent('download');
+    await admin.getByRole('button', { name: /^Buat dan Unduh \d+ Lembar$/ }).click();
+    const { pages } = await readPdf(readFileSync(await (await download).path()));
+
+    const [, nip] = /NIP (\d{8} \d{6} \d \d{3})/.exec(pages[0]!)!;
+    slip = { nip: nip!, code: CODE.exec(pages[0]!)![0] };
+    expect(pages[0]).toContain(UNIT);
+  });
+
+  it('opens a link from WhatsApp and is led to activation', async () => {
+    phone = await product.enter(null, PHONE);
+    await phone.goto(wanted);
+    await phone.getByRole('link', { name: 'Aktifkan Akun' }).click();
+    await phone.getByRole('heading', { level: 1, name: 'Aktifkan Akun' }).waitFor();
+  });
+
+  it('is told when the code is wrong, and loses nothing typed', async () => {
+    await activate(slip.nip, 'K7M-3RP-X4D');
+
+    await phone.getByText('NIP atau kode tidak cocok.').waitFor();
+    expect(await phone.getByLabel('NIP').inputValue()).toBe(slip.nip);
+  });
+
+  it('makes a password and lands where the link pointed', async () => {
+    await activate(slip.nip, slip.code.toLowerCase());
+
+    await phone.waitForURL(`**${wanted}`);
+    await phone.getByRole('heading', { level: 1, name: 'Pelindungan Data Pribadi Sehari-hari' }).waitFor();
+  });
+
+  it('is welcomed with a short first course, and can put the steps aside', async () => {
+    await phone.goto('/');
+    await phone.getByRole('heading', { name: /^Selamat datang/ }).waitFor();
+    await phone.getByText(/±\d+\s(menit|jam).*·\s[\d,]+\s[kM]B/).first().waitFor();
+    for (const name of ['Nanti Saja', 'Selesai atau Lewati']) await phone.getByRole('button', { name }).first().click();
+
+    await phone.getByRole('heading', { name: /^(Selamat datang|Tinggal satu langkah)/ }).waitFor({ state: 'hidden' });
+  });
+
+  it('finds the code used up, and is told whom to ask', async () => {
+    phone = await product.enter(null, PHONE);
+    await phone.goto('/aktifkan?kembali=https://evil.example');
+    await phone.getByLabel('NIP').fill(slip.nip);
+    await phone.getByLabel('Kode aktivasi').fill(slip.code);
+    await phone.getByLabel('Kata sandi baru').fill('kata sandi yang lain');
+    await phone.getByRole('button', { name: 'Aktifkan Akun' }).click();
+
+    await phone.getByText('Hubungi admin unit Anda untuk mendapatkan kode baru.').waitFor();
+  });
+
+  it('is no longer in the list, and others are with the reason they gave', async () => {
+    await admin.goto('/pengguna/belum-masuk');
+    await admin.getByLabel('Cari nama atau NIP').fill(slip.nip.replaceAll(' ', ''));
+    await admin.getByText('Tidak ada pegawai dengan saringan ini.').waitFor();
+    await admin.getByLabel('Cari nama atau NIP').fill('');
+    await admin.getByRole('checkbox', { name: /^Pilih / }).first().check();
+    await admin.getByRole('button', { name: 'Catat Alasan' }).click();
+    await admin.getByLabel('Alasan').last().selectOption('Tidak punya ponsel');
+    await admin.getByRole('button', { name: 'Simpan Alasan' }).click();
+
+    await admin.getByText('Alasan tersimpan.').waitFor();
+    await admin.getByRole('cell', { name: /Tidak punya ponsel/ }).waitFor();
+  });
+
+  it('has met no error of the page on the way', () => {
+    expect(product.pageErrors).toEqual([]);
+  });
+});
