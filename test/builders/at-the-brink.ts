@@ -1,4 +1,5 @@
 import type { AttemptId, EmployeeId, EnrolmentId } from '@piawai/contracts';
+import type { Answers } from '@piawai/domain/learning';
 import { newId } from '@piawai/platform/database/uuid';
 
 import type { TestDatabase } from '../environment/database';
@@ -13,7 +14,7 @@ export interface LearnerAtTheBrink {
   readonly employeeId: EmployeeId;
   readonly enrolmentId: EnrolmentId;
   readonly attemptId: AttemptId;
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly answers: Answers;
   readonly cookie: string;
   readonly nip: string;
 }

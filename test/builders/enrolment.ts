@@ -24,10 +24,10 @@ export function learningServices(db: TestDatabase) {
   const enrolments = new EnrolmentService(catalogue, new OrganisationReader(database, clock));
   const traces = new EnrolmentTraceReader(database, clock, catalogue);
   const own = new OwnEnrolmentReader(database);
+  const attempts = new AttemptService(catalogue, grading);
   return {
-    catalogue, recording, grading, enrolments, traces, own,
-    batcher: new ProgressBatcher(database, recording),
-    attempts: new AttemptService(catalogue, grading),
+    catalogue, recording, grading, enrolments, traces, own, attempts,
+    batcher: new ProgressBatcher(database, recording, attempts),
     decisions: new DecideEnrolmentService(catalogue, enrolments),
     due: new DueCompletionsService(completions),
     annulments: new AnnulCompletionService(),
@@ -102,14 +102,14 @@ export function rightAnswer({ key }: KeyedQuestion): Answer {
 
 /** Takes the quiz in five minutes; `right` of its questions are answered rightly (default: all). */
 export async function takeQuiz(db: TestDatabase, { employeeId, enrolmentId, quizId }: TestEnrolment, right = Infinity) {
-  const { attempts, catalogue } = learningServices(db);
+  const { attempts, batcher, catalogue } = learningServices(db);
   const attempt = await db.database.transaction((tx) =>
     attempts.startAttempt(tx, { id: newId(), employeeId, enrolmentId, lessonRevisionId: quizId }),
   );
   db.clock.advance({ minutes: 5 });
   const keys = (await catalogue.quizKey(quizId)).filter((question) => attempt.questionIds.includes(question.revisionId));
   const answers = Object.fromEntries(keys.slice(0, right).map((question) => [question.revisionId, rightAnswer(question)]));
-  return db.database.transaction((tx) => attempts.submitAttempt(tx, { attemptId: attempt.id, employeeId, answers }));
+  return batcher.submit({ attemptId: attempt.id, employeeId, answers });
 }
 
 export interface TestCompletion extends TestEnrolment {

@@ -3,7 +3,8 @@ import { newId } from '@piawai/platform/database/uuid';
 import autocannon from 'autocannon';
 
 import type { LearnerAtTheBrink } from '../builders/at-the-brink';
-import { cpuSeconds, print } from './figures';
+import { cpuFigures, readCpu } from './cpu';
+import { print } from './figures';
 import { bareUpserts } from './limits';
 import { withStand } from './stand';
 
@@ -11,7 +12,8 @@ const LEARNERS = 1_000;
 const AT_ONCE = 200;
 const BATCHES = 30_000;
 
-void withStand(LEARNERS, async ({ processes, db, learners, postgresUrl }) => {
+void withStand(LEARNERS, async (stand) => {
+  const { processes, db, learners, postgresUrl } = stand;
   const limit = await bareUpserts(postgresUrl);
   const rows = await db.database.read<{ enrolment_id: string; lesson_revision_id: string }>('select enrolment_id, lesson_revision_id from learning.lesson_progress');
   const lessonOf = new Map(rows.map((row) => [row.enrolment_id, row.lesson_revision_id]));
@@ -43,13 +45,13 @@ void withStand(LEARNERS, async ({ processes, db, learners, postgresUrl }) => {
     });
 
   await run(LEARNERS * 2);
-  const cpu = cpuSeconds(processes.progress.pid);
+  const cpu = await readCpu(stand);
   const result = await run(BATCHES);
-  const used = cpuSeconds(processes.progress.pid) - cpu;
+  const used = await readCpu(stand);
   print([
     { what: `progress batches of ${LEARNERS} learners, ${AT_ONCE} at once`, value: BATCHES / result.duration, unit: 'per s', limit, limitOf: 'bare upsert commits', goal: 'ratio 0.3' },
     { what: 'acknowledged after the commit, p97.5', value: result.latency.p97_5, unit: 'ms' },
-    { what: 'CPU of progress-service per batch', value: (used / BATCHES) * 1_000, unit: 'ms' },
     { what: 'batches that were not taken', value: result.non2xx + result.errors, unit: '' },
+    ...cpuFigures(cpu, used, BATCHES, 'batch'),
   ]);
 });

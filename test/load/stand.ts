@@ -1,3 +1,5 @@
+import { Redis } from 'ioredis';
+
 import { type LearnerAtTheBrink, learnersAtTheBrink } from '../builders/at-the-brink';
 import { TEST_TOKEN_SECRET } from '../builders/account';
 import { attachedDatabase } from '../environment/attached-database';
@@ -9,6 +11,7 @@ import { startTestPostgres, startTestRedis } from '../environment/servers';
 export interface Stand {
   readonly processes: Processes;
   readonly db: TestDatabase;
+  readonly redis: Redis;
   readonly learners: readonly LearnerAtTheBrink[];
   /** As the owner of the server, for bare loops. */
   readonly postgresUrl: string;
@@ -31,9 +34,11 @@ export async function withStand(learnerCount: number, work: (stand: Stand) => Pr
       },
     });
     const db = await attachedDatabase(processes.databaseUrl, processes.ownerUrl);
+    const client = new Redis(redis.url);
     try {
-      await work({ processes, db, learners, postgresUrl: postgres.url() });
+      await work({ processes, db, redis: client, learners, postgresUrl: postgres.url() });
     } finally {
+      client.disconnect();
       await db.close();
       await processes.stop();
     }

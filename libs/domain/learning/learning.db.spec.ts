@@ -261,7 +261,7 @@ describe('an attempt', () => {
     const second = await start();
     expect(second.id).toBe(first.id);
     expect(second.answers).toEqual({ [question!]: { choice: 'a' } });
-    const submit = () => db.database.transaction((tx) => learning.attempts.submitAttempt(tx, { attemptId: first.id, employeeId, answers: {} }));
+    const submit = () => learning.batcher.submit({ attemptId: first.id, employeeId, answers: {} });
     const results = await Promise.all([submit(), submit(), submit()]);
     expect(new Set(results.map(({ attempt }) => attempt.score)).size).toBe(1);
     expect(results[0]!.attempt.results).toHaveLength(key.length);
@@ -276,9 +276,7 @@ describe('an attempt', () => {
     const attempt = await db.database.transaction((tx) =>
       learning.attempts.startAttempt(tx, { id: newId(), employeeId: enrolment.employeeId, enrolmentId: enrolment.enrolmentId, lessonRevisionId: enrolment.quizId }),
     );
-    await expect(
-      db.database.transaction((tx) => learning.attempts.submitAttempt(tx, { attemptId: attempt.id, employeeId: stranger.employeeId, answers: {} })),
-    ).rejects.toMatchObject({ code: 'platform.not_found' });
+    await expect(learning.batcher.submit({ attemptId: attempt.id, employeeId: stranger.employeeId, answers: {} })).rejects.toMatchObject({ code: 'platform.not_found' });
   });
 });
 

@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+
 import { Injectable } from '@nestjs/common';
 import type { AccountId, SessionId } from '@piawai/contracts';
 import { jwtVerify, SignJWT } from 'jose';
@@ -23,7 +25,8 @@ export interface SessionClaims {
 /** Issues and checks session tokens: signature and expiry only. */
 @Injectable()
 export class SessionToken {
-  private readonly key: Buffer;
+  /** Imported once: as bytes it would be imported again for every token. */
+  private readonly key: Promise<webcrypto.CryptoKey>;
   /** Tokens whose signature was checked, with their claims; a learner sends the same one every few seconds. */
   private readonly checked = new TimedCache<(SessionClaims & { readonly expires: number }) | null>(SESSION_TOKEN_SECONDS * 1000, CHECKED_TOKENS);
 
@@ -31,7 +34,7 @@ export class SessionToken {
     config: Config,
     private readonly clock: Clock,
   ) {
-    this.key = deriveKey(config.tokenSecret, 'session token');
+    this.key = webcrypto.subtle.importKey('raw', deriveKey(config.tokenSecret, 'session token'), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
   }
 
   /** A JWT (HS256) that is good for fifteen minutes. */
@@ -42,7 +45,7 @@ export class SessionToken {
       .setSubject(claims.accountId)
       .setIssuedAt(now)
       .setExpirationTime(now + SESSION_TOKEN_SECONDS)
-      .sign(this.key);
+      .sign(await this.key);
   }
 
   /** The claims of a good token; null for one that is missing, forged or expired. */
@@ -56,7 +59,7 @@ export class SessionToken {
 
   private async check(token: string): Promise<(SessionClaims & { readonly expires: number }) | null> {
     try {
-      const { payload } = await jwtVerify(token, this.key, { algorithms: ['HS256'], currentDate: this.clock.now(), requiredClaims: ['exp'] });
+      const { payload } = await jwtVerify(token, await this.key, { algorithms: ['HS256'], currentDate: this.clock.now(), requiredClaims: ['exp'] });
       if (typeof payload.sub !== 'string' || typeof payload['sid'] !== 'string') return null;
       return { accountId: payload.sub, sessionId: payload['sid'], expires: payload.exp ?? 0 };
     } catch {

@@ -28,7 +28,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     synchronize: false,
     poolSize: settings.poolSize,
     applicationName: settings.applicationName,
-    extra: connectionOptions(settings.role),
+    // Statements that do not wait for each other's answer go to the server together.
+    extra: { ...connectionOptions(settings.role), pipeline: true },
   });
 }
 

@@ -81,16 +81,22 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      const tx = new PgTransaction(runner.manager, client, this.clock.now());
-      const result = await work(tx);
-      await tx.flush();
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      // The connection may be gone; the first error is the one that tells.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      try {
+        // TypeORM must not begin a transaction of its own within ours.
+        Object.assign(runner, { isTransactionActive: true });
+        const tx = new PgTransaction(runner.manager, client, this.clock.now());
+        // Pipelined: it travels with the first statement of the work, as the commit does with the events.
+        const begun = client.query('begin');
+        begun.catch(() => undefined);
+        const result = await work(tx);
+        await begun;
+        await Promise.all([tx.flush(), client.query('commit')]);
+        return result;
+      } catch (error) {
+        // The connection may be gone; the first error is the one that tells.
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
     } finally {
       await runner.release();
     }

@@ -44,39 +44,42 @@ export class PgTransaction implements Tx {
     this.audits.push({ id: newId(), action, subject, details });
   }
 
-  /** Writes what was gathered, one statement each; called once, just before the commit. */
-  async flush(): Promise<void> {
+  /** Sends what was gathered, one statement each and both before it returns; called once, just before the commit. */
+  flush(): Promise<unknown> {
+    return Promise.all([this.events.length > 0 && this.writeEvents(), this.audits.length > 0 && this.writeAudits()]);
+  }
+
+  private writeEvents(): Promise<unknown> {
+    return this.query(
+      `insert into platform.outbox_event (id, name, payload, request_id, occurred_at)
+       select e.id, e.name, e.payload, $4, $5
+       from unnest($1::uuid[], $2::text[], $3::jsonb[]) as e(id, name, payload)`,
+      [
+        this.events.map((event) => event.id),
+        this.events.map((event) => event.name),
+        this.events.map((event) => JSON.stringify(event.payload)),
+        requestContext().requestId,
+        this.now,
+      ],
+    );
+  }
+
+  private writeAudits(): Promise<unknown> {
     const { requestId, accountId } = requestContext();
-    if (this.events.length > 0) {
-      await this.query(
-        `insert into platform.outbox_event (id, name, payload, request_id, occurred_at)
-         select e.id, e.name, e.payload, $4, $5
-         from unnest($1::uuid[], $2::text[], $3::jsonb[]) as e(id, name, payload)`,
-        [
-          this.events.map((event) => event.id),
-          this.events.map((event) => event.name),
-          this.events.map((event) => JSON.stringify(event.payload)),
-          requestId,
-          this.now,
-        ],
-      );
-    }
-    if (this.audits.length > 0) {
-      await this.query(
-        `insert into platform.audit_entry (id, action, subject_kind, subject_id, details, account_id, request_id, at)
-         select a.id, a.action, a.kind, a.subject, a.details, $6, $7, $8
-         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[]) as a(id, action, kind, subject, details)`,
-        [
-          this.audits.map((entry) => entry.id),
-          this.audits.map((entry) => entry.action),
-          this.audits.map((entry) => entry.subject.kind),
-          this.audits.map((entry) => entry.subject.id),
-          this.audits.map((entry) => JSON.stringify(entry.details)),
-          accountId ?? null,
-          requestId,
-          this.now,
-        ],
-      );
-    }
+    return this.query(
+      `insert into platform.audit_entry (id, action, subject_kind, subject_id, details, account_id, request_id, at)
+       select a.id, a.action, a.kind, a.subject, a.details, $6, $7, $8
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[]) as a(id, action, kind, subject, details)`,
+      [
+        this.audits.map((entry) => entry.id),
+        this.audits.map((entry) => entry.action),
+        this.audits.map((entry) => entry.subject.kind),
+        this.audits.map((entry) => entry.subject.id),
+        this.audits.map((entry) => JSON.stringify(entry.details)),
+        accountId ?? null,
+        requestId,
+        this.now,
+      ],
+    );
   }
 }

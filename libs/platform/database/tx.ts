@@ -16,7 +16,7 @@ export interface Tx {
   readonly manager: EntityManager;
   /** The Clock's instant at the start of the transaction. */
   readonly now: Date;
-  /** Runs one statement, prepared once per connection. */
+  /** Runs one statement, prepared once per connection; statements sent without waiting run in the order of the calls. */
   query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   /** The event is kept or lost together with the change that it reports. */
   publish<E extends EventName>(event: E, payload: EventPayloads[E]): void;

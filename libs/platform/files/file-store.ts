@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
 
@@ -30,14 +30,14 @@ export class FileStore {
 
   /** Stores the bytes before any row speaks of them. */
   async save(content: Buffer | Readable): Promise<StoredFile> {
-    const draft = join(await this.folder('incoming'), randomUUID());
-    const handle = await open(draft, 'wx');
+    const draft = join(this.config.filesFolder, 'incoming', randomUUID());
+    const handle = await inFolder(draft, () => open(draft, 'wx'));
     try {
-      const stored = await write(handle, Buffer.isBuffer(content) ? Readable.from([content]) : content);
+      const stored = await write(handle, Buffer.isBuffer(content) ? [content] : content);
       await handle.sync();
       await handle.close();
-      await mkdir(join(this.config.filesFolder, stored.sha256.slice(0, 2)), { recursive: true });
-      await rename(draft, this.path(stored.sha256));
+      const path = this.path(stored.sha256);
+      await inFolder(path, () => rename(draft, path));
       return stored;
     } catch (error) {
       await handle.close().catch(() => undefined);
@@ -64,18 +64,23 @@ export class FileStore {
     if (!SHA256.test(sha256)) throw new Error('A file is named by its SHA-256.');
     return join(this.config.filesFolder, sha256.slice(0, 2), sha256);
   }
+}
 
-  private async folder(name: string): Promise<string> {
-    const path = join(this.config.filesFolder, name);
-    await mkdir(path, { recursive: true });
-    return path;
+/** Does something with a path, and makes its folder where there is none yet. */
+async function inFolder<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    return work();
   }
 }
 
-async function write(handle: FileHandle, content: Readable): Promise<StoredFile> {
+async function write(handle: FileHandle, content: Readable | readonly Buffer[]): Promise<StoredFile> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of content as AsyncIterable<Buffer>) {
+  for await (const chunk of content as AsyncIterable<Buffer> | readonly Buffer[]) {
     hash.update(chunk);
     bytes += chunk.length;
     await handle.write(chunk);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
@@ -8,7 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 
 import { Config } from '../config/config';
-import { newId } from '../database/uuid';
 import { withRequestContext } from '../logging/request-context';
 import { ErrorFilter } from './error.filter';
 import { httpDuration } from './metrics';
@@ -48,7 +49,7 @@ export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyA
 function observe(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     void reply.header('x-request-id', requestId);
     withRequestContext({ requestId }, done);
   });

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What a log line, an event and an audit row have in common within one request or one job. */
 export interface RequestContext {
-  readonly requestId: string;
+  requestId: string;
   accountId?: string;
 }
 

@@ -2,7 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DomainError, type DomainEvent, type EventName, type JobName } from '@piawai/contracts';
 
 import { Database } from '../database/database';
-import { withRequestContext } from '../logging/request-context';
+import type { Tx } from '../database/tx';
+import { type RequestContext, withRequestContext } from '../logging/request-context';
 import { MAX_TRIES, backoffSeconds } from './delivery.rules';
 import type { JobProcessor } from './job-processor';
 
@@ -23,12 +24,19 @@ export class DeliveryRunner {
 
   /** Runs one job for one event; a twin of a delivery that is done does nothing. */
   async run(job: JobName, processor: JobProcessor, eventId: string): Promise<void> {
-    const event = await this.waiting(job, eventId);
-    if (!event) return;
-    await withRequestContext({ requestId: event.requestId }, async () => {
+    const context: RequestContext = { requestId: 'none' };
+    await withRequestContext(context, async () => {
       try {
-        const prepared = await processor.prepare?.(event);
-        await this.settle(job, processor, event, prepared);
+        const early = processor.prepare && (await this.waiting(job, eventId));
+        if (processor.prepare && !early) return;
+        if (early) context.requestId = early.requestId;
+        const prepared = early && (await processor.prepare!(early));
+        await this.database.transaction(async (tx) => {
+          const event = await this.take(tx, job, eventId);
+          if (!event) return;
+          context.requestId = event.requestId;
+          await processor.handle(tx, event, prepared);
+        });
       } catch (error) {
         await this.recordFailure(job, eventId, error);
       }
@@ -36,26 +44,25 @@ export class DeliveryRunner {
   }
 
   private async waiting(job: JobName, eventId: string): Promise<DomainEvent | null> {
-    const rows = await this.database.read<WaitingDelivery>(
+    const [row] = await this.database.read<WaitingDelivery>(
       `select e.id, e.name, e.payload, e.request_id, e.occurred_at
        from platform.delivery d join platform.outbox_event e on e.id = d.event_id
        where d.event_id = $1 and d.consumer = $2 and d.state = 'pending'`,
       [eventId, job],
     );
-    const row = rows[0];
-    return row ? { id: row.id, name: row.name, payload: row.payload, requestId: row.request_id, occurredAt: row.occurred_at } : null;
+    return row ? eventOf(row) : null;
   }
 
-  private async settle(job: JobName, processor: JobProcessor, event: DomainEvent, prepared: unknown): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      // The first statement takes the delivery: a twin waits here, then finds it done.
-      const taken = await tx.query(
-        `update platform.delivery set state = 'done', settled_at = clock_timestamp(), last_error = null
-         where event_id = $1 and consumer = $2 and state = 'pending' returning event_id`,
-        [event.id, job],
-      );
-      if (taken.length > 0) await processor.handle(tx, event, prepared);
-    });
+  /** The first statement takes the delivery: a twin waits here, then finds it done. */
+  private async take(tx: Tx, job: JobName, eventId: string): Promise<DomainEvent | null> {
+    const [row] = await tx.query<WaitingDelivery>(
+      `update platform.delivery d set state = 'done', settled_at = clock_timestamp(), last_error = null
+       from platform.outbox_event e
+       where d.event_id = $1 and d.consumer = $2 and d.state = 'pending' and e.id = d.event_id
+       returning e.id, e.name, e.payload, e.request_id, e.occurred_at`,
+      [eventId, job],
+    );
+    return row ? eventOf(row) : null;
   }
 
   private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<void> {
@@ -78,6 +85,9 @@ export class DeliveryRunner {
     else this.logger.warn(line, 'delivery failed');
   }
 }
+
+const eventOf = (row: WaitingDelivery): DomainEvent =>
+  ({ id: row.id, name: row.name, payload: row.payload, requestId: row.request_id, occurredAt: row.occurred_at });
 
 /** The code of a known error, else the kind of error: a message may hold personal data. */
 function describe(error: unknown): string {

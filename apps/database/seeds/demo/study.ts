@@ -76,7 +76,7 @@ export class Study {
     const keys = await app.get(CatalogueReader).quizKey(lesson.revisionId);
     const given = keys.filter((question) => attempt.questionIds.includes(question.revisionId));
     const answers = Object.fromEntries(given.slice(wrong).map((question) => [question.revisionId, rightAnswer(question)]));
-    await database.transaction((tx) => app.get(AttemptService).submitAttempt(tx, { attemptId: attempt.id, employeeId, answers }));
+    await database.transaction((tx) => app.get(AttemptService).submitAttempts(tx, [{ attemptId: attempt.id, employeeId, answers }]));
   }
 
   /** A report of times that cannot have been: what the organiser sees as a doubt. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor } from '@piawai/contracts';
-import { AttemptReader, AttemptService, type AttemptView, HolderReader } from '@piawai/domain/learning';
+import { AttemptReader, AttemptService, type AttemptView, HolderReader, ProgressBatcher } from '@piawai/domain/learning';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
@@ -13,6 +13,7 @@ export class AttemptsController {
   constructor(
     private readonly database: Database,
     private readonly attempts: AttemptService,
+    private readonly batcher: ProgressBatcher,
     private readonly reader: AttemptReader,
     private readonly holders: HolderReader,
   ) {}
@@ -61,7 +62,7 @@ export class AttemptsController {
   @HttpCode(200)
   async submit(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() { answers }: AnswersDto): Promise<SubmissionDto> {
     const employeeId = await this.holders.ofAttempt(actor, attemptId);
-    const { attempt, progress } = await this.database.transaction((tx) => this.attempts.submitAttempt(tx, { attemptId, employeeId, answers }));
+    const { attempt, progress } = await this.batcher.submit({ attemptId, employeeId, answers });
     return {
       attempt: attemptDtoOf(await this.reader.view(attempt)),
       progress: progress && { ...progress, lessons: progress.lessons.map((lesson) => ({ ...lesson, missing: [...lesson.missing] })) },

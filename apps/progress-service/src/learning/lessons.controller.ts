@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import type { Actor } from '@piawai/contracts';
 import { HolderReader, NoteService, OpenLessonService, ProgressBatcher } from '@piawai/domain/learning';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
@@ -6,6 +7,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { lessonDtoOf } from './lesson';
 import { LessonDto } from './lesson.dto';
+import { ProgressBodyPipe } from './progress-body';
 import { NoteDto, NoteShownDto, ProgressAckDto, ProgressBatchDto } from './progress.dto';
 
 /** The player: lessons, progress and notes. */
@@ -33,10 +35,12 @@ export class LessonsController {
   /** Records a batch of progress; answered after the commit. May be sent again, in any order. */
   @Post('progress')
   @HttpCode(200)
+  @ApiBody({ type: ProgressBatchDto })
   async record(
     @CurrentActor() actor: Actor,
     @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
-    @Body() body: ProgressBatchDto,
+    // Readonly keeps the class from the global pipe, which would check it a second time.
+    @Body(ProgressBodyPipe) body: Readonly<ProgressBatchDto>,
   ): Promise<ProgressAckDto> {
     const ack = await this.batcher.record({ employeeId: await this.holders.ofEnrolment(actor, enrolmentId), enrolmentId, events: body.events });
     return { ...ack, lessons: ack.lessons.map((lesson) => ({ ...lesson, missing: [...lesson.missing] })) };

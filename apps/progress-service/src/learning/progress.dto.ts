@@ -5,46 +5,34 @@ import {
 
 import { MissingDto } from './missing.dto';
 
+export const MAX_EVENTS = 50;
+export const MAX_PAGES = 2_000;
+export const ITEMS: readonly string[] = ['end', 'opened'];
 const MAX_RANGES = 1_000;
 const MAX_PLACE_ENTRIES = 8;
 const MAX_PLACE_TEXT = 100;
 
-/** A list of pairs of finite numbers; checked by hand, for it is by far the most frequent body. */
-function IsRanges() {
-  return (target: object, propertyName: string): void =>
-    registerDecorator({
-      name: 'isRanges',
-      target: target.constructor,
-      propertyName,
-      validator: {
-        validate: (value: unknown) =>
-          Array.isArray(value) &&
-          value.length <= MAX_RANGES &&
-          value.every((range) => Array.isArray(range) && range.length === 2 && Number.isFinite(range[0]) && Number.isFinite(range[1])),
-      },
-    });
-}
+/** Whether a value is a list of pairs of finite numbers. */
+export const isRanges = (value: unknown): value is number[][] =>
+  Array.isArray(value) &&
+  value.length <= MAX_RANGES &&
+  value.every((range) => Array.isArray(range) && range.length === 2 && Number.isFinite(range[0]) && Number.isFinite(range[1]));
 
-/** A flat object of few short texts and numbers. */
-function IsPlace() {
-  return (target: object, propertyName: string): void =>
-    registerDecorator({
-      name: 'isPlace',
-      target: target.constructor,
-      propertyName,
-      validator: {
-        validate: (value: unknown) =>
-          typeof value === 'object' &&
-          value !== null &&
-          Object.keys(value).length <= MAX_PLACE_ENTRIES &&
-          Object.entries(value).every(([key, each]) => key.length <= MAX_PLACE_TEXT && isPlain(each)),
-      },
-    });
-}
+/** Whether a value is a flat object of few short texts and numbers. */
+export const isPlace = (value: unknown): value is Record<string, number | string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length <= MAX_PLACE_ENTRIES &&
+  Object.entries(value).every(([key, each]) => key.length <= MAX_PLACE_TEXT && isPlain(each));
 
 // PostgreSQL keeps no NUL in jsonb.
 const isPlain = (value: unknown): boolean =>
   Number.isFinite(value) || (typeof value === 'string' && value.length <= MAX_PLACE_TEXT && !value.includes('\u0000'));
+
+function Holds(name: string, validate: (value: unknown) => boolean) {
+  return (target: object, propertyName: string): void =>
+    registerDecorator({ name, target: target.constructor, propertyName, validator: { validate } });
+}
 
 export class ProgressEventDto {
   /** The lesson's revision. */
@@ -61,29 +49,29 @@ export class ProgressEventDto {
   eventId: string;
 
   /** Seconds since 1970 in which the lesson was in front of the learner: `[[from, to], ...]`. */
-  @IsRanges()
+  @Holds('isRanges', isRanges)
   activeRanges: number[][];
 
   /** Seconds of the video that were played: `[[from, to], ...]`. */
-  @IsRanges()
+  @Holds('isRanges', isRanges)
   watched: number[][];
 
   /** Pages seen, from 1. */
   @IsArray()
-  @ArrayMaxSize(2_000)
+  @ArrayMaxSize(MAX_PAGES)
   @IsInt({ each: true })
   pages: number[];
 
   /** `end`: the article was read to its end. `opened`: the link was followed. */
   @IsArray()
-  @ArrayMaxSize(2)
-  @IsIn(['end', 'opened'], { each: true })
+  @ArrayMaxSize(ITEMS.length)
+  @IsIn(ITEMS, { each: true })
   items: string[];
 
   /** Where the learner is, in the player's own terms. */
   @IsOptional()
   @IsObject()
-  @IsPlace()
+  @Holds('isPlace', isPlace)
   place: Record<string, number | string> | null = null;
 
   /** Client time, in milliseconds since 1970. */
@@ -98,7 +86,7 @@ export class ProgressBatchDto {
 
   /** At most 50; a longer journal comes in several batches. */
   @IsArray()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(MAX_EVENTS)
   @ValidateNested({ each: true })
   @Type(() => ProgressEventDto)
   events: ProgressEventDto[];

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, CivilDate, Grant, Reach, Role } from '@piawai/contracts';
 import { type AgencySettings, OrganisationReader } from '@piawai/domain/organisation';
 import { TimedCache } from '@piawai/platform/auth/timed-cache';
-import { civilDateIn } from '@piawai/platform/clock/civil-date';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 
@@ -24,9 +23,11 @@ interface SessionRow {
   employee_id: string | null;
   merged_ids: string[];
   agency_id: string;
-  zone: string;
   blocked: boolean;
   mfa_active: boolean;
+  today: CivilDate;
+  grants: GrantRow[];
+  leads: boolean;
 }
 
 interface GrantRow {
@@ -37,24 +38,23 @@ interface GrantRow {
   valid_to: CivilDate | null;
 }
 
+/** One statement: learners report every few seconds, so most requests meet an entry of the cache that has run out. */
 const SESSION = `
-  select s.id, s.account_id, s.started_at, s.last_used_at, s.ended_at,
-         coalesce(e.merged_into, a.employee_id) as employee_id,
-         array(select d.id from organisation.employee d where d.merged_into = coalesce(e.merged_into, a.employee_id)) as merged_ids, a.agency_id, u.zone,
-         a.blocked_at is not null as blocked, a.mfa_confirmed_at is not null as mfa_active
+  select s.id, s.account_id, s.started_at, s.last_used_at, s.ended_at, p.employee_id, a.agency_id, p.today,
+         array(select d.id from organisation.employee d where d.merged_into = p.employee_id) as merged_ids,
+         a.blocked_at is not null as blocked, a.mfa_confirmed_at is not null as mfa_active,
+         coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'reach_kind', g.reach_kind, 'reach_id', g.reach_id,
+                            'valid_from', g.valid_from, 'valid_to', g.valid_to))
+                     from accounts.grant_row g
+                    where g.account_id = a.id and g.valid_from <= p.today and (g.valid_to is null or g.valid_to > p.today)), '[]') as grants,
+         exists (select from organisation.supervision v where v.supervisor_id = p.employee_id and v.valid @> p.today)
+           or exists (select from organisation.headship h where h.employee_id = p.employee_id and h.valid @> p.today) as leads
   from accounts.session s
   join accounts.account a on a.id = s.account_id
   join organisation.unit u on u.id = a.agency_id
   left join organisation.employee e on e.id = a.employee_id
+  cross join lateral (select coalesce(e.merged_into, a.employee_id) as employee_id, ($2::timestamptz at time zone u.zone)::date as today) p
   where s.id = $1`;
-
-const GRANTS = `
-  select role, reach_kind, reach_id, valid_from, valid_to
-  from accounts.grant_row where account_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)`;
-
-const LEADS = `
-  select exists (select from organisation.supervision where supervisor_id = $1 and valid @> $2::date)
-      or exists (select from organisation.headship where employee_id = $1 and valid @> $2::date) as leads`;
 
 /** Who acts in a session, with the grants of today; null for a session that has ended. */
 @Injectable()
@@ -80,26 +80,21 @@ export class ActorDirectory {
 
   private async load(sessionId: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const [session] = await this.database.read<SessionRow>(SESSION, [sessionId]);
+    const [session] = await this.database.read<SessionRow>(SESSION, [sessionId, now]);
     if (!session || session.blocked) return null;
-    const on = civilDateIn(session.zone, now);
-    const grants = await this.grantsOf(session, on);
+    const grants = await this.grantsOf(session);
     const staff = grants.some((grant) => isStaffRole(grant.role));
     const times = { startedAt: session.started_at, lastUsedAt: session.last_used_at, endedAt: session.ended_at };
     if (!sessionLives(times, staff, now)) return null;
     if (staff && now.getTime() - session.last_used_at.getTime() >= TOUCH_MS) await this.touch(sessionId);
-    return { accountId: session.account_id, sessionId, employeeId: session.employee_id, mergedIds: session.merged_ids, agencyId: session.agency_id, on, grants };
+    return { accountId: session.account_id, sessionId, employeeId: session.employee_id, mergedIds: session.merged_ids, agencyId: session.agency_id, on: session.today, grants };
   }
 
-  private async grantsOf(session: SessionRow, today: CivilDate): Promise<Grant[]> {
-    const [rows, leaders, settings] = await Promise.all([
-      this.database.read<GrantRow>(GRANTS, [session.account_id, today]),
-      this.database.read<{ leads: boolean }>(LEADS, [session.employee_id, today]),
-      this.settings.get(`${session.agency_id} ${today}`, () => this.organisation.settingsOf(session.agency_id, today)),
-    ]);
-    const stored = rows.map((row) => ({ role: row.role, reach: reachOf(row), from: row.valid_from, to: row.valid_to }));
+  private async grantsOf({ agency_id: agencyId, employee_id: employeeId, today, ...session }: SessionRow): Promise<Grant[]> {
+    const settings = await this.settings.get(`${agencyId} ${today}`, () => this.organisation.settingsOf(agencyId, today));
+    const stored = session.grants.map((row) => ({ role: row.role, reach: reachOf(row), from: row.valid_from, to: row.valid_to }));
     const secondFactorDue = settings.mfaRequired && !session.mfa_active;
-    return effectiveGrants({ employeeId: session.employee_id, leads: leaders[0]?.leads === true, stored, secondFactorDue }, today);
+    return effectiveGrants({ employeeId, leads: session.leads, stored, secondFactorDue }, today);
   }
 
   private async touch(sessionId: string): Promise<void> {

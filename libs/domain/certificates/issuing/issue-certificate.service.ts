@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionId } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
 import { LearningReader } from '@piawai/domain/learning';
-import { type AgencySettings, OrganisationReader } from '@piawai/domain/organisation';
+import { type AgencySettings, type EmployeeDescription, OrganisationReader } from '@piawai/domain/organisation';
 import { StandardsReader } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 import type { Tx } from '@piawai/platform/database/tx';
@@ -21,6 +21,9 @@ interface Printing {
   readonly kind: CertificateKind;
   readonly settings: AgencySettings;
   readonly agencyName: string;
+  readonly person: EmployeeDescription;
+  /** Who gave the course. */
+  readonly organiser: string;
 }
 
 /** Gives completions their certificates: number, date and data are fixed here and wait for nobody. */
@@ -44,8 +47,8 @@ export class IssueCertificateService {
   /** @returns null for an annulled completion; the certificate of the first delivery when there is one already */
   async issueCertificate(tx: Tx, material: IssueMaterial): Promise<IssuedCertificate | null> {
     const { completionId } = material.completion;
-    await lockCompletion(tx, completionId);
-    const [present] = await tx.query<{ annulled: boolean; certificateId: string | null; numberText: string | null }>(
+    const locked = lockCompletion(tx, completionId);
+    const found = tx.query<{ annulled: boolean; certificateId: string | null; numberText: string | null }>(
       `select exists (select from learning.completion_annulled a where a.completion_id = $1) as annulled,
               c.id as "certificateId", c.number_text as "numberText"
          from (values (1)) as one (row)
@@ -53,6 +56,7 @@ export class IssueCertificateService {
         order by c.edition desc nulls last limit 1`,
       [completionId],
     );
+    const [, [present]] = await Promise.all([locked, found]);
     if (present?.certificateId && present.numberText) {
       return { certificateId: present.certificateId, completionId, numberText: present.numberText };
     }
@@ -64,11 +68,17 @@ export class IssueCertificateService {
     const { completion, plan } = material;
     const { completionId, completedOn: issuedOn } = completion;
     const kind = certificateKind({ passingGrade: plan.rules.passingGrade, score: completion.score });
-    const settings = await this.organisation.settingsOf(plan.agencyId, issuedOn, tx);
-    const issuer = await this.organisation.unitOf(plan.agencyId, tx);
+    // Questions that do not wait for each other go to the server together.
+    const [settings, issuer, person, organiser, templateId] = await Promise.all([
+      this.organisation.settingsOf(plan.agencyId, issuedOn, tx),
+      this.organisation.unitOf(plan.agencyId, tx),
+      this.organisation.describe(completion.employeeId, issuedOn, tx),
+      this.organiserOf(tx, material),
+      templateFor(tx, { agencyId: plan.agencyId, kind, date: issuedOn }),
+    ]);
     if (!issuer) throw new Error('The agency of the course is not there yet.');
-    const frozen = await this.freeze(tx, material, { kind, settings, agencyName: issuer.name });
-    const templateId = await templateFor(tx, { agencyId: plan.agencyId, kind, date: issuedOn });
+    if (!person) throw new Error('The employee of the completion is not there yet.');
+    const frozen = freeze(material, { kind, settings, agencyName: issuer.name, person, organiser: organiser || settings.organiserName });
     const certificateId = newId();
     tx.publish('certificates.certificate_issued', { certificateId, completionId });
     const numberText = await enterInRegister(tx, {
@@ -80,31 +90,28 @@ export class IssueCertificateService {
     return { certificateId, completionId, numberText };
   }
 
-  /** Who gave the course, e.g. a partner; the agency's own organiser where the course names none. */
-  private async organiserOf(tx: Tx, { plan }: IssueMaterial, settings: AgencySettings): Promise<string> {
+  /** Who gave the course, e.g. a partner; empty where the course names none. */
+  private async organiserOf(tx: Tx, { plan }: IssueMaterial): Promise<string> {
     const [version] = await tx.query<{ organiser: string }>('select v.organiser from catalogue.course_version v where v.id = $1', [plan.versionId]);
-    return version?.organiser.trim() || settings.organiserName;
+    return version?.organiser.trim() ?? '';
   }
+}
 
-  private async freeze(tx: Tx, material: IssueMaterial, { kind, settings, agencyName }: Printing): Promise<FrozenCertificate> {
-    const { completion, plan, form } = material;
-    const person = await this.organisation.describe(completion.employeeId, completion.completedOn, tx);
-    const signatory = settings.signatories[0];
-    // Tried again, and parked for the admin: the certificate comes as soon as the agency has named who signs.
-    if (!signatory) throw new SignatoryMissing();
-    if (!person) throw new Error('The employee of the completion is not there yet.');
-    return freezeCertificate({
-      kind,
-      holder: printedHolder(person, agencyName),
-      course: {
-        title: plan.title, code: plan.code, form: form.nameId, organiser: await this.organiserOf(tx, material, settings),
-        startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,
-        modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
-      },
-      // settings.name is what the agency calls the product, which no certificate bears
-      agency: { name: agencyName, colour: settings.logoColour },
-      issuer: { name: settings.organiserName, legalBasis: null },
-      signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
-    });
-  }
+function freeze({ completion, plan, form }: IssueMaterial, { kind, settings, agencyName, person, organiser }: Printing): FrozenCertificate {
+  const signatory = settings.signatories[0];
+  // Tried again, and parked for the admin: the certificate comes as soon as the agency has named who signs.
+  if (!signatory) throw new SignatoryMissing();
+  return freezeCertificate({
+    kind,
+    holder: printedHolder(person, agencyName),
+    course: {
+      title: plan.title, code: plan.code, form: form.nameId, organiser,
+      startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,
+      modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
+    },
+    // settings.name is what the agency calls the product, which no certificate bears
+    agency: { name: agencyName, colour: settings.logoColour },
+    issuer: { name: settings.organiserName, legalBasis: null },
+    signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
+  });
 }

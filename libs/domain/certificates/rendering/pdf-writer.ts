@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { certificateView, PAGE, type PrintedCertificate } from './certificate-view.rules';
-import { FACES, loadFonts } from './fonts';
+import { DocumentFont, type PdfReferences } from './document-font';
+import { FACES, loadFonts, perFace } from './fonts';
 import { ORNAMENT } from './ornament';
 import { qrPath } from './qr-path';
 import { SvgDrawer } from './svg-drawer';
@@ -18,7 +19,7 @@ export interface RenderOrder {
 export class PdfWriter {
   private readonly fonts = loadFonts();
   private readonly templates = new TemplateEngine(this.fonts);
-  private readonly drawer = new SvgDrawer([...ORNAMENT.strands, ...ORNAMENT.corners, ORNAMENT.ground], FACES);
+  private readonly drawer = new SvgDrawer([...ORNAMENT.strands, ...ORNAMENT.corners, ORNAMENT.ground]);
 
   async write(order: RenderOrder): Promise<Buffer> {
     const template = this.templates.compile(order.template);
@@ -30,8 +31,8 @@ export class PdfWriter {
       size: [PAGE.width, PAGE.height],
       margin: 0,
       autoFirstPage: false,
-      // else pdfkit loads Helvetica into every document
-      font: this.fonts.Regular.font as never,
+      // else pdfkit puts Helvetica into every document; ours come ready made
+      font: null as never,
       lang: 'id-ID',
       displayTitle: true,
       info: {
@@ -44,12 +45,13 @@ export class PdfWriter {
     // pdfkit names itself here; a certificate bears no product's name
     document.info.Producer = order.certificate.frozen.agency.name;
     document.info.Creator = order.certificate.frozen.agency.name;
-    for (const face of FACES) document.registerFont(face, this.fonts[face].font as never);
+    const fonts = perFace((face) => new DocumentFont(document as unknown as PdfReferences, this.fonts[face], `F${FACES.indexOf(face) + 1}`));
     const bytes = collect(document);
     for (const page of [template.front(full), template.back(full)]) {
       document.addPage();
-      this.drawer.draw(document, page, ready);
+      this.drawer.draw(document, page, fonts, ready);
     }
+    for (const face of FACES) fonts[face].end();
     document.end();
     return bytes;
   }

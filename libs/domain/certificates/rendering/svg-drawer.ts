@@ -1,23 +1,18 @@
 import { deflateSync } from 'node:zlib';
+import type { DocumentFont } from './document-font';
 import type { Face } from './fonts';
 import { type Attributes, colourOperands, type ElementName, readMarkup, transformSteps } from './svg-markup.rules';
 import { pathOperators } from './svg-path.rules';
 
-/** What pdfkit keeps of a font that is in use: it collects the glyphs that the file will hold. */
-interface UsedFont {
-  readonly id: string;
-  encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number }[]];
-  ref(): unknown;
-}
 interface DrawableDocument {
   readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown>; readonly width: number; readonly height: number };
-  readonly _font: UsedFont;
-  font(name: string): unknown;
   addContent(operators: string): unknown;
   ref(data: object): { end(bytes: Uint8Array): void };
   strokeOpacity(opacity: number): unknown;
   fillOpacity(opacity: number): unknown;
 }
+
+type Fonts = Readonly<Record<Face, DocumentFont>>;
 
 const INHERITED = [
   'fill', 'stroke', 'stroke-width', 'stroke-opacity', 'fill-opacity', 'font-family', 'font-size', 'letter-spacing', 'text-anchor',
@@ -31,13 +26,13 @@ export class SvgDrawer {
   private readonly stamps: Stamps;
 
   /** @param ornaments path data that come back on every page: turned into operators and compressed once, then stamped */
-  constructor(ornaments: readonly string[], private readonly faces: readonly Face[]) {
+  constructor(ornaments: readonly string[]) {
     this.stamps = new Stamps(ornaments);
   }
 
   /** @param ready operators of paths that the caller has at hand, by their path data */
-  draw(document: PDFKit.PDFDocument, markup: string, ready: ReadonlyMap<string, string>): void {
-    const page = new PageDrawing(document as unknown as DrawableDocument, this.faces, this.stamps, (data) => ready.get(data) ?? pathOperators(data));
+  draw(document: PDFKit.PDFDocument, markup: string, fonts: Fonts, ready: ReadonlyMap<string, string>): void {
+    const page = new PageDrawing(document as unknown as DrawableDocument, fonts, this.stamps, (data) => ready.get(data) ?? pathOperators(data));
     for (const part of readMarkup(markup)) {
       if (part.kind === 'open') page.open(part.name, part.attributes);
       else if (part.kind === 'close') page.close();
@@ -84,7 +79,7 @@ class PageDrawing {
 
   constructor(
     private readonly document: DrawableDocument,
-    private readonly faces: readonly Face[],
+    private readonly fonts: Fonts,
     private readonly stamps: Stamps,
     private readonly operatorsOf: (path: string) => string,
   ) {}
@@ -109,22 +104,16 @@ class PageDrawing {
 
   text(text: string): void {
     const { style } = this;
-    const face = this.faces.find((known) => known === style['font-family']) ?? 'Regular';
-    this.document.font(face);
-    const font = this.document._font;
-    this.document.page.fonts[font.id] ??= font.ref();
+    const font = this.fonts[style['font-family'] as Face] ?? this.fonts.Regular;
+    this.document.page.fonts[font.id] ??= font.reference;
     const size = Number(style['font-size'] ?? 12);
     const spacing = Number(style['letter-spacing'] ?? 0);
-    const [glyphs, positions] = font.encode(text.replace(/\s+/g, ' ').trim());
-    const width = positions.reduce((sum, { xAdvance }) => sum + (xAdvance * size) / 1000 + spacing, 0) - spacing;
+    const { operand, width: natural, glyphs } = font.show(text.replace(/\s+/g, ' ').trim());
+    const width = natural * size + Math.max(0, glyphs - 1) * spacing;
     const anchor = style['text-anchor'] === 'middle' ? width / 2 : style['text-anchor'] === 'end' ? width : 0;
-    const shown = glyphs.map((glyph, at) => {
-      const kerned = Math.round((positions[at]?.advanceWidth ?? 0) - (positions[at]?.xAdvance ?? 0));
-      return kerned === 0 ? glyph : `${glyph}> ${kerned} <`;
-    });
     this.operators.push(
       `${colourOperands(style.fill) ?? '0 0 0'} rg`,
-      `BT /${font.id} ${n(size)} Tf ${n(spacing)} Tc 1 0 0 -1 ${n(Number(style.x) - anchor)} ${n(Number(style.y))} Tm [<${shown.join('')}>] TJ ET`,
+      `BT /${font.id} ${n(size)} Tf ${n(spacing)} Tc 1 0 0 -1 ${n(Number(style.x) - anchor)} ${n(Number(style.y))} Tm [${operand}] TJ ET`,
     );
   }
 

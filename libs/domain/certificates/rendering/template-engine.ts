@@ -1,7 +1,7 @@
 import { DomainError } from '@piawai/contracts';
 import Handlebars from 'handlebars';
-import { FACES, type CertificateFont, type Face } from './fonts';
-import { fitText } from './fit-text.rules';
+import { FACES, type Face } from './fonts';
+import { fitText, type Measure } from './fit-text.rules';
 import { BLOCK_HELPERS, templateFaults } from './template.rules';
 
 export interface TemplateText {
@@ -21,7 +21,7 @@ export class TemplateEngine {
   private readonly handlebars = Handlebars.create();
   private readonly compiled = new Map<string, CompiledTemplate>();
 
-  constructor(private readonly fonts: Record<Face, CertificateFont>) {
+  constructor(private readonly fonts: Record<Face, { readonly measure: Measure }>) {
     for (const name of Object.keys(this.handlebars.helpers)) {
       if (!(BLOCK_HELPERS as readonly string[]).includes(name)) this.handlebars.unregisterHelper(name);
     }

@@ -24,8 +24,7 @@ export class RecountService {
     const facts = await this.factsOf(tx, person);
     const latest = facts.reduce((date, fact) => (fact.countedOn > date ? fact.countedOn : date), '0001-01-01');
     const policies = await this.standards.jpPolicies(latest, tx);
-    const changed = await this.writeAwards(tx, person, countJp(facts, policies));
-    await this.writeLevels(tx, person, attainedLevels(facts));
+    const [changed] = await Promise.all([this.writeAwards(tx, person, countJp(facts, policies)), this.writeLevels(tx, person, attainedLevels(facts))]);
     return changed;
   }
 

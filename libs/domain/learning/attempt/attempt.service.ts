@@ -7,11 +7,10 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import { type LockedEnrolment, lockEnrolments } from '../enrolment/locked-enrolment';
 import { lessonsOf } from '../progress/plan-lessons';
-import type { ProgressAck } from '../progress/progress-command';
 import { deadlineOf, isOver } from './attempt.rules';
-import { addAnswers, type Answers, type Attempt, attemptsOf, findAttempt, insertAttempt } from './attempt.store';
+import { addAnswers, type Answers, type Attempt, attemptsOf, enrolmentsOf, findAttempt, findAttempts, insertAttempt } from './attempt.store';
 import { drawQuestions } from './draw-questions.rules';
-import { GradeAttemptService } from './grade-attempt.service';
+import { GradeAttemptService, type Submission } from './grade-attempt.service';
 
 export interface StartAttemptCommand {
   /** Made by the client. */
@@ -47,7 +46,7 @@ export class AttemptService {
     const attempts = await attemptsOf(tx, { enrolmentId: enrolment.id, epoch: enrolment.epoch, lessonRevisionId: command.lessonRevisionId });
     const open = attempts.find((attempt) => attempt.state === 'OPEN');
     if (open && !isOver(open.deadlineAt, tx.now)) return open;
-    if (open) await this.grading.closeAttempt(tx, enrolment, open);
+    if (open) await this.grading.closeAttempts(tx, new Map([[enrolment.id, enrolment]]), [open]);
 
     const paper = await this.catalogue.quizPaper(command.lessonRevisionId);
     if (paper.settings.attempts !== null && attempts.length >= paper.settings.attempts) throw new DomainError('learning.no_attempts_left');
@@ -68,15 +67,22 @@ export class AttemptService {
     if (!(await addAnswers(tx, attempt.id, answersTo(attempt, command.answers)))) throw new DomainError('learning.attempt_closed');
   }
 
-  /** Hands in, grades, and decides lesson and completion in the same transaction; a repeat answers the same result. */
-  async submitAttempt(tx: Tx, command: AnswerCommand): Promise<{ readonly attempt: Attempt; readonly progress: ProgressAck | null }> {
-    const { enrolmentId } = await this.findOwn(tx, command);
-    const enrolment = await this.lockOwn(tx, enrolmentId, command.employeeId);
-    const attempt = await this.findOwn(tx, command);
-    if (attempt.state !== 'OPEN') return { attempt, progress: null };
-    const late = isOver(attempt.deadlineAt, tx.now);
-    const answers = late ? attempt.answers : { ...attempt.answers, ...answersTo(attempt, command.answers) };
-    return this.grading.closeAttempt(tx, enrolment, { ...attempt, answers });
+  /**
+   * Hands in, grades, and decides lessons and completions in the same transaction; a repeat answers the same result.
+   * One outcome per command, in order: a command that is refused does no harm to the others.
+   */
+  async submitAttempts(tx: Tx, commands: readonly AnswerCommand[]): Promise<(Submission | DomainError)[]> {
+    const ids = [...new Set(commands.map((command) => command.attemptId))];
+    const enrolments = await lockEnrolments(tx, await enrolmentsOf(tx, ids));
+    const attempts = await findAttempts(tx, ids);
+    const owned = commands.map((command) => ownedBy(command.employeeId, attempts.get(command.attemptId)));
+    const toClose = new Map<AttemptId, Attempt>();
+    commands.forEach(({ answers }, at) => {
+      const attempt = owned[at];
+      if (attempt?.state === 'OPEN' && !toClose.has(attempt.id)) toClose.set(attempt.id, withAnswers(attempt, answers, tx.now));
+    });
+    const closed = await this.grading.closeAttempts(tx, enrolments, [...toClose.values()]);
+    return owned.map((attempt) => (attempt ? (closed.get(attempt.id) ?? { attempt, progress: null }) : new DomainError('platform.not_found')));
   }
 
   private async lockOwn(tx: Tx, id: EnrolmentId, employeeId: EmployeeId): Promise<LockedEnrolment> {
@@ -86,10 +92,17 @@ export class AttemptService {
   }
 
   private async findOwn(tx: Tx, command: Pick<AnswerCommand, 'attemptId' | 'employeeId'>): Promise<Attempt> {
-    const attempt = await findAttempt(tx, command.attemptId);
-    if (attempt?.employeeId !== command.employeeId) throw new DomainError('platform.not_found');
+    const attempt = ownedBy(command.employeeId, await findAttempt(tx, command.attemptId));
+    if (!attempt) throw new DomainError('platform.not_found');
     return attempt;
   }
+}
+
+const ownedBy = (employeeId: EmployeeId, attempt: Attempt | null | undefined): Attempt | null => (attempt?.employeeId === employeeId ? attempt : null);
+
+/** After the deadline only what had been saved counts. */
+function withAnswers(attempt: Attempt, answers: Answers, now: Date): Attempt {
+  return isOver(attempt.deadlineAt, now) ? attempt : { ...attempt, answers: { ...attempt.answers, ...answersTo(attempt, answers) } };
 }
 
 function sameOrRefused(earlier: Attempt, command: StartAttemptCommand): Attempt {

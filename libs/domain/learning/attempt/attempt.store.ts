@@ -33,6 +33,18 @@ export async function findAttempt(tx: Pick<Tx, 'query'>, id: AttemptId): Promise
   return row ?? null;
 }
 
+/** Attempts by id, where they exist. */
+export async function findAttempts(tx: Tx, ids: readonly AttemptId[]): Promise<ReadonlyMap<AttemptId, Attempt>> {
+  const rows = await tx.query<Attempt>(`select ${COLUMNS} from learning.attempt where id = any($1::uuid[])`, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The enrolments to which attempts belong. */
+export async function enrolmentsOf(tx: Tx, ids: readonly AttemptId[]): Promise<EnrolmentId[]> {
+  const rows = await tx.query<{ id: EnrolmentId }>('select distinct enrolment_id as id from learning.attempt where id = any($1::uuid[])', [ids]);
+  return rows.map((row) => row.id);
+}
+
 /** Every attempt of one quiz in the present epoch, in order. */
 export function attemptsOf(
   tx: Pick<Tx, 'query'>,
@@ -73,14 +85,27 @@ export async function addAnswers(tx: Tx, id: AttemptId, answers: Answers): Promi
   return rows.length > 0;
 }
 
-/** Closes an attempt with its grade. */
-export async function closeAttempt(tx: Tx, attempt: Attempt, doubts: readonly string[]): Promise<void> {
+export type ClosedAttempt = Attempt & { readonly doubts: readonly string[] };
+
+/** Closes attempts with their grades, all with one statement. They are open still, for the caller holds their enrolments. */
+export async function writeClosed(tx: Tx, attempts: readonly ClosedAttempt[]): Promise<void> {
+  if (attempts.length === 0) return;
   await tx.query(
-    `update learning.attempt set state = $2, answers = $3, submitted_at = $4, score = $5, passed = $6, results = $7, doubts = $8
-      where id = $1 and state = 'OPEN'`,
+    `update learning.attempt a
+        set state = c.state, answers = c.answers, submitted_at = c.submitted_at, score = c.score, passed = c.passed, results = c.results,
+            doubts = string_to_array(c.doubts, ',')
+       from unnest($1::uuid[], $2::text[], $3::jsonb[], $4::timestamptz[], $5::numeric[], $6::bool[], $7::jsonb[], $8::text[])
+         as c(id, state, answers, submitted_at, score, passed, results, doubts)
+      where a.id = c.id`,
     [
-      attempt.id, attempt.state, JSON.stringify(attempt.answers), attempt.submittedAt, attempt.score, attempt.passed,
-      JSON.stringify(attempt.results), doubts,
+      attempts.map((each) => each.id),
+      attempts.map((each) => each.state),
+      attempts.map((each) => JSON.stringify(each.answers)),
+      attempts.map((each) => each.submittedAt),
+      attempts.map((each) => each.score),
+      attempts.map((each) => each.passed),
+      attempts.map((each) => JSON.stringify(each.results)),
+      attempts.map((each) => each.doubts.join(',')),
     ],
   );
 }

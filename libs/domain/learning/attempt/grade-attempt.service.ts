@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LessonRevisionId } from '@piawai/contracts';
+import type { AttemptId, EnrolmentId, LessonRevisionId } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
 import { gradeQuiz } from '@piawai/domain/catalogue/rules';
 import type { Tx } from '@piawai/platform/database/tx';
@@ -9,7 +9,13 @@ import type { ProgressEvent } from '../progress/plausibility.rules';
 import type { ProgressAck } from '../progress/progress-command';
 import { RecordProgressService } from '../progress/record-progress.service';
 import { attemptDoubts, DEADLINE_GRACE_SECONDS, isOver } from './attempt.rules';
-import { type Attempt, closeAttempt, findAttempt, overdueAttempts } from './attempt.store';
+import { type Attempt, type ClosedAttempt, findAttempts, overdueAttempts, writeClosed } from './attempt.store';
+
+/** A closed attempt and what it did to lesson and course; null where it was closed before or belongs to an earlier epoch. */
+export interface Submission {
+  readonly attempt: Attempt;
+  readonly progress: ProgressAck | null;
+}
 
 /** Closes attempts: by hand of the learner or by the clock. */
 @Injectable()
@@ -19,35 +25,42 @@ export class GradeAttemptService {
     private readonly progress: RecordProgressService,
   ) {}
 
-  /** Grades an open attempt and lets its lesson and its course follow. The caller holds the enrolment. */
-  async closeAttempt(tx: Tx, enrolment: LockedEnrolment, open: Attempt): Promise<{ attempt: Attempt; progress: ProgressAck | null }> {
-    const given = new Set(open.questionIds);
-    const keys = (await this.catalogue.quizKey(open.lessonRevisionId)).filter((question) => given.has(question.revisionId));
-    const grade = gradeQuiz(keys, open.answers);
-    const { passingGrade } = (await this.catalogue.learningPlan(enrolment.versionId)).rules;
-    const late = isOver(open.deadlineAt, tx.now);
-    const attempt: Attempt = {
-      ...open, state: late ? 'EXPIRED' : 'SUBMITTED', submittedAt: late ? open.deadlineAt : tx.now,
-      score: grade.score, passed: passingGrade === null || grade.score >= passingGrade, results: grade.answers,
-    };
-    await closeAttempt(tx, attempt, attemptDoubts(open.startedAt, attempt.submittedAt ?? tx.now, open.questionIds.length));
-    if (open.epoch !== enrolment.epoch) return { attempt, progress: null };
-    const [outcome] = await this.progress.recordProgress(tx, [
-      { employeeId: open.employeeId, enrolmentId: open.enrolmentId, events: [nothingNew(open.lessonRevisionId, open.epoch)] },
-    ]);
-    return { attempt, progress: outcome && 'savedAt' in outcome ? outcome : null };
+  /** Grades open attempts and lets their lessons and courses follow. The caller holds the enrolments. */
+  async closeAttempts(tx: Tx, enrolments: ReadonlyMap<EnrolmentId, LockedEnrolment>, open: readonly Attempt[]): Promise<ReadonlyMap<AttemptId, Submission>> {
+    const closed = await Promise.all(open.map((attempt) => this.grade(attempt, enrolments.get(attempt.enrolmentId)!, tx.now)));
+    await writeClosed(tx, closed);
+    const current = closed.filter((attempt) => attempt.epoch === enrolments.get(attempt.enrolmentId)!.epoch);
+    const reports = current.map(({ employeeId, enrolmentId, lessonRevisionId, epoch }) => ({ employeeId, enrolmentId, events: [nothingNew(lessonRevisionId, epoch)] }));
+    const outcomes = reports.length > 0 ? await this.progress.recordProgress(tx, reports) : [];
+    const progress = new Map(current.map((attempt, at) => [attempt.id, outcomes[at]]));
+    return new Map(
+      closed.map(({ doubts: _doubts, ...attempt }) => {
+        const outcome = progress.get(attempt.id);
+        return [attempt.id, { attempt, progress: outcome && 'savedAt' in outcome ? outcome : null }];
+      }),
+    );
   }
 
   /** Closes attempts whose time ran out while nobody looked; what had been saved counts. */
   async closeOverdue(tx: Tx, limit: number): Promise<number> {
     const overdue = await overdueAttempts(tx, new Date(tx.now.getTime() - DEADLINE_GRACE_SECONDS * 1000), limit);
     const enrolments = await lockEnrolments(tx, [...new Set(overdue.map((attempt) => attempt.enrolmentId))]);
-    for (const { id, enrolmentId } of overdue) {
-      const attempt = await findAttempt(tx, id);
-      const enrolment = enrolments.get(enrolmentId);
-      if (attempt?.state === 'OPEN' && enrolment) await this.closeAttempt(tx, enrolment, attempt);
-    }
+    const attempts = await findAttempts(tx, overdue.map((attempt) => attempt.id));
+    await this.closeAttempts(tx, enrolments, [...attempts.values()].filter((attempt) => attempt.state === 'OPEN'));
     return overdue.length;
+  }
+
+  private async grade(open: Attempt, enrolment: LockedEnrolment, now: Date): Promise<ClosedAttempt> {
+    const given = new Set(open.questionIds);
+    const keys = (await this.catalogue.quizKey(open.lessonRevisionId)).filter((question) => given.has(question.revisionId));
+    const { score, answers: results } = gradeQuiz(keys, open.answers);
+    const { passingGrade } = (await this.catalogue.learningPlan(enrolment.versionId)).rules;
+    const late = isOver(open.deadlineAt, now);
+    const submittedAt = (late && open.deadlineAt) || now;
+    return {
+      ...open, state: late ? 'EXPIRED' : 'SUBMITTED', submittedAt, score, results, passed: passingGrade === null || score >= passingGrade,
+      doubts: attemptDoubts(open.startedAt, submittedAt, open.questionIds.length),
+    };
   }
 }
 
