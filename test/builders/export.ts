@@ -5,11 +5,12 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
-import { CompletionReportReader, DashboardReader, ExportReader, ExportService, type OrderExport, PeopleStandingReader, RunExportService } from '@piawai/domain/reporting';
+import { CompletionReportReader, DashboardReader, ExpireExportsService, ExportReader, ExportService, type OrderExport, PeopleStandingReader, RunExportService } from '@piawai/domain/reporting';
 import { ExportWriter } from '@piawai/domain/reporting/export/export-writer';
 import { RecapReader } from '@piawai/domain/reporting/recap/recap.reader';
 import { RecapWriter } from '@piawai/domain/reporting/recap/recap-writer';
 import { newId } from '@piawai/platform/database/uuid';
+import { FileRemoval } from '@piawai/platform/files/file-removal';
 import { FileStore } from '@piawai/platform/files/file-store';
 
 import type { TestDatabase } from '../environment/database';
@@ -19,14 +20,16 @@ import { accountServices } from './account';
 export async function reportingServices(db: TestDatabase) {
   const { database, clock } = db;
   const filesFolder = await mkdtemp(join(tmpdir(), 'piawai-files-'));
-  const files = new FileStore({ ...accountServices(db).config, filesFolder } as ConstructorParameters<typeof FileStore>[0]);
+  const config = { ...accountServices(db).config, filesFolder } as ConstructorParameters<typeof FileStore>[0];
+  const files = new FileStore(config);
   const organisation = new OrganisationReader(database, clock);
   const exports = new ExportService(organisation);
   const reader = new ExportReader(database, clock);
   const recapWriter = new RecapWriter(new RecapReader(database), organisation, files);
-  const running = new RunExportService(database, reader, exports, new ExportWriter(database, files), recapWriter);
+  const running = new RunExportService(database, reader, exports, new ExportWriter(database, files), recapWriter, files);
+  const expiry = new ExpireExportsService(new FileRemoval(config, files));
   const report = new CompletionReportReader(database);
-  return { files, exports, reader, running, report, dashboard: new DashboardReader(database, report), people: new PeopleStandingReader(database) };
+  return { files, filesFolder, exports, reader, running, expiry, report, dashboard: new DashboardReader(database, report), people: new PeopleStandingReader(database) };
 }
 
 /** Orders an export, writes it as the job would, and reads the file back. */

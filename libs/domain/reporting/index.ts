@@ -4,6 +4,7 @@ export { type CompletionFilter, EMPLOYEE_KINDS, REPORT_STATES, type ReportState 
 export { type Dashboard, DashboardReader, type StandingCounts, type UnitStanding } from './dashboard/dashboard.reader';
 export { PeopleStandingReader, type PersonStanding, type Standing, STANDINGS } from './dashboard/people-standing.reader';
 export { DownloadExportService } from './export/download-export.service';
+export { ExpireExportsService } from './export/expire-exports.service';
 export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFilter, type ExportFormat, type ExportKind, type ExportManifest } from './export/export-kinds';
 export { type ExportFile, ExportReader, type ListedExport } from './export/export.reader';
 export { ExportService, type OrderExport } from './export/export.service';

@@ -6,6 +6,7 @@ import { CompletionReportReader } from './completion/completion-report.reader';
 import { DashboardReader } from './dashboard/dashboard.reader';
 import { PeopleStandingReader } from './dashboard/people-standing.reader';
 import { DownloadExportService } from './export/download-export.service';
+import { ExpireExportsService } from './export/expire-exports.service';
 import { ExportReader } from './export/export.reader';
 import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
@@ -14,7 +15,7 @@ import { PersonHoldingsReader } from './person/person-holdings.reader';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
 
-const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExportReader, ExportService, RunExportService, PersonHoldingsReader];
+const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, PersonHoldingsReader];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
 @Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })

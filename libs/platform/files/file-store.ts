@@ -22,15 +22,21 @@ export interface ByteRange {
 }
 
 const SHA256 = /^[0-9a-f]{64}$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Folder of bytes that are not whole yet. */
+export const INCOMING = 'incoming';
 
 /** Keeps bytes by their hash in a folder: the same bytes are kept once, and a kept file never changes. */
 @Injectable()
 export class FileStore {
   constructor(private readonly config: Config) {}
 
-  /** Stores the bytes before any row speaks of them. */
-  async save(content: Buffer | Readable): Promise<StoredFile> {
-    const draft = join(this.config.filesFolder, 'incoming', randomUUID());
+  /**
+   * Stores the bytes before any row speaks of them.
+   * @param name of the bytes while they are written, a UUID; whoever keeps it can discard what a killed process left
+   */
+  async save(content: Buffer | AsyncIterable<Buffer>, name: string = randomUUID()): Promise<StoredFile> {
+    const draft = join(this.config.filesFolder, INCOMING, name);
     const handle = await inFolder(draft, () => open(draft, 'wx'));
     try {
       const stored = await write(handle, Buffer.isBuffer(content) ? [content] : content);
@@ -44,6 +50,12 @@ export class FileStore {
       await rm(draft, { force: true });
       throw error;
     }
+  }
+
+  /** Drops half-written bytes; none is no error. */
+  async discard(name: string): Promise<void> {
+    if (!UUID.test(name)) throw new Error('Half-written bytes are named by a UUID.');
+    await rm(join(this.config.filesFolder, INCOMING, name), { force: true });
   }
 
   /** The bytes as a stream, whole or a range. */
@@ -77,10 +89,10 @@ async function inFolder<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function write(handle: FileHandle, content: Readable | readonly Buffer[]): Promise<StoredFile> {
+async function write(handle: FileHandle, content: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<StoredFile> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of content as AsyncIterable<Buffer> | readonly Buffer[]) {
+  for await (const chunk of content) {
     hash.update(chunk);
     bytes += chunk.length;
     await handle.write(chunk);

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 
+import { FileRemoval } from './file-removal';
 import { FileStore } from './file-store';
 
 @Global()
-@Module({ providers: [FileStore], exports: [FileStore] })
+@Module({ providers: [FileStore, FileRemoval], exports: [FileStore, FileRemoval] })
 export class FilesModule {}

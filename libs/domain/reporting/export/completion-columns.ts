@@ -8,75 +8,75 @@ import type { RowSource } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
 import type { ExportOrder } from './export-kinds';
 
-/** Texts that many rows repeat, made harmless once and numbered; a workbook keeps each once. */
-export const SHARED_TEXTS = `
-  select text, row_number() over (order by text collate "C") - 1 as n
-  from (select distinct ${harmlessSql('name')} as text from (
-          select name from organisation.unit
-          union all select name from organisation.position
-          union all select title from catalogue.course_version
-          union all select organiser from catalogue.course_version
-          union all select code from catalogue.course
-          union all select name_id from standards.development_form) named) listed`;
+const NAME = `concat_ws(', ', concat_ws(' ', nullif(trim(e.front_title), ''), e.full_name), nullif(trim(e.back_title), ''))`;
+
+/**
+ * A lookup by `key`, a column of the facts: `offset 0` keeps it whole, so that PostgreSQL makes its texts once per key and
+ * remembers them (Memoize), and the rows stay in the order in which they came.
+ */
+const lookup = (name: string, select: string): string => `left join lateral (${select} offset 0) ${name} on true`;
+
+/** The numbers of one kind that a person has had: all but a few have had one. */
+const numbers = (kind: 'NIP' | 'SIASN', person: string): string =>
+  `select count(*) as many, min(${harmlessSql('i.value')}) as value, range_agg(i.valid) as valid from organisation.employee_identifier i where i.employee_id = ${person} and i.kind = '${kind}'`;
+
+/** SQL of the number that held on the day of the fact. @param prefix of the columns of a lookup by `numbers` */
+const numberThen = (kind: 'NIP' | 'SIASN', prefix: string): string =>
+  `case when ${prefix}many = 1 then case when ${prefix}valid @> r.on_date then ${prefix}value end else (
+     select ${harmlessSql('i.value')} from organisation.employee_identifier i where i.employee_id = r.employee_id and i.kind = '${kind}' and i.valid @> r.on_date) end`;
+
+const PERSON = lookup('person', `
+  select ${harmlessSql(NAME)} as name, nip.many as nip_many, nip.value as nip_value, nip.valid as nip_valid
+  from organisation.employee e cross join lateral (${numbers('NIP', 'e.id')}) nip where e.id = r.employee_id`);
 
 /** A unit, and the perangkat daerah above it: the ancestor directly below the agency. */
-const PLACES = `
-  select u.id, own.text as unit, own.n as unit_n, above.text as top, above.n as top_n
+const PLACE = lookup('place', `
+  select ${harmlessSql('u.name')} as unit, ${harmlessSql('top.name')} as top
   from organisation.unit u
-  join shared own on own.text = ${harmlessSql('u.name')}
-  left join lateral (
-    select a.name from organisation.unit_closure c
-    join organisation.unit a on a.id = c.ancestor_id
-    join organisation.unit_closure up on up.descendant_id = a.id and up.depth = 1
-    join organisation.unit agency on agency.id = up.ancestor_id and agency.kind = 'AGENCY'
-    where c.descendant_id = u.id limit 1) t on true
-  left join shared above on above.text = ${harmlessSql('t.name')}`;
+  left join organisation.unit_closure agency on agency.descendant_id = u.id and agency.ancestor_id = u.agency_id
+  left join organisation.unit_closure below on below.descendant_id = u.id and below.depth = agency.depth - 1
+  left join organisation.unit top on top.id = below.ancestor_id
+  where u.id = r.unit_id`);
 
-const POSTS = `select p.id, s.text as post, s.n as post_n from organisation.position p join shared s on s.text = ${harmlessSql('p.name')}`;
+const POST = lookup('post', `select ${harmlessSql('p.name')} as post from organisation.position p where p.id = r.position_id`);
 
-const COURSES = `
-  select v.id, title.text as title, title.n as title_n, organiser.text as organiser, organiser.n as organiser_n,
-    code.text as code, code.n as code_n, form.text as form, form.n as form_n
+const COURSE = lookup('course', `
+  select ${harmlessSql('v.title')} as title, ${harmlessSql('v.organiser')} as organiser, ${harmlessSql('c.code')} as code, ${harmlessSql('f.name_id')} as form
   from catalogue.course_version v
   join catalogue.course c on c.id = v.course_id
   join standards.development_form f on f.id = v.form_id
-  join shared title on title.text = ${harmlessSql('v.title')}
-  join shared organiser on organiser.text = ${harmlessSql('v.organiser')}
-  join shared code on code.text = ${harmlessSql('c.code')}
-  join shared form on form.text = ${harmlessSql('f.name_id')}`;
+  where v.id = r.version_id`);
 
-const NAME = `concat_ws(', ', concat_ws(' ', nullif(trim(e.front_title), ''), e.full_name), nullif(trim(e.back_title), ''))`;
-const PEOPLE = `select e.id, ${harmlessSql(NAME)} as name from organisation.employee e`;
+/** For a file in the columns of SIASN: the id of the person there, and SIASN's word for the kind of learning. */
+export const SIASN_PERSON = lookup('bkn', numbers('SIASN', 'r.employee_id'));
+export const SIASN_FORM = lookup('kind_of', 'select d.certificate_kind from standards.development_form d where d.id = r.form_id');
+export const SIASN_ID = numberThen('SIASN', 'bkn.');
+export const NIP_THEN = numberThen('NIP', 'person.nip_');
 
 /**
- * The rows of a report with everything that its columns name; texts are made once per unit, course and person, not once per row.
- * The certificate is the edition that stood at the instant; the NIP is that of the day of the fact.
+ * The rows of a report with everything that its columns name. The certificate is the edition that stood at the instant;
+ * the NIP is that of the day of the fact.
+ * @param lookups further ones
+ * @param where SQL over facts `r` and certificate `k`; none = every fact
  */
-export function completionRows(order: ExportOrder, scope: Scope, only = ''): RowSource {
+export function completionRows(order: ExportOrder, scope: Scope, lookups: readonly string[] = [], where?: string): RowSource {
   const params = new SqlParams();
   const facts = completionFacts(scope, order.filter, order.factsUntil, params);
   const until = params.add(order.factsUntil, 'timestamptz');
-  const before = `with shared as materialized (${SHARED_TEXTS}), place as materialized (${PLACES}), post as materialized (${POSTS}),
-      course as materialized (${COURSES}), person as materialized (${PEOPLE})`;
-  const from = `from (${facts}) r
-      join person on person.id = r.employee_id
-      join place on place.id = r.unit_id
-      join course on course.id = r.version_id
-      left join post on post.id = r.position_id
-      left join organisation.employee_identifier n on n.employee_id = r.employee_id and n.kind = 'NIP' and n.valid @> r.on_date
-      left join certificates.certificate k on k.completion_id = r.id and k.recorded_at <= ${until}
-        and (k.superseded_by is null or not exists (select from certificates.certificate s where s.id = k.superseded_by and s.recorded_at <= ${until}))
-      ${only}`;
+  const certificate = `left join certificates.certificate k on k.completion_id = r.id and k.recorded_at <= ${until}
+        and (k.superseded_by is null or not exists (select from certificates.certificate s where s.id = k.superseded_by and s.recorded_at <= ${until}))`;
+  const only = where ? `where ${where}` : '';
+  const from = [`from (${facts}) r`, PERSON, PLACE, COURSE, POST, ...lookups, certificate, only].join('\n');
   // Nothing that is joined adds or drops a row, unless a condition on it does.
-  const count = only ? `${before} select count(*) as rows ${from}` : `select count(*) as rows from (${facts}) r`;
-  return { with: before, from, count, orderBy: 'r.id', params: params.values };
+  const count = where ? `select count(*) as rows from (${facts}) r ${certificate} ${only}` : `select count(*) as rows from (${facts}) r`;
+  return { from, count, orderBy: 'r.id', params: params.values };
 }
 
 const STATE_WORDS: Readonly<Record<ReportState, string>> = {
   COMPLETED: 'Selesai', ACTIVE: 'Berlangsung', REQUESTED: 'Menunggu Persetujuan', WITHDRAWN: 'Mengundurkan Diri', REJECTED: 'Ditolak',
 };
 
-const nip = (whole: boolean): string => (whole ? 'n.value' : `'…' || right(n.value, 4)`);
+const nip = (whole: boolean): string => (whole ? NIP_THEN : `'…' || right(${NIP_THEN}, 4)`);
 
 /** Columns of the completion report. */
 export function completionColumns({ fullNip, filter }: ExportOrder): SheetColumn[] {
@@ -84,18 +84,18 @@ export function completionColumns({ fullNip, filter }: ExportOrder): SheetColumn
     { heading: 'NIP', sql: nip(fullNip), kind: 'code', width: 20 },
     { heading: 'Nama', sql: 'person.name', kind: 'harmless', width: 32 },
     { heading: 'Jenis Pegawai', sql: 'r.employee_kind', kind: 'code', width: 18 },
-    { heading: 'Jabatan', sql: 'post.post', kind: 'shared', width: 36 },
-    { heading: 'Unit Kerja', sql: 'place.unit', kind: 'shared', width: 36 },
-    { heading: 'Perangkat Daerah', sql: 'place.top', kind: 'shared', width: 36 },
-    { heading: 'Kode Pelatihan', sql: 'course.code', kind: 'shared', width: 16 },
-    { heading: 'Pelatihan', sql: 'course.title', kind: 'shared', width: 48 },
-    { heading: 'Bentuk', sql: 'course.form', kind: 'shared', width: 22 },
+    { heading: 'Jabatan', sql: 'post.post', kind: 'harmless', width: 36 },
+    { heading: 'Unit Kerja', sql: 'place.unit', kind: 'harmless', width: 36 },
+    { heading: 'Perangkat Daerah', sql: 'place.top', kind: 'harmless', width: 36 },
+    { heading: 'Kode Pelatihan', sql: 'course.code', kind: 'harmless', width: 16 },
+    { heading: 'Pelatihan', sql: 'course.title', kind: 'harmless', width: 48 },
+    { heading: 'Bentuk', sql: 'course.form', kind: 'harmless', width: 22 },
     { heading: 'Status', sql: `'${STATE_WORDS[filter.state]}'`, kind: 'code', width: 16 },
-    { heading: 'JP', sql: 'trim_scale(r.jp::numeric)', kind: 'number', width: 6 },
+    { heading: 'JP', sql: 'trim_scale(r.jp)', kind: 'number', width: 6 },
     { heading: 'Mulai', sql: 'r.started_on', kind: 'date', width: 12 },
     { heading: filter.state === 'COMPLETED' ? 'Selesai' : 'Diajukan', sql: 'r.on_date', kind: 'date', width: 12 },
     { heading: 'Nilai', sql: 'trim_scale(r.score)', kind: 'number', width: 8 },
     { heading: 'Nomor Sertifikat', sql: 'k.number_text', kind: 'text', width: 34 },
-    { heading: 'ID Penyelesaian', sql: 'r.id::text', kind: 'code', width: 38 },
+    { heading: 'ID Penyelesaian', sql: 'r.id', kind: 'code', width: 38 },
   ];
 }

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
@@ -8,9 +6,9 @@ import type { PoolClient } from 'pg';
 
 import { copyCsv, copySheetRows, type RowSource, withLiterals } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
-import { SHEET_TAIL, sharedStrings, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
+import { SHEET_TAIL, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
-import { completionColumns, completionRows, SHARED_TEXTS } from './completion-columns';
+import { completionColumns, completionRows } from './completion-columns';
 import type { ExportOrder } from './export-kinds';
 import { EXPORT_APPLICATION } from './older-writers';
 import { SIASN_COURSE_COLUMNS, SIASN_TRAINING_COLUMNS, siasnCourseRows, siasnTrainingRows } from './siasn-columns';
@@ -27,6 +25,8 @@ interface Sheet {
 const ROWS_PER_SHEET = 1_000_000;
 const PROGRESS_MS = 500;
 const PIECE_BYTES = 1024 * 1024;
+/** Texts are looked up row by row and remembered: a hash join would be as quick, but a million wide rows had to be sorted after it. */
+const SETTINGS = `set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local enable_hashjoin = off; set local work_mem = '64MB'`;
 const BOM = Buffer.from('\ufeff');
 
 /** Writes the rows of a report to a file in one snapshot and in constant memory: COPY carries them. */
@@ -37,16 +37,17 @@ export class ExportWriter {
     private readonly files: FileStore,
   ) {}
 
-  async write(order: ExportOrder, progress: Progress): Promise<StoredFile & { readonly rows: number }> {
+  /** @param draft name of the bytes while they are written */
+  async write(order: ExportOrder, draft: string, progress: Progress): Promise<StoredFile & { readonly rows: number }> {
     const sheet = sheetOf(order);
     return this.database.snapshot(async (client) => {
-      await client.query(`set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local enable_mergejoin = off; set local work_mem = '64MB'`);
+      await client.query(SETTINGS);
       const [counted, own] = await Promise.all([client.query(withLiterals(client, sheet.rows.count, sheet.rows.params)), client.query('select pg_backend_pid() as pid')]);
       const rows = Number(counted.rows[0].rows);
       const stop = this.watch(own.rows[0].pid as number, rows, progress);
       try {
         const content = order.format === 'CSV' ? csv(client, sheet) : zipStream(workbook(client, sheet, rows));
-        return { ...(await this.files.save(Readable.from(inLargePieces(content)))), rows };
+        return { ...(await this.files.save(inLargePieces(content), draft)), rows };
       } finally {
         await stop();
       }
@@ -97,8 +98,6 @@ async function* workbook(client: PoolClient, { columns, rows }: Sheet, total: nu
   const sheets = Math.max(1, Math.ceil(total / ROWS_PER_SHEET));
   const names = Array.from({ length: sheets }, (_, index) => (index === 0 ? 'Laporan' : `Laporan ${index + 1}`));
   for (const [name, xml] of workbookParts(names)) yield { name, content: one(xml) };
-  const texts = await client.query<{ text: string }>(`select text from (${SHARED_TEXTS}) shared order by n`);
-  yield { name: 'xl/sharedStrings.xml', content: one(sharedStrings(texts.rows.map(({ text }) => text))) };
   for (let index = 0; index < sheets; index += 1) {
     const part = copySheetRows(client, columns, rows, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, content: around(sheetHead(columns), part, SHEET_TAIL) };

@@ -66,16 +66,16 @@ export class ExportReader {
       [accountId, id],
     );
     if (!row) throw new DomainError('platform.not_found');
-    if (!row.sha256 || !row.expires_at) throw new DomainError('reporting.export_not_ready');
-    if (row.expires_at <= this.clock.now()) throw new DomainError('reporting.export_expired');
+    if (!row.expires_at) throw new DomainError('reporting.export_not_ready');
+    if (!row.sha256 || row.expires_at <= this.clock.now()) throw new DomainError('reporting.export_expired');
     return { sha256: row.sha256, bytes: row.bytes, name: fileNameOf(row.kind, row.format, civilDateIn(row.zone, row.facts_until)), mediaType: mediaTypeOf(row.format) };
   }
 
-  /** What the writing job needs to know. */
+  /** What the writing job needs to know; null once the file was written. */
   async orderOf(id: ExportId): Promise<ExportOrder | null> {
     const [row] = await this.database.read<ExportOrder>(
       `select id, account_id as "accountId", agency_id as "agencyId", kind, format, filter, scope, full_nip as "fullNip", zone, facts_until as "factsUntil"
-       from reporting.export where id = $1 and state <> 'READY'`,
+       from reporting.export where id = $1 and expires_at is null`,
       [id],
     );
     return row ?? null;

@@ -42,24 +42,32 @@ export class ExportService {
     tx.audit('reporting.export_ordered', { kind: 'export', id }, { exportKind: kind, format });
   }
 
-  /** A (new) try begins; nothing for a file that is there already. */
-  async beginWriting(tx: Tx, id: ExportId): Promise<void> {
-    await tx.query(`update reporting.export set state = 'RUNNING', rows_done = 0, rows_total = null where id = $1 and state <> 'READY'`, [id]);
+  /**
+   * A (new) try begins and writes under `draft`; nothing for a file that is there already.
+   * @returns the draft of an earlier try that was interrupted
+   */
+  async beginWriting(tx: Tx, id: ExportId, draft: string): Promise<string | null> {
+    const [begun] = await tx.query<{ left: string | null }>(
+      `update reporting.export set state = 'RUNNING', rows_done = 0, rows_total = null, draft = $2 where id = $1 and expires_at is null returning old.draft as "left"`,
+      [id, draft],
+    );
+    return begun?.left ?? null;
   }
 
   async noteProgress(tx: Tx, id: ExportId, rowsDone: number, rowsTotal: number): Promise<void> {
     await tx.query(`update reporting.export set rows_done = $2, rows_total = $3 where id = $1 and state = 'RUNNING'`, [id, rowsDone, rowsTotal]);
   }
 
-  async noteFailure(tx: Tx, id: ExportId): Promise<void> {
-    await tx.query(`update reporting.export set state = 'FAILED' where id = $1 and state = 'RUNNING'`, [id]);
+  /** A try failed; not said when a later try has begun. */
+  async noteFailure(tx: Tx, id: ExportId, draft: string): Promise<void> {
+    await tx.query(`update reporting.export set state = 'FAILED' where id = $1 and state = 'RUNNING' and draft = $2`, [id, draft]);
   }
 
   /** The file is there; it can be downloaded for a day. */
   async finishExport(tx: Tx, id: ExportId, file: StoredFile, manifest: ExportManifest): Promise<void> {
     await tx.query(
-      `update reporting.export set state = 'READY', sha256 = $2, bytes = $3, manifest = $4::jsonb, rows_done = $5, rows_total = $5, ready_at = $6, expires_at = $7
-       where id = $1 and state <> 'READY'`,
+      `update reporting.export set state = 'READY', draft = null, sha256 = $2, bytes = $3, manifest = $4::jsonb, rows_done = $5, rows_total = $5, ready_at = $6, expires_at = $7
+       where id = $1 and expires_at is null`,
       [id, file.sha256, file.bytes, JSON.stringify(manifest), manifest.rows, tx.now, new Date(tx.now.getTime() + DOWNLOAD_HOURS * 3_600_000)],
     );
   }

@@ -3,7 +3,8 @@ import type { ExportId } from '@piawai/contracts';
 import { reachKey } from '@piawai/domain/accounts/rules';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
-import type { StoredFile } from '@piawai/platform/files/file-store';
+import { newId } from '@piawai/platform/database/uuid';
+import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 
 import { RecapWriter } from '../recap/recap-writer';
 import type { ExportManifest, ExportOrder } from './export-kinds';
@@ -24,17 +25,21 @@ export class RunExportService {
     private readonly exports: ExportService,
     private readonly writer: ExportWriter,
     private readonly recaps: RecapWriter,
+    private readonly files: FileStore,
   ) {}
 
   /** Writes the file, outside of any transaction of ours; may be run again after an interruption. */
   async writeExport(id: ExportId): Promise<WrittenExport> {
     const order = await this.reader.orderOf(id);
     if (!order) return null;
-    await this.database.transaction((tx) => this.exports.beginWriting(tx, id));
+    const draft = newId();
+    const left = await this.database.transaction((tx) => this.exports.beginWriting(tx, id, draft));
+    // What a killed worker has half-written is nobody's.
+    if (left) await this.files.discard(left);
     try {
-      return { manifest: manifestOf(order, await this.write(order)) };
+      return { manifest: manifestOf(order, await this.write(order, draft)) };
     } catch (error) {
-      await this.database.transaction((tx) => this.exports.noteFailure(tx, id));
+      await this.database.transaction((tx) => this.exports.noteFailure(tx, id, draft));
       throw error;
     }
   }
@@ -43,10 +48,10 @@ export class RunExportService {
     if (written) await this.exports.finishExport(tx, id, written.manifest, written.manifest);
   }
 
-  private async write(order: ExportOrder): Promise<StoredFile & { readonly rows: number }> {
+  private async write(order: ExportOrder, draft: string): Promise<StoredFile & { readonly rows: number }> {
     if (order.kind === 'JP_RECAP') return this.recaps.write(order, keptScope(order));
     await awaitOlderWriters(this.database);
-    return this.writer.write(order, (done, total) => this.database.transaction((tx) => this.exports.noteProgress(tx, order.id, done, total)));
+    return this.writer.write(order, draft, (done, total) => this.database.transaction((tx) => this.exports.noteProgress(tx, order.id, done, total)));
   }
 }
 

@@ -2,11 +2,10 @@ import type { Scope } from '@piawai/contracts';
 
 import type { RowSource } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
-import { completionRows } from './completion-columns';
+import { completionRows, NIP_THEN, SIASN_FORM, SIASN_ID, SIASN_PERSON } from './completion-columns';
 import type { ExportOrder } from './export-kinds';
 
-const PERSON = `left join organisation.employee_identifier bkn on bkn.employee_id = r.employee_id and bkn.kind = 'SIASN' and bkn.valid @> r.on_date
-  join standards.development_form kind_of on kind_of.id = r.form_id`;
+const LOOKUPS = [SIASN_PERSON, SIASN_FORM];
 
 const day = (sql: string): string => `to_char(${sql}, 'DD-MM-YYYY')`;
 /** SIASN takes whole hours; JP are rounded down. */
@@ -15,28 +14,28 @@ const HOURS = 'floor(r.jp)::int';
 const YEAR = 'extract(year from k.issued_on)::int';
 
 const WHO: readonly SheetColumn[] = [
-  { heading: 'pnsOrangId', sql: 'bkn.value', kind: 'text', width: 38 },
-  { heading: 'nipBaru', sql: 'n.value', kind: 'code', width: 20 },
+  { heading: 'pnsOrangId', sql: SIASN_ID, kind: 'harmless', width: 38 },
+  { heading: 'nipBaru', sql: NIP_THEN, kind: 'code', width: 20 },
 ];
 
 /** Completed learning with a certificate that goes to `/kursus/save`: every kind of SIASN but structural training. */
 export const siasnCourseRows = (order: ExportOrder, scope: Scope): RowSource =>
-  completionRows(order, scope, `${PERSON} where k.number_text is not null and r.form_id between 2 and 25`);
+  completionRows(order, scope, LOOKUPS, 'k.number_text is not null and r.form_id between 2 and 25');
 
 /** Structural training, which goes to `/diklat/save`. */
 export const siasnTrainingRows = (order: ExportOrder, scope: Scope): RowSource =>
-  completionRows(order, scope, `${PERSON} where k.number_text is not null and r.form_id = 1`);
+  completionRows(order, scope, LOOKUPS, 'k.number_text is not null and r.form_id = 1');
 
 /** Members of SIASN's `RwKursusCreate` in its spelling; empty where only BKN knows the value. */
 export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [
   ...WHO,
-  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'shared', width: 36 },
+  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'harmless', width: 36 },
   { heading: 'jenisDiklatId', sql: 'r.form_id::text', kind: 'code', width: 14 },
   { heading: 'jenisKursus', sql: 'null::text', kind: 'code', width: 12 },
   { heading: 'jenisKursusSertipikat', sql: 'kind_of.certificate_kind', kind: 'code', width: 20 },
   { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
   { heading: 'lokasiId', sql: 'null::text', kind: 'code', width: 10 },
-  { heading: 'namaKursus', sql: 'course.title', kind: 'shared', width: 48 },
+  { heading: 'namaKursus', sql: 'course.title', kind: 'harmless', width: 48 },
   { heading: 'nomorSertipikat', sql: 'k.number_text', kind: 'text', width: 34 },
   { heading: 'tahunKursus', sql: YEAR, kind: 'number', width: 12 },
   { heading: 'tanggalKursus', sql: day('r.started_on'), kind: 'code', width: 14 },
@@ -47,7 +46,7 @@ export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [
 export const SIASN_TRAINING_COLUMNS: readonly SheetColumn[] = [
   ...WHO,
   { heading: 'bobot', sql: 'null::text', kind: 'code', width: 8 },
-  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'shared', width: 36 },
+  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'harmless', width: 36 },
   { heading: 'jenisKompetensi', sql: 'null::text', kind: 'code', width: 16 },
   { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
   { heading: 'latihanStrukturalId', sql: 'null::text', kind: 'code', width: 18 },

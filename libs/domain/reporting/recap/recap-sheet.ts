@@ -1,4 +1,4 @@
-import { columnName, escapeXml, sheetHead, SHEET_TAIL, sharedStrings, workbookParts } from '../spreadsheet/workbook-parts';
+import { columnName, escapeXml, sheetHead, SHEET_TAIL, workbookParts } from '../spreadsheet/workbook-parts';
 import { harmless } from '../spreadsheet/cell-text.rules';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
 import type { Recap, RecapLine } from './recap.reader';
@@ -27,7 +27,6 @@ export function recapSheet({ year, lines }: Recap): AsyncGenerator<Buffer> {
   });
   const parts: [string, string][] = [
     ...workbookParts([`Rekap JP ${year}`]),
-    ['xl/sharedStrings.xml', sharedStrings([])],
     ['xl/worksheets/sheet1.xml', `${sheetHead(COLUMNS)}${rows.join('')}${SHEET_TAIL}`],
   ];
   return zipStream(parts.map(([name, xml]): ZipEntry => ({ name, content: once(xml) })));

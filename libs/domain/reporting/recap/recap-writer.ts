@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
@@ -23,6 +21,6 @@ export class RecapWriter {
     const recap = await this.reader.recap(scope, order.filter.unitId ?? null, order.filter.year ?? null);
     const agency = await this.organisation.settingsOf(order.agencyId, recap.on);
     const content = order.format === 'PDF' ? recapPdf(recap, agency, order.factsUntil) : recapSheet(recap);
-    return { ...(await this.files.save(Readable.from(content))), rows: recap.lines.length };
+    return { ...(await this.files.save(content)), rows: recap.lines.length };
   }
 }

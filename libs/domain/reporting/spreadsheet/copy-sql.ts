@@ -7,8 +7,6 @@ import { sheetRows } from './sheet-rows';
 
 /** Rows of an export: SQL of everything from `from` to the order, and its parameters. */
 export interface RowSource {
-  /** `with … ` in front of the select, or nothing. */
-  readonly with: string;
   /** From `from` on, without the order. */
   readonly from: string;
   /** A whole select of the number of rows. */
@@ -21,12 +19,12 @@ export interface RowSource {
 /** A stream of CSV: quoted as RFC 4180, dates as yyyy-MM-dd. */
 export function copyCsv(client: PoolClient, columns: readonly SheetColumn[], source: RowSource): AsyncIterable<Buffer> {
   const cells = columns.map((column) => `${cellCsv(column)} as "${column.heading}"`);
-  return copy(client, `${source.with} select ${cells.join(', ')} ${source.from} order by ${source.orderBy}`, source.params, 'format csv, header');
+  return copy(client, `select ${cells.join(', ')} ${source.from} order by ${source.orderBy}`, source.params, 'format csv, header');
 }
 
 /** A stream of `<row>` elements; a part of the rows when there are more than a sheet takes. */
 export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
-  const query = `${source.with} select ${columns.map(cellSheet).join(', ')} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
+  const query = `select ${columns.map(cellSheet).join(', ')} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
   return sheetRows(copy(client, query, source.params, "format text, null ''"), columns);
 }
 
@@ -35,8 +33,6 @@ const cellCsv = ({ sql, kind }: SheetColumn): string => (kind === 'text' ? harml
 /** A spreadsheet counts days from 30 December 1899. */
 function cellSheet({ sql, kind }: SheetColumn): string {
   switch (kind) {
-    case 'shared':
-      return `${sql}_n`;
     case 'date':
       return `(${sql}) - date '1899-12-30'`;
     case 'text':

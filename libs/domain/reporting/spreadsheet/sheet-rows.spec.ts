@@ -7,13 +7,13 @@ async function* inPieces(text: string, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const COLUMNS = [{ kind: 'text' }, { kind: 'number' }, { kind: 'date' }, { kind: 'shared' }] as const;
+const COLUMNS = [{ kind: 'text' }, { kind: 'number' }, { kind: 'date' }, { kind: 'code' }] as const;
 const xmlOf = async (copied: string, size = 1_000) => (await buffer(sheetRows(inPieces(copied, size), COLUMNS))).toString();
 
 describe('sheetRows', () => {
   it('writes one row per line and no cell where there is no value', async () => {
     expect(await xmlOf('Budi\t2.5\t46000\t7\n\t\t\t\n')).toBe(
-      '<row r="2"><c r="A2" t="str"><v>Budi</v></c><c r="B2"><v>2.5</v></c><c r="C2" s="2"><v>46000</v></c><c r="D2" t="s"><v>7</v></c></row><row r="3"></row>',
+      '<row r="2"><c r="A2" t="str"><v>Budi</v></c><c r="B2"><v>2.5</v></c><c r="C2" s="2"><v>46000</v></c><c r="D2" t="str"><v>7</v></c></row><row r="3"></row>',
     );
   });
 

@@ -26,15 +26,13 @@ export function workbookParts(sheetNames: readonly string[]): [name: string, xml
   const sheets = sheetNames.map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('');
   const sheetTypes = sheetNames.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${OFFICE}.worksheet+xml"/>`).join('');
   const sheetLinks = sheetNames.map((_, index) => relation(index + 1, `${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`)).join('');
-  const next = sheetNames.length + 1;
   return [
     ['[Content_Types].xml', `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
       + `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${OFFICE}.sheet.main+xml"/>`
-      + `<Override PartName="/xl/styles.xml" ContentType="${OFFICE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${OFFICE}.sharedStrings+xml"/>${sheetTypes}</Types>`],
+      + `<Override PartName="/xl/styles.xml" ContentType="${OFFICE}.styles+xml"/>${sheetTypes}</Types>`],
     ['_rels/.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, `${RELATIONS}/officeDocument`, 'xl/workbook.xml')}</Relationships>`],
     ['xl/workbook.xml', `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheetLinks}${relation(next, `${RELATIONS}/styles`, 'styles.xml')}`
-      + `${relation(next + 1, `${RELATIONS}/sharedStrings`, 'sharedStrings.xml')}</Relationships>`],
+    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheetLinks}${relation(sheetNames.length + 1, `${RELATIONS}/styles`, 'styles.xml')}</Relationships>`],
     ['xl/styles.xml', STYLES],
   ];
 }
@@ -48,10 +46,5 @@ export function sheetHead(columns: readonly Pick<SheetColumn, 'heading' | 'width
 }
 
 export const SHEET_TAIL = '</sheetData></worksheet>';
-
-/** The table of texts that cells name by number. */
-export function sharedStrings(texts: readonly string[]): string {
-  return `${XML}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`;
-}
 
 const relation = (id: number, type: string, target: string): string => `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
