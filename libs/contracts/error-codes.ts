@@ -81,6 +81,8 @@ export const ERROR_CODES = {
   'certificates.template_invalid': { status: 400, id: 'Templat sertifikat memuat perintah yang tidak diizinkan.', en: 'The template holds something that is not allowed.' },
   'certificates.signatory_missing': { status: 409, id: 'Penanda tangan untuk tanggal ini belum ditetapkan pada pengaturan instansi.', en: 'No signatory is set for this date.' },
   'reporting.export_expired': { status: 410, id: 'Tautan unduhan sudah kedaluwarsa. Buat ekspor baru.', en: 'The download link has expired. Order a new export.' },
+  'notifications.kind_mandatory': { status: 409, id: 'Pemberitahuan ini wajib dan tidak dapat dimatikan.', en: 'This message is mandatory and cannot be turned off.' },
+  'notifications.template_invalid': { status: 400, id: 'Teks memuat bagian yang tidak dikenal atau tidak diizinkan. Gunakan hanya kata isian yang tercantum.', en: 'The text holds something unknown or not allowed. Use only the tokens listed.' },
   'reporting.export_not_ready': { status: 409, id: 'Ekspor sedang disiapkan.', en: 'The export is being prepared.' },
 } as const satisfies Record<string, ErrorWord>;
 

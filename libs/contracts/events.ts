@@ -12,7 +12,12 @@ export interface EventPayloads {
   'organisation.employee_split': { employeeId: EmployeeId; duplicateId: EmployeeId };
   'accounts.password_reset_requested': { resetId: string };
   'accounts.email_confirmation_requested': { confirmationId: string };
+  'accounts.account_activated': { accountId: AccountId };
+  'catalogue.course_submitted': { courseId: CourseId; versionId: CourseVersionId };
+  'catalogue.course_returned': { courseId: CourseId; versionId: CourseVersionId };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
+  'learning.enrolment_requested': { enrolmentId: EnrolmentId };
+  'learning.enrolment_decided': { enrolmentId: EnrolmentId };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.completion_annulled': { completionId: CompletionId };
@@ -21,6 +26,8 @@ export interface EventPayloads {
   'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
   'competency.learning_recorded': { entryId: LedgerEntryId; employeeId: EmployeeId };
   'reporting.export_requested': { exportId: ExportId; accountId: AccountId };
+  'reporting.export_written': { exportId: ExportId };
+  'notifications.mails_due': { batchId: string };
 }
 
 export type EventName = keyof EventPayloads;
@@ -35,7 +42,12 @@ export const EVENTS = {
   'organisation.employee_split': 'A merge was undone; both records stand for themselves again.',
   'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
   'accounts.email_confirmation_requested': 'Somebody entered an own e-mail address that waits to be confirmed.',
+  'accounts.account_activated': 'Somebody set the first password of an account.',
+  'catalogue.course_submitted': 'A draft was handed to review.',
+  'catalogue.course_returned': 'A reviewer gave a draft back.',
   'catalogue.course_published': 'A course version became public and immutable.',
+  'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
+  'learning.enrolment_decided': 'A request was approved or rejected.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
   'learning.completion_annulled': 'A completion was annulled with a reason.',
@@ -44,6 +56,8 @@ export const EVENTS = {
   'certificates.certificate_revoked': 'A certificate was revoked with a reason.',
   'competency.learning_recorded': 'A learning fact entered the ledger and the counted JP.',
   'reporting.export_requested': 'Somebody ordered an export.',
+  'reporting.export_written': 'The file of an ordered export can be downloaded.',
+  'notifications.mails_due': 'A batch of mails may leave.',
 } as const satisfies Record<EventName, string>;
 
 /** An event as its consumers receive it. */

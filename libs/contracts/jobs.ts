@@ -2,7 +2,10 @@
 export const QUEUES = ['records', 'documents', 'messages', 'files'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
-/** Every job: its queue and one sentence. A job is one consumer of one or more events. */
+/**
+ * Every job: its queue and one sentence. A job is one consumer of one or more events. A job without a queue takes many
+ * events in one transaction, straight from PostgreSQL: for small effects that must not slow down the others.
+ */
 export const JOBS = {
   'issue-certificate': { queue: 'records', means: 'Give a completion its certificate: number, frozen data.' },
   'record-competency': { queue: 'records', means: 'Write a completion into the competency ledger and recount the JP.' },
@@ -16,7 +19,9 @@ export const JOBS = {
   'apply-employee-import': { queue: 'files', means: 'Apply a confirmed employee import in chunks.' },
   'mail-password-reset': { queue: 'messages', means: 'Send the password reset link.' },
   'mail-email-confirmation': { queue: 'messages', means: 'Send the link that confirms an own e-mail address.' },
-} as const satisfies Record<string, { queue: QueueName; means: string }>;
+  'write-notices': { queue: null, means: 'Tell the people whom an event concerns, once each.' },
+  'send-notices': { queue: 'messages', means: 'Send a batch of mails, each at most once.' },
+} as const satisfies Record<string, { queue: QueueName | null; means: string }>;
 
 export type JobName = keyof typeof JOBS;
 

@@ -7,3 +7,4 @@ import '@piawai/domain/learning';
 import '@piawai/domain/certificates';
 import '@piawai/domain/competency';
 import '@piawai/domain/reporting';
+import '@piawai/domain/notifications';

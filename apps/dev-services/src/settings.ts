@@ -20,6 +20,8 @@ export function settingsFor(surroundings: Surroundings): Record<string, string> 
     PIAWAI_PUBLIC_URL: surroundings.publicUrl,
     PIAWAI_TOKEN_SECRET: surroundings.secret,
     PIAWAI_FILES: surroundings.filesFolder,
+    // Whoever tries the product out does not want to wait a minute for a mail.
+    PIAWAI_MAIL_PAUSE_SECONDS: surroundings.environment === 'test' ? '0' : '5',
   };
   return surroundings.smtpUrl === null ? settings : { ...settings, SMTP_URL: surroundings.smtpUrl };
 }

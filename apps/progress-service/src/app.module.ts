@@ -9,6 +9,7 @@ import { LoggingModule } from '@piawai/platform/logging/logging.module';
 import { CertificatesHttpModule } from './certificates/certificates-http.module';
 import { CompetencyHttpModule } from './competency/competency-http.module';
 import { DeliveriesHttpModule } from './deliveries/deliveries-http.module';
+import { NotificationsHttpModule } from './notifications/notifications-http.module';
 import { ReportingHttpModule } from './reporting/reporting-http.module';
 import { LearningHttpModule } from './learning/learning-http.module';
 import { TraceHttpModule } from './trace/trace-http.module';
@@ -28,6 +29,7 @@ const POOL_SIZE = 16;
     CertificatesHttpModule,
     CompetencyHttpModule,
     DeliveriesHttpModule,
+    NotificationsHttpModule,
     ReportingHttpModule,
     TraceHttpModule,
   ],

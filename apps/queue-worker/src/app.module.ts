@@ -4,6 +4,7 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
+import { NotificationsModule, SendMailsService } from '@piawai/domain/notifications';
 import { EmployeeImportModule } from '@piawai/domain/organisation';
 import { ReportingModule } from '@piawai/domain/reporting';
 import { ConfigModule } from '@piawai/platform/config/config.module';
@@ -17,6 +18,7 @@ import { Retention } from '@piawai/platform/outbox/retention';
 import { DeliveryRunner } from '@piawai/platform/queues/delivery-runner';
 import { ScheduleRunner } from '@piawai/platform/schedule/schedule-runner';
 
+import { BatchJobs } from './batch-jobs';
 import { FlowMetrics } from './flow-metrics';
 import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
@@ -30,7 +32,9 @@ import { RecordCompetencyProcessor } from './processors/record-competency.proces
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
+import { SendNoticesProcessor } from './processors/send-notices.processor';
 import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
+import { WriteNoticesProcessor } from './processors/write-notices.processor';
 import { RunExportProcessor } from './processors/run-export.processor';
 import { QueueWorkers } from './queue-workers';
 import { Scheduler } from './scheduler';
@@ -52,6 +56,7 @@ const POOL_SIZE = 24;
     LearningModule,
     CertificatesModule,
     CompetencyModule,
+    NotificationsModule,
     DiscoveryModule,
   ],
   providers: [
@@ -62,6 +67,7 @@ const POOL_SIZE = 24;
     JobRegistry,
     RelayService,
     QueueWorkers,
+    BatchJobs,
     Scheduler,
     FlowMetrics,
     ApplyEmployeeImportProcessor,
@@ -76,6 +82,9 @@ const POOL_SIZE = 24;
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,
     WithdrawCertificateProcessor,
+    WriteNoticesProcessor,
+    SendMailsService,
+    SendNoticesProcessor,
   ],
 })
 export class AppModule {}

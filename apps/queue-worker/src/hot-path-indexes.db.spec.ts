@@ -71,7 +71,7 @@ describe('the way from a report of progress to the certificate', () => {
       'follow-certificate': new FollowCertificateProcessor(ledger),
     };
     while ((await relay.fanOut(EVENT_ROUTES)) > 0) {
-      for (const { eventId, consumer } of await relay.takeDue()) await runner.run(consumer, processors[consumer] as JobProcessor, eventId);
+      for (const { eventId, consumer } of await relay.takeDue(Object.keys(processors) as JobName[])) await runner.run(consumer, processors[consumer] as JobProcessor, eventId);
     }
   }
 

@@ -3,6 +3,7 @@ import { ForgetSessionsService } from '@piawai/domain/accounts';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
 import { DueCompletionsService, GradeAttemptService } from '@piawai/domain/learning';
+import { InboxService, MailRoundService, WriteNoticesService } from '@piawai/domain/notifications';
 import type { Tx } from '@piawai/platform/database/tx';
 import { Retention } from '@piawai/platform/outbox/retention';
 
@@ -39,4 +40,7 @@ export const SCHEDULES: readonly Schedule[] = [
     name: 'forget-sessions', everySeconds: 86_400, service: ForgetSessionsService,
     run: (sessions, tx) => sessions.forgetOld(tx),
   }),
+  schedule({ name: 'close-mails', everySeconds: 2, service: MailRoundService, run: (mails, tx) => mails.closeDue(tx, 500) }),
+  schedule({ name: 'remind-deadlines', everySeconds: 900, service: WriteNoticesService, run: (notices, tx) => notices.remind(tx, 1_000) }),
+  schedule({ name: 'forget-notices', everySeconds: 86_400, service: InboxService, run: (inbox, tx) => inbox.forgetOld(tx) }),
 ];

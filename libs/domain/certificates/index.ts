@@ -13,6 +13,7 @@ export { IssueCertificateService } from './issuing/issue-certificate.service';
 export type { IssuedCertificate, IssueMaterial } from './issuing/certificate-issue.types';
 export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certificate.rules';
 export { RegisterReader } from './numbering/register.reader';
+export { type TemplateAllowance, type TemplateFault, templateFaults } from './rendering/template.rules';
 export { RenderCertificateService } from './rendering/render-certificate.service';
 export { VerificationReader } from './verification/verification.reader';
 export type { NumberAnswer, VerificationAnswer, VerificationStatus, VerifiedCertificate } from './verification/verification.reader';

@@ -14,6 +14,7 @@ export const SETTINGS = {
   PIAWAI_QUEUE_PREFIX: 'prefix of the queues in Redis (default {piawai})',
   PIAWAI_RENDER_THREADS: 'worker threads that render documents (default 2)',
   PIAWAI_MAIL_FROM: 'sender of mails (default no-reply@localhost)',
+  PIAWAI_MAIL_PAUSE_SECONDS: 'seconds in which messages to one person gather into one mail (default 60); the next one leaves fifteen times that later',
   PIAWAI_RELAY_IDLE_MS: 'pause of the relay when there is no work, milliseconds (default 100)',
 } as const;
 
@@ -31,6 +32,7 @@ export class Config {
   readonly renderThreads: number;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  readonly mailPauseSeconds: number;
   readonly relayIdleMs: number;
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
@@ -47,6 +49,7 @@ export class Config {
     this.renderThreads = Number(env['PIAWAI_RENDER_THREADS'] ?? 2);
     this.smtpUrl = env['SMTP_URL'] ?? null;
     this.mailFrom = env['PIAWAI_MAIL_FROM'] ?? 'no-reply@localhost';
+    this.mailPauseSeconds = Number(env['PIAWAI_MAIL_PAUSE_SECONDS'] ?? 60);
     this.relayIdleMs = Number(env['PIAWAI_RELAY_IDLE_MS'] ?? 100);
   }
 

@@ -41,19 +41,20 @@ export class OutboxRelay {
     });
   }
 
-  /** Takes what is due and puts its next offer off; Redis may lose the offer, this row does not. */
-  async takeDue(): Promise<DueDelivery[]> {
+  /** Takes what is due of these jobs and puts its next offer off; Redis may lose the offer, this row does not. */
+  async takeDue(jobs: readonly JobName[]): Promise<DueDelivery[]> {
     return this.database.transaction((tx) =>
       tx.query<{ eventId: string; consumer: JobName }>(
         `update platform.delivery d
          set due_at = clock_timestamp() + make_interval(secs => ${OFFER_AGAIN_SECONDS})
          from (
            select event_id, consumer from platform.delivery
-           where state = 'pending' and due_at <= clock_timestamp()
+           where state = 'pending' and due_at <= clock_timestamp() and consumer = any ($1::text[])
            order by due_at limit ${OFFERS_PER_ROUND} for update skip locked
          ) due
          where d.event_id = due.event_id and d.consumer = due.consumer
          returning d.event_id as "eventId", d.consumer`,
+        [jobs],
       ),
     );
   }

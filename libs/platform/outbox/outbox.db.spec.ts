@@ -7,6 +7,7 @@ import { DeliveryRunner } from '../queues/delivery-runner';
 import { OutboxRelay } from './outbox-relay';
 
 const ROUTES = { 'learning.course_completed': ['issue-certificate', 'record-competency'] } as unknown as Record<EventName, JobName[]>;
+const JOBS: JobName[] = ['issue-certificate', 'record-competency'];
 const COMPLETED = { completionId: newId(), enrolmentId: newId(), employeeId: newId(), courseId: newId() };
 
 describe('outbox and deliveries', () => {
@@ -51,16 +52,16 @@ describe('outbox and deliveries', () => {
     await publish();
     await relay.fanOut(ROUTES);
 
-    const offers = await Promise.all([relay.takeDue(), relay.takeDue()]);
+    const offers = await Promise.all([relay.takeDue(JOBS), relay.takeDue(JOBS)]);
 
     expect(offers.flat()).toHaveLength(2);
-    expect(await relay.takeDue()).toEqual([]);
+    expect(await relay.takeDue(JOBS)).toEqual([]);
   });
 
   it('runs a job once when the same delivery comes ten times at once', async () => {
     await publish();
     await relay.fanOut(ROUTES);
-    const [offer] = await relay.takeDue();
+    const [offer] = await relay.takeDue(JOBS);
     const handled: string[] = [];
     const processor = { handle: async (_: unknown, event: DomainEvent) => void handled.push(event.id) };
 
@@ -72,7 +73,7 @@ describe('outbox and deliveries', () => {
   it('counts a failed try, keeps the delivery pending and undoes what the job wrote', async () => {
     await publish();
     await relay.fanOut(ROUTES);
-    const [offer] = await relay.takeDue();
+    const [offer] = await relay.takeDue(JOBS);
     const processor = {
       handle: async (tx: { audit: (...args: never[]) => void }) => {
         tx.audit(...(['accounts.signed_in', { kind: 'x', id: 'y' }] as never[]));
@@ -90,7 +91,7 @@ describe('outbox and deliveries', () => {
   it('refuses a delivery for good on a known error', async () => {
     await publish();
     await relay.fanOut(ROUTES);
-    const [offer] = await relay.takeDue();
+    const [offer] = await relay.takeDue(JOBS);
     const processor = {
       handle: async () => {
         throw new DomainError('certificates.signatory_missing');
@@ -105,7 +106,7 @@ describe('outbox and deliveries', () => {
   it('parks a delivery after ten failed tries', async () => {
     await publish();
     await relay.fanOut(ROUTES);
-    const [offer] = await relay.takeDue();
+    const [offer] = await relay.takeDue(JOBS);
     const processor = {
       handle: async () => {
         throw new Error('still too early');
@@ -115,5 +116,50 @@ describe('outbox and deliveries', () => {
     for (let tries = 0; tries < 11; tries += 1) await runner.run('issue-certificate', processor, offer!.eventId);
 
     expect((await deliveries())[0]).toMatchObject({ state: 'parked', tries: 10 });
+  });
+
+  describe('for a job without a queue', () => {
+    const NOTICES = { 'learning.course_completed': ['write-notices'] } as unknown as Record<EventName, JobName[]>;
+    const wait = async (count: number): Promise<string[]> => {
+      for (let one = 0; one < count; one += 1) await publish();
+      await relay.fanOut(NOTICES);
+      return (await deliveries()).map(({ event_id }) => event_id).sort();
+    };
+
+    it('takes all events in one transaction and offers none to Redis', async () => {
+      const ids = await wait(3);
+      const calls: string[][] = [];
+
+      expect(await relay.takeDue(JOBS)).toEqual([]);
+      await runner.runTogether('write-notices', { handleAll: async (_, events) => void calls.push(events.map(({ id }) => id)) }, 100);
+
+      expect(calls).toEqual([ids]);
+      expect((await deliveries()).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    });
+
+    it('handles each event once when ten processes take them at once', async () => {
+      const ids = await wait(5);
+      const handled: string[] = [];
+      const processor = { handleAll: async (_: unknown, events: readonly DomainEvent[]) => void handled.push(...events.map(({ id }) => id)) };
+
+      await Promise.all(Array.from({ length: 10 }, () => runner.runTogether('write-notices', processor, 100)));
+
+      expect(handled.sort()).toEqual(ids);
+    });
+
+    it('lets one bad event wait without holding up the others', async () => {
+      const [bad, ...good] = await wait(3);
+      const processor = {
+        handleAll: async (_: unknown, events: readonly DomainEvent[]) => {
+          if (events.some(({ id }) => id === bad)) throw new Error('not readable');
+        },
+      };
+
+      await runner.runTogether('write-notices', processor, 100);
+
+      const after = await deliveries();
+      expect(after.find(({ event_id }) => event_id === bad)).toMatchObject({ state: 'pending', tries: 1 });
+      expect(after.filter(({ state }) => state === 'done').map(({ event_id }) => event_id).sort()).toEqual(good);
+    });
   });
 });

@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { type RequestContext, withRequestContext } from '../logging/request-context';
 import { MAX_TRIES, backoffSeconds } from './delivery.rules';
-import type { JobProcessor } from './job-processor';
+import type { BatchProcessor, JobProcessor } from './job-processor';
 
 interface WaitingDelivery {
   id: string;
@@ -40,6 +40,45 @@ export class DeliveryRunner {
       } catch (error) {
         await this.recordFailure(job, eventId, error);
       }
+    });
+  }
+
+  /**
+   * Runs one job for all its due deliveries in one transaction. An error splits them: each is run alone, and counts its own tries.
+   * @returns how many deliveries were taken
+   */
+  async runTogether(job: JobName, processor: BatchProcessor, limit: number): Promise<number> {
+    const due = await this.database.read<{ eventId: string }>(
+      `select event_id as "eventId" from platform.delivery
+       where consumer = $1 and state = 'pending' and due_at <= clock_timestamp() order by event_id limit $2`,
+      [job, limit],
+    );
+    const ids = due.map(({ eventId }) => eventId);
+    if (ids.length === 0) return 0;
+    try {
+      await this.settleAll(job, processor, ids);
+    } catch (error) {
+      if (ids.length === 1) await this.recordFailure(job, ids[0]!, error);
+      else for (const id of ids) await this.settleAll(job, processor, [id]).catch((alone: unknown) => this.recordFailure(job, id, alone));
+    }
+    return ids.length;
+  }
+
+  /** A twin's rows are passed over, so that two processes share the work. */
+  private async settleAll(job: JobName, processor: BatchProcessor, eventIds: readonly string[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const events = await tx.query<WaitingDelivery>(
+        `with mine as (
+           select event_id from platform.delivery
+           where event_id = any ($1::uuid[]) and consumer = $2 and state = 'pending' order by event_id for update skip locked
+         ), done as (
+           update platform.delivery d set state = 'done', settled_at = clock_timestamp(), last_error = null
+           from mine where d.event_id = mine.event_id and d.consumer = $2 returning d.event_id
+         )
+         select e.id, e.name, e.payload, e.request_id, e.occurred_at from done join platform.outbox_event e on e.id = done.event_id order by e.id`,
+        [eventIds, job],
+      );
+      if (events.length > 0) await processor.handleAll(tx, events.map(eventOf));
     });
   }
 

@@ -17,3 +17,8 @@ export interface JobProcessor<Name extends EventName = EventName, Prepared = unk
   prepare?(event: DomainEvent<Name>): Promise<Prepared>;
   handle(tx: Tx, event: DomainEvent<Name>, prepared: Prepared): Promise<void>;
 }
+
+/** Does one job without a queue for many events at once, in the transaction that marks all their deliveries as done. */
+export interface BatchProcessor<Name extends EventName = EventName> {
+  handleAll(tx: Tx, events: readonly DomainEvent<Name>[]): Promise<void>;
+}

@@ -15,11 +15,11 @@ interface Violation {
 /** Pages by who opens them; parameters are filled from the demo. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/surel', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada'],
-  learner: ['/', '/menu', '/akun', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi'],
+  learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi'],
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/sistem/antrean'],
+  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/request_rejected', '/sistem/antrean'],
 };
 
 const IDS = `

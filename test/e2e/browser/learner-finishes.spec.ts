@@ -98,7 +98,67 @@ describe('a learner at minute 85 of 90', () => {
     expect(rows).toHaveLength(1);
   });
 
+  describe('and everybody is told, once', () => {
+    const ASKED = `
+      select i.value as nip, a.email, e.full_name as name from learning.enrolment n
+      join organisation.employee e on e.id = n.employee_id
+      join organisation.employee_identifier i on i.employee_id = e.id and i.kind = 'NIP'
+      join accounts.account a on a.employee_id = e.id
+      where n.state = 'REQUESTED' order by n.requested_at, n.id`;
+    let waiting: { nip: string; email: string; name: string }[];
+    const mailsTo = (email: string) => product.processes.mailbox.mails.filter(({ to }) => to.includes(email));
+
+    beforeAll(async () => {
+      waiting = await product.db.database.read(ASKED);
+    });
+
+    it('one who wants no mail about decisions turns it off', async () => {
+      const page = await product.enter(waiting[1]!.nip, PHONE);
+      await page.goto('/akun#pemberitahuan');
+      await page.getByRole('checkbox', { name: 'Surel: Pengajuan disetujui' }).uncheck();
+      await page.getByText('Pilihan tersimpan.').waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Surel: Pengajuan belum disetujui' }).isDisabled()).toBe(true);
+    });
+
+    it('the supervisor finds the requests in the inbox, and approves', async () => {
+      const page = await product.enter(PEOPLE.supervisor, DESKTOP);
+      await page.getByRole('link', { name: /^Kotak Masuk, \d+ belum dibaca$/ }).click();
+      await page.getByRole('link', { name: new RegExp(`${waiting[0]!.name}.* mengajukan`) }).click();
+      await page.waitForURL('**/persetujuan');
+      await page.getByRole('button', { name: /^Setujui Semua/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /^Setujui Semua/ }).click();
+      await page.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
+      expect(await page.getByRole('link', { name: 'Tanya Admin' }).getAttribute('href')).toMatch(/^https:\/\/wa\.me\/62\d+\?text=.*persetujuan/);
+    });
+
+    it('the one who asked gets one mail, whose link opens the course', async () => {
+      const { nip, email } = waiting[0]!;
+      await expectSoon(() => mailsTo(email).some(({ text }) => text.includes('menyetujui pengajuan')));
+      const [mail] = mailsTo(email).filter(({ text }) => text.includes('menyetujui pengajuan'));
+      expect(mail!.text).not.toContain(nip);
+      const link = /http\S+\/belajar\/\S+/.exec(mail!.text)![0];
+      const page = await product.enter(nip, PHONE);
+      await page.goto(new URL(link).pathname);
+      await page.getByRole('heading', { level: 1, name: 'Pelayanan Publik Prima dan Standar Pelayanan' }).waitFor();
+    });
+
+    it('the other one finds it in the inbox only', async () => {
+      const { nip, email } = waiting[1]!;
+      const page = await product.enter(nip, PHONE);
+      await page.goto('/kotak-masuk');
+      await page.getByText(/Disetujui: /).waitFor();
+      expect(mailsTo(email).filter(({ text }) => text.includes('menyetujui pengajuan'))).toEqual([]);
+      const told = await product.db.database.read(`select n.mail_id from notifications.notice n join accounts.account a on a.id = n.account_id where a.email = $1 and n.kind = 'request_approved'`, [email]);
+      expect(told).toEqual([{ mail_id: null }]);
+    });
+  });
+
   it('has met no error of the page on the way', () => {
     expect(product.pageErrors).toEqual([]);
   });
 });
+
+/** Waits for what the worker does on its own; the test's own limit ends what never comes. */
+async function expectSoon(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 200));
+}

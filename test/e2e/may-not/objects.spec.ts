@@ -8,8 +8,8 @@ import { type ApiRoute, call, startApi } from './api';
 
 /** Reading routes whose object belongs to nobody in particular: everybody who holds the permission may open it. */
 const OF_EVERYBODY = ['/standards/competencies/:competencyId/levels', '/standards/positions/:positionId'];
-/** Routes whose objects have stories of their own (drafts, reviews, imports, exports, files, links of visitors). */
-const TOLD_ELSEWHERE = /^\/(catalogue\/(drafts|reviews|files)|organisation\/imports|reporting\/(exports|dashboard)|accounts\/(people|activation-prints)|certificates\/verifications)\b/;
+/** Routes whose objects have stories of their own (drafts, reviews, imports, exports, files, links of visitors), or that are the caller's own agency's (texts of messages). */
+const TOLD_ELSEWHERE = /^\/(catalogue\/(drafts|reviews|files)|organisation\/imports|reporting\/(exports|dashboard)|notifications\/templates|accounts\/(people|activation-prints)|certificates\/verifications)\b/;
 
 /** Lists over a course that hold only people within reach: a foreigner may ask, and finds nobody. */
 const WITHIN_REACH = ['/learning/courses/:courseId/participants', '/learning/courses/:courseId/insight', '/learning/courses/:courseId/move'];

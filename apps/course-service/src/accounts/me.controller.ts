@@ -25,14 +25,14 @@ export class MeController {
   @Get('me')
   async me(@CurrentActor() actor: Actor): Promise<MeDto> {
     const [identity, settings] = await Promise.all([this.reader.identityOf(actor.accountId), this.organisation.settingsOf(actor.agencyId, actor.on)]);
-    const { name, zone, logoColour, dailyJpCap, place, mfaRequired } = settings;
+    const { name, zone, logoColour, dailyJpCap, place, mfaRequired, helpPhone, helpEmail } = settings;
     return {
       accountId: actor.accountId,
       employeeId: actor.employeeId,
       name: identity.name,
       roles: rolesOf(actor.grants),
       permissions: permissionsOf(actor.grants),
-      agency: { id: identity.agency.id, name: identity.agency.name, settings: { name, zone, logoColour, dailyJpCap, place } },
+      agency: { id: identity.agency.id, name: identity.agency.name, settings: { name, zone, logoColour, dailyJpCap, place, helpPhone, helpEmail } },
       mfaEnabled: identity.mfaActive,
       mfaRequired,
       hasEmail: identity.email !== null,

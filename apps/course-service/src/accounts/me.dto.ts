@@ -5,7 +5,7 @@ export class MyAgencyDto {
   id: string;
   /** Its name. */
   name: string;
-  /** Settings of the agency that the interface shows: name, zone, colour, daily JP cap. */
+  /** Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
   settings: Record<string, unknown>;
 }
 

@@ -12,6 +12,13 @@ export class SignatoryDto {
   nip: string;
 }
 
+export class QuietHoursDto {
+  /** Hour of the evening, HH:mm. */
+  from: string;
+  /** Hour of the morning, HH:mm. */
+  to: string;
+}
+
 export class AgencySettingsDto {
   /** Name of the agency. */
   name: string;
@@ -35,6 +42,12 @@ export class AgencySettingsDto {
   dailyJpCap: number | null;
   /** Whether staff roles must use a second factor. */
   mfaRequired: boolean;
+  /** Hours in which no message is mailed; null = mails leave at any hour. */
+  quietHours: QuietHoursDto | null;
+  /** Phone with WhatsApp for questions; null = not given. */
+  helpPhone: string | null;
+  /** Mail address for questions; null = not given. */
+  helpEmail: string | null;
 }
 
 export class SetSettingDto {

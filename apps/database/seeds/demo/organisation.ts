@@ -124,6 +124,10 @@ async function addSettings(tx: Tx, app: SeedContext['app']): Promise<void> {
     place: 'Tirtanusa',
     signatories: [{ title: 'Kepala BKPSDM Kota Tirtanusa', name: employeeName(head.frontTitle, head.fullName, head.backTitle), nip: head.nip }],
     mfaRequired: false,
+    // Whoever looks at the demo in the evening wants to see its mails.
+    quietHours: null,
+    helpPhone: '+62 800-0000-0001',
+    helpEmail: 'bantuan@tirtanusa.example.test',
   };
   for (const [key, value] of Object.entries(settings) as [AgencySettingKey, never][]) {
     await app.get(AgencySettingService).setSetting(tx, { agencyId: DEMO_AGENCY.id, key, value, from: SINCE });

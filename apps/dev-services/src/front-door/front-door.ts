@@ -8,7 +8,7 @@ import { pageHeaders } from './page-headers';
 
 /** Which service answers which folder of /api/v1; docker/Caddyfile says the same. */
 export const COURSE_FOLDERS = ['accounts', 'organisation', 'standards', 'catalogue', 'planning'];
-export const PROGRESS_FOLDERS = ['learning', 'evaluation', 'certificates', 'competency', 'reporting', 'audit'];
+export const PROGRESS_FOLDERS = ['learning', 'evaluation', 'certificates', 'competency', 'reporting', 'notifications', 'audit'];
 
 export interface FrontDoorOptions {
   /** The built web, with .br and .gz files beside the text files. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { JOBS, type JobData, QUEUES, type QueueName } from '@piawai/contracts';
+import { JOBS, type JobData, type JobName, QUEUES, type QueueName } from '@piawai/contracts';
 import { Config } from '@piawai/platform/config/config';
 import { type DueDelivery, OutboxRelay } from '@piawai/platform/outbox/outbox-relay';
 import { producerConnection } from '@piawai/platform/queues/redis-connection';
@@ -10,6 +10,7 @@ import { Queue } from 'bullmq';
 import { EVENT_ROUTES } from '../event-routes';
 
 const BUSY_PAUSE_MS = 25;
+const QUEUED_JOBS = (Object.keys(JOBS) as JobName[]).filter((job) => JOBS[job].queue !== null);
 
 /** Carries committed events to the queues. It is the only one that adds jobs, so no request waits for Redis. */
 @Injectable()
@@ -52,7 +53,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
 
   private async round(): Promise<boolean> {
     const taken = await this.relay.fanOut(EVENT_ROUTES);
-    const due = await this.relay.takeDue();
+    const due = await this.relay.takeDue(QUEUED_JOBS);
     await Promise.all(QUEUES.map((queue) => this.offer(queue, due.filter(({ consumer }) => JOBS[consumer].queue === queue))));
     return taken > 0 || due.length > 0;
   }

@@ -1719,6 +1719,10 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
+            /** @description Mail address for questions; null = not given. */
+            helpEmail: string | null;
+            /** @description Phone with WhatsApp for questions; null = not given. */
+            helpPhone: string | null;
             /** @description Lines of the letterhead. */
             letterhead: string[];
             /** @description Colour as #rrggbb. */
@@ -1733,6 +1737,8 @@ export interface components {
             organiserName: string;
             /** @description Place of issue. */
             place: string;
+            /** @description Hours in which no message is mailed; null = mails leave at any hour. */
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
             /** @description IANA time zone. */
@@ -2696,7 +2702,7 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };
@@ -2753,7 +2759,7 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap. */
+            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
             settings: {
                 [key: string]: unknown;
             };
@@ -2992,6 +2998,12 @@ export interface components {
             /** @description The question itself. */
             prompt: string;
         };
+        QuietHoursDto: {
+            /** @description Hour of the evening, HH:mm. */
+            from: string;
+            /** @description Hour of the morning, HH:mm. */
+            to: string;
+        };
         QuizSettingsDto: {
             /** @description Attempts, or null for any number. */
             attempts: number | null;
@@ -3169,7 +3181,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };

@@ -714,14 +714,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/learning/question-figures": {
+    "/api/v1/notifications/inbox": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["QuestionFiguresController_list"];
+        /** Newest first. */
+        get: operations["InboxController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/inbox/{noticeId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks one as read, or as unread again. */
+        put: operations["InboxController_markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks all as read. */
+        put: operations["InboxController_markAllRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the bell. */
+        get: operations["InboxController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["MailsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/mails/{mailId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one again. */
+        post: operations["MailsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreferencesController_own"];
+        /** Turns one kind on or off on one channel; a mandatory kind stays on. */
+        put: operations["PreferencesController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The language of mails. */
+        put: operations["PreferencesController_chooseLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind with the text that holds. */
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a text in force, or the product's own back. */
+        put: operations["TemplatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text reads with sample data; nothing is kept. */
+        post: operations["TemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/templates/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a text, the newest first. */
+        get: operations["TemplatesController_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,23 +1080,6 @@ export interface paths {
         };
         /** The file. */
         get: operations["ExportsController_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/people/{employeeId}/holdings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Counts of learning, certificates and ledger entries, and the account. */
-        get: operations["PersonHoldingsController_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1097,11 +1268,42 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        ChangedTemplateDto: {
+            /** @description The revision that now holds. */
+            revision: number;
+        };
+        ChangeTemplateDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            /** @description Null: back to the text of the product. */
+            texts: components["schemas"]["NoticeTextsDto"] | null;
+        };
         ChoiceDto: {
             /** @description Names it in an answer. */
             id: string;
             /** @description What is read. */
             text: string;
+        };
+        ChooseLanguageDto: {
+            /**
+             * @description Language of mails.
+             * @enum {string}
+             */
+            language: "en" | "id";
+        };
+        ChoosePreferenceDto: {
+            /**
+             * @description Where.
+             * @enum {string}
+             */
+            channel: "EMAIL" | "INBOX";
+            /**
+             * @description What is told.
+             * @enum {string}
+             */
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            /** @description Whether the person wants it. */
+            wanted: boolean;
         };
         CompletionAckDto: {
             /** @description Its day, `yyyy-MM-dd`. */
@@ -1242,8 +1444,6 @@ export interface components {
         CourseInsightDto: {
             /** @description Title of the course. */
             courseTitle: string;
-            /** @description From the test before to the test after; null without both. */
-            gain: components["schemas"]["TestGainDto"] | null;
             /** @description Lessons in order. */
             lessons: components["schemas"]["LessonInsightDto"][];
             /** @description Questions, hardest first. */
@@ -1456,6 +1656,19 @@ export interface components {
             /** @description Unit. */
             unit: string;
         };
+        KindPreferenceDto: {
+            /** @description Whether it is mailed. */
+            email: boolean;
+            /** @description Whether it goes to the inbox. */
+            inbox: boolean;
+            /**
+             * @description What is told.
+             * @enum {string}
+             */
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            /** @description Told whatever the person chooses. */
+            mandatory: boolean;
+        };
         LearningHomeDto: {
             /** @description Where to go on; null = no course in progress. */
             continue: components["schemas"]["ContinueDto"] | null;
@@ -1565,6 +1778,16 @@ export interface components {
             /** @description Where the learner stopped. */
             place: components["schemas"]["PlaceDto"] | null;
             watched: number[][];
+        };
+        MailHoursDto: {
+            /** @description Hour of the evening, HH:mm. */
+            from: string;
+            /** @description Hour of the morning, HH:mm. */
+            to: string;
+        };
+        MarkNoticeDto: {
+            /** @description False: unread again. */
+            read: boolean;
         };
         MissingDto: {
             /** @description Best score so far, 0-100: PASS_QUIZ. */
@@ -1676,6 +1899,68 @@ export interface components {
             revision: number;
             /** @description The note. */
             text: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            createdAt: string;
+            /** @description The message. */
+            id: string;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            /** @description Path of the page that it leads to. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread.
+             */
+            readAt: string | null;
+            /** @description One line, in the language asked for. */
+            subject: string;
+            /** @description The message itself. */
+            text: string;
+        };
+        NoticePageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["NoticeDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        NoticeTemplateDto: {
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            /** @description Whether it is the agency's own. */
+            own: boolean;
+            /** @description 0 = nobody has changed it yet. */
+            revision: number;
+            /** @description The text that holds. */
+            texts: components["schemas"]["NoticeTextsDto"];
+            /** @description Words that it may hold. */
+            tokens: string[];
+        };
+        NoticeTemplatesDto: {
+            /** @description Every kind. */
+            items: components["schemas"]["NoticeTemplateDto"][];
+        };
+        NoticeTextDto: {
+            /** @description One line. */
+            subject: string;
+            /** @description The message; may hold line breaks and {{tokens}}. */
+            text: string;
+        };
+        NoticeTextsDto: {
+            /** @description English. */
+            en: components["schemas"]["NoticeTextDto"];
+            /** @description Indonesian. */
+            id: components["schemas"]["NoticeTextDto"];
         };
         NumberAnswerDto: {
             /** @description The rest, with the right code only. */
@@ -1914,22 +2199,6 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
-        PersonHoldingsDto: {
-            /** @description Certificates of every state. */
-            certificates: number;
-            /** @description Completions that stand. */
-            completions: number;
-            /** @description Whether an account was opened. */
-            hasAccount: boolean;
-            /** @description JP counted this year. */
-            jp: number;
-            /** @description Facts in the competency ledger. */
-            ledgerEntries: number;
-            /** @description Roles given to the account that hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
-            /** @description Courses asked for or in progress. */
-            running: number;
-        };
         PersonStandingDto: {
             /** @description The person. */
             employeeId: string;
@@ -1957,6 +2226,19 @@ export interface components {
             position: {
                 [key: string]: unknown;
             };
+        };
+        PreferencesDto: {
+            /** @description Whether a mail address is known. */
+            hasEmail: boolean;
+            /** @description Every kind. */
+            kinds: components["schemas"]["KindPreferenceDto"][];
+            /**
+             * @description Language of mails.
+             * @enum {string}
+             */
+            language: "en" | "id";
+            /** @description Hours in which no mail leaves, in the zone of the person's unit; null = mails leave at any hour. */
+            quietHours: components["schemas"]["MailHoursDto"] | null;
         };
         ProfileDto: {
             /** @description Job person match in percent; null without a standard. */
@@ -2069,22 +2351,6 @@ export interface components {
             prompt: string;
             /** @description The question's revision. */
             revisionId: string;
-        };
-        QuestionFiguresDto: {
-            /** @description How often it was answered. */
-            answered: number;
-            /** @description Question of the bank. */
-            bankQuestionId: string;
-            /** @description How often rightly. */
-            correct: number;
-            /** @description Best 27 % of papers less weakest 27 %, -1 to 1; null below 20 answers. */
-            discrimination: number | null;
-            /** @description The wrong choice that most people took, or null. */
-            favouriteMistake: string | null;
-        };
-        QuestionFiguresListDto: {
-            /** @description Questions that were asked at least once. */
-            items: components["schemas"]["QuestionFiguresDto"][];
         };
         QuestionInsightDto: {
             /** @description Attempts that held it. */
@@ -2220,13 +2486,22 @@ export interface components {
             /** @description Id of its verification page. */
             verificationId: string;
         };
-        TestGainDto: {
-            /** @description Mean of the best scores after, 0-100. */
-            after: number;
-            /** @description Mean of the best scores before, 0-100. */
-            before: number;
-            /** @description Participants who handed in both tests. */
-            people: number;
+        TemplateVersionDto: {
+            /** @description Name of who changed it. */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changedAt: string;
+            /** @description Number of the version. */
+            revision: number;
+            /** @description Null: back to the text of the product. */
+            texts: components["schemas"]["NoticeTextsDto"] | null;
+        };
+        TemplateVersionsDto: {
+            /** @description Newest first; at most fifty. */
+            items: components["schemas"]["TemplateVersionDto"][];
         };
         TimelineEntryDto: {
             /** @description JP after the caps; null when none cut. */
@@ -2466,6 +2741,37 @@ export interface components {
             /** @description Day on which it completes by itself, `yyyy-MM-dd`: WAITING_FOR_DATE. */
             on?: string;
         };
+        TroubledMailDto: {
+            /**
+             * Format: date-time
+             * @description When it was tried or put aside.
+             */
+            at: string;
+            /** @description The mail. */
+            id: string;
+            /** @description To whom, with titles. */
+            name: string;
+            /** @description Messages in it. */
+            notices: number;
+            /**
+             * @description Why it did not leave.
+             * @enum {string|null}
+             */
+            reason: "BLOCKED" | "NO_ADDRESS" | "NO_SERVER" | "REFUSED" | "UNREACHABLE" | null;
+            /** @description Tries so far. */
+            tries: number;
+            /**
+             * @description UNSURE: it was perhaps sent, and is not sent again by itself.
+             * @enum {string}
+             */
+            trouble: "FAILED" | "SKIPPED" | "UNSURE";
+        };
+        TroubledMailPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["TroubledMailDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
         UnitChoiceDto: {
             /** @description Steps below the topmost choice. */
             depth: number;
@@ -2499,6 +2805,10 @@ export interface components {
             reached: number;
             /** @description The unit. */
             unitId: string;
+        };
+        UnreadDto: {
+            /** @description Unread messages; at most a hundred are counted. */
+            count: number;
         };
         VerificationDto: {
             /** @description What is on the paper; null when unknown. */
@@ -3621,11 +3931,13 @@ export interface operations {
             };
         };
     };
-    QuestionFiguresController_list: {
+    InboxController_list: {
         parameters: {
             query: {
-                /** @description Questions of the bank, 1 to 100, separated by commas. */
-                ids: string[];
+                /** @description In which language the messages are written. */
+                language: "en" | "id";
+                /** @description Unread messages only. */
+                unread?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -3638,7 +3950,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuestionFiguresListDto"];
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    InboxController_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNoticeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InboxController_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InboxController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    MailsController_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this kind. */
+                trouble?: "FAILED" | "SKIPPED" | "UNSURE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledMailPageDto"];
+                };
+            };
+        };
+    };
+    MailsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PreferencesController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    PreferencesController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePreferenceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PreferencesController_chooseLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplatesDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTemplateDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTextsDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionsDto"];
                 };
             };
         };
@@ -3898,27 +4461,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    PersonHoldingsController_of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                employeeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonHoldingsDto"];
-                };
             };
         };
     };

@@ -6,11 +6,13 @@ import { onSignedOut } from '../api-clients/send';
 import { meQuery } from '../session/me';
 import type { Me } from '../session/me';
 import { ErrorState } from '../ui/error-state';
+import { HelpCodeProvider } from '../ui/help-code';
 import { useMessages } from '../ui/i18n';
 import { paths } from '../ui/paths';
 import { ProductNameProvider } from '../ui/product-name';
 import { appMessages } from './app.messages';
 import { featureNav } from './features';
+import { HelpLine } from './help-line';
 import { BottomBar, SideBar } from './navigation-bars';
 import classes from './shell.module.css';
 import { StartScreen } from './start-screen';
@@ -53,7 +55,10 @@ function Frame({ me }: { me: Me }) {
       <div className={classes.body}>
         <SideBar entries={featureNav} permissions={me.permissions} />
         <main id="main" tabIndex={-1} className={classes.main}>
-          <Outlet />
+          <HelpCodeProvider>
+            <Outlet />
+            <HelpLine />
+          </HelpCodeProvider>
         </main>
       </div>
       <BottomBar entries={featureNav} permissions={me.permissions} />

@@ -16,8 +16,12 @@ import { deliveriesNav } from '../features/deliveries/nav';
 import { deliveriesRoutes } from '../features/deliveries/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
+import { inboxNav } from '../features/inbox/nav';
+import { inboxRoutes } from '../features/inbox/routes';
 import { learningNav } from '../features/learning/nav';
 import { learningRoutes } from '../features/learning/routes';
+import { notificationsNav } from '../features/notifications/nav';
+import { notificationsRoutes } from '../features/notifications/routes';
 import { organisationNav } from '../features/organisation/nav';
 import { organisationRoutes } from '../features/organisation/routes';
 import { reportingNav } from '../features/reporting/nav';
@@ -42,7 +46,9 @@ export const featureRoutes: readonly RouteObject[] = [
   ...traceRoutes,
   ...accountsRoutes,
   ...agencySettingsRoutes,
+  ...notificationsRoutes,
   ...deliveriesRoutes,
+  ...inboxRoutes,
   ...accountRoutes,
 ];
 
@@ -65,5 +71,7 @@ export const featureNav: readonly NavEntry[] = [
   ...reportingNav,
   ...accountsNav,
   ...agencySettingsNav,
+  ...inboxNav,
+  ...notificationsNav,
   ...deliveriesNav,
 ];

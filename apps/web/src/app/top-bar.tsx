@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { paths } from '../ui/paths';
 import { useProductName } from '../ui/product-name';
 import { appMessages } from './app.messages';
+import { InboxBell } from './inbox-bell';
 import { ProductMark } from './product-mark';
 import classes from './shell.module.css';
 
@@ -24,6 +25,7 @@ export function TopBar({ me }: { me: Me }) {
       </Link>
       <div className={classes.tools}>
         <LanguageSwitch />
+        <InboxBell />
         <Link to={paths.account} className={classes.person} aria-label={`${words.account}: ${me.name}`}>
           <IconUserCircle size={24} stroke={1.5} aria-hidden />
           <span className={classes.personName}>{me.name}</span>

@@ -20,6 +20,9 @@ export interface AgencySettings {
   readonly dailyJpCap: number | null;
   /** The city that letters are dated from. */
   readonly place: string;
+  /** Whom people ask for help; null = not given. */
+  readonly helpPhone: string | null;
+  readonly helpEmail: string | null;
 }
 
 export const meQuery = {

@@ -25,7 +25,8 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   );
 }
 
-async function copyText(text: string): Promise<boolean> {
+/** Copies a text; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
   // Absent outside of https and localhost, whatever the types say.
   const clipboard: Clipboard | undefined = navigator.clipboard;
   try {

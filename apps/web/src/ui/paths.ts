@@ -9,6 +9,7 @@ export const paths = {
   resetPassword: '/atur-ulang/:token',
   confirmEmail: '/surel',
   account: '/akun',
+  inbox: '/kotak-masuk',
 
   catalogue: '/katalog',
   course: '/katalog/:courseId',
@@ -61,6 +62,8 @@ export const paths = {
   standards: '/standar-kompetensi',
   competency: '/standar-kompetensi/:competencyId',
   positionStandard: '/standar-kompetensi/jabatan/:positionId',
+  notifications: '/pemberitahuan',
+  noticeText: '/pemberitahuan/:kind',
   deliveries: '/sistem/antrean',
 } as const;
 

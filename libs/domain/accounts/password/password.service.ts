@@ -106,7 +106,13 @@ export class PasswordService {
 
   /** Sets a password that `acceptedHash` let pass; every session but one ends, and so does an activation code that still waits. */
   async setPassword(tx: Tx, accountId: AccountId, passwordHash: string, keep: SessionId | null): Promise<void> {
-    await tx.query('update accounts.account set password_hash = $2, password_changed_at = $3 where id = $1', [accountId, passwordHash, tx.now]);
+    const [account] = await tx.query<{ first: boolean }>(
+      `update accounts.account a set password_hash = $2, password_changed_at = $3
+       from (select id, password_hash is null as first from accounts.account where id = $1 for no key update) before
+       where a.id = before.id returning before.first`,
+      [accountId, passwordHash, tx.now],
+    );
+    if (account?.first) tx.publish('accounts.account_activated', { accountId });
     await tx.query('update accounts.activation_slip set replaced_at = $2 where account_id = $1 and used_at is null and replaced_at is null', [accountId, tx.now]);
     await this.sessions.endSessions(tx, [accountId], 'PASSWORD_CHANGED', keep);
     tx.audit('accounts.password_changed', { kind: 'account', id: accountId });

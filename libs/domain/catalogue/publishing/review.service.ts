@@ -22,6 +22,7 @@ export class ReviewService {
       [version.versionId, tx.now, actor.accountId],
     );
     await this.showState(tx, courseId, 'IN_REVIEW');
+    tx.publish('catalogue.course_submitted', { courseId, versionId: version.versionId });
     tx.audit('catalogue.course_submitted', { kind: 'course', id: courseId }, { version: version.number });
   }
 
@@ -40,6 +41,7 @@ export class ReviewService {
     const version = await lockForReview(tx, actor, courseId);
     await this.reopen(tx, version.versionId, reason);
     await this.showState(tx, courseId, 'DRAFT');
+    tx.publish('catalogue.course_returned', { courseId, versionId: version.versionId });
     tx.audit('catalogue.course_returned', { kind: 'course', id: courseId }, { version: version.number, byAuthor: false });
   }
 

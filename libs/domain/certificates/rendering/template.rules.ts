@@ -11,8 +11,16 @@ export type TemplateFault =
   | 'too_long' | 'not_parsable' | 'raw_output' | 'node_not_allowed' | 'helper_not_allowed' | 'name_not_allowed'
   | 'too_deep' | 'too_many_nodes' | 'element_not_allowed' | 'attribute_not_allowed';
 
+/** What a template may hold besides {{names}}: block helpers, and between the marks what `contentFaults` lets through. */
+export interface TemplateAllowance {
+  readonly helpers: readonly string[];
+  readonly contentFaults: (content: string) => TemplateFault[];
+}
+
+const PAGE: TemplateAllowance = { helpers: BLOCK_HELPERS, contentFaults: markupFaults };
+
 /** Why a template may not be used; empty when it may. Only text is taken: a ready syntax tree could hold code. */
-export function templateFaults(source: unknown): TemplateFault[] {
+export function templateFaults(source: unknown, allowed: TemplateAllowance = PAGE): TemplateFault[] {
   if (typeof source !== 'string') return ['not_parsable'];
   if (source.length > LIMITS.length) return ['too_long'];
   const faults = new Set<TemplateFault>();
@@ -32,7 +40,7 @@ export function templateFaults(source: unknown): TemplateFault[] {
     if (nodes > LIMITS.nodes) faults.add('too_many_nodes');
     switch (statement.type) {
       case 'ContentStatement':
-        for (const fault of markupFaults((statement as hbs.AST.ContentStatement).value)) faults.add(fault);
+        for (const fault of allowed.contentFaults((statement as hbs.AST.ContentStatement).value)) faults.add(fault);
         return;
       case 'CommentStatement':
         return;
@@ -45,7 +53,7 @@ export function templateFaults(source: unknown): TemplateFault[] {
       }
       case 'BlockStatement': {
         const block = statement as hbs.AST.BlockStatement;
-        if (!(BLOCK_HELPERS as readonly string[]).includes(block.path.original)) faults.add('helper_not_allowed');
+        if (!allowed.helpers.includes(block.path.original)) faults.add('helper_not_allowed');
         block.params.forEach(visitValue);
         block.hash?.pairs.forEach((pair) => visitValue(pair.value));
         visitProgram(block.program, depth + 1);

@@ -38,6 +38,7 @@ export class DecideEnrolmentService {
        values ($1, $2, $3, $4, $5, $6)`,
       [enrolment.id, command.verdict, actor.accountId, capacityOf(actor, command.scope), command.reason, tx.now],
     );
+    tx.publish('learning.enrolment_decided', { enrolmentId: enrolment.id });
     tx.audit('learning.enrolment_decided', { kind: 'enrolment', id: enrolment.id }, { verdict: command.verdict });
     return command.verdict === 'APPROVED' ? this.approve(tx, enrolment) : this.enrolments.end(tx, enrolment, 'REJECTED');
   }

@@ -55,6 +55,7 @@ export class EnrolmentService {
     if (!inserted) return this.answerTwin(tx, command);
     if (plan.capacity !== null) await takeSeat(tx, plan.courseId, plan.capacity);
     if (state === 'ACTIVE') await this.begin(tx, enrolment);
+    else tx.publish('learning.enrolment_requested', { enrolmentId: enrolment.id });
     return enrolment;
   }
 

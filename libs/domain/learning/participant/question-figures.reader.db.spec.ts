@@ -35,7 +35,7 @@ it('tells how often a question of the bank was right, which mistake is liked, an
     const [first, second] = attempt.questionIds as [string, string];
     // Half of the people know the second answer; those alone know the first.
     const answers = person < PEOPLE / 2 ? { [first]: { choice: 'a' }, [second]: { choice: 'a' } } : { [first]: { choice: person === PEOPLE - 1 ? 'c' : 'b' }, [second]: { choice: 'a' } };
-    await db.database.transaction((tx) => attempts.submitAttempt(tx, { attemptId: attempt.id, employeeId, answers }));
+    await db.database.transaction((tx) => attempts.submitAttempts(tx, [{ attemptId: attempt.id, employeeId, answers }]));
   }
   const reader = new QuestionFiguresReader(db.database, new QuestionBankReader(db.database));
   const figures = await reader.figures(author, ids);

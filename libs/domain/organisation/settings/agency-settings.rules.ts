@@ -29,6 +29,17 @@ export interface AgencySettings {
   readonly dailyJpCap: number | null;
   /** Whether staff roles must use a second factor. */
   readonly mfaRequired: boolean;
+  /** Hours in which no message is mailed, in the zone of the reader's unit; null = mails leave at any hour. */
+  readonly quietHours: QuietHours | null;
+  /** Whom people ask for help: a phone with WhatsApp, a mail address; null = not given. */
+  readonly helpPhone: string | null;
+  readonly helpEmail: string | null;
+}
+
+/** From an hour of the evening until one of the morning, `HH:mm`. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
 }
 
 export type AgencySettingKey = keyof AgencySettings;
@@ -44,6 +55,11 @@ export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'bul
 const RUNNING_NUMBER = /^urut(:[1-9])?$/;
 
 const text = (value: unknown): value is string => typeof value === 'string' && value.trim().length > 0 && value.length <= 300;
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isQuietHours = (value: unknown): boolean => {
+  const hours = value as Partial<QuietHours> | null;
+  return typeof hours === 'object' && HOUR.test(hours?.from ?? '') && HOUR.test(hours?.to ?? '') && hours?.from !== hours?.to;
+};
 const isSignatory = (value: unknown): value is Signatory => {
   const signatory = value as Partial<Signatory> | null;
   return typeof signatory === 'object' && text(signatory?.title) && text(signatory.name) && typeof signatory.nip === 'string' && /^(\d{18})?$/.test(signatory.nip);
@@ -69,6 +85,9 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   signatories: (value) => Array.isArray(value) && value.length <= 4 && value.every(isSignatory),
   dailyJpCap: (value) => value === null || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 24),
   mfaRequired: (value) => typeof value === 'boolean',
+  quietHours: (value) => value === null || isQuietHours(value),
+  helpPhone: (value) => value === null || (typeof value === 'string' && /^\+?\d[\d -]{7,18}\d$/.test(value)),
+  helpEmail: (value) => value === null || (typeof value === 'string' && value.length <= 200 && /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value)),
 };
 
 export const isSettingKey = (key: string): key is AgencySettingKey => Object.hasOwn(CHECKS, key);
@@ -90,6 +109,9 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     signatories: [],
     dailyJpCap: 3,
     mfaRequired: true,
+    quietHours: { from: '20:00', to: '06:00' },
+    helpPhone: null,
+    helpEmail: null,
   };
   const holding = rows
     .filter((row) => row.valid_from <= date && isSettingKey(row.key) && isSettingValue(row.key, row.value))

@@ -65,11 +65,12 @@ export class ExportService {
 
   /** The file is there; it can be downloaded for a day. */
   async finishExport(tx: Tx, id: ExportId, file: StoredFile, manifest: ExportManifest): Promise<void> {
-    await tx.query(
+    const ready = await tx.query(
       `update reporting.export set state = 'READY', draft = null, sha256 = $2, bytes = $3, manifest = $4::jsonb, rows_done = $5, rows_total = $5, ready_at = $6, expires_at = $7
-       where id = $1 and expires_at is null`,
+       where id = $1 and expires_at is null returning id`,
       [id, file.sha256, file.bytes, JSON.stringify(manifest), manifest.rows, tx.now, new Date(tx.now.getTime() + DOWNLOAD_HOURS * 3_600_000)],
     );
+    if (ready.length > 0) tx.publish('reporting.export_written', { exportId: id });
   }
 
   /** The instant of the order is the clock of the database, as `recorded_at` is; only an earlier one can be asked for. */

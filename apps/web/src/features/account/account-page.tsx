@@ -6,6 +6,7 @@ import { Page, Section } from '../../ui/page';
 import { DisplaySettings } from './display-settings';
 import { EmailSection } from './email-section';
 import { accountMessages } from './messages';
+import { NoticePreferences } from './notice-preferences';
 import { OwnSessions } from './own-sessions';
 import { PasswordSection } from './password-section';
 import { SecondFactor } from './second-factor';
@@ -17,6 +18,7 @@ export function AccountPage() {
   return (
     <Page title={words.title} lead={`${name} · ${agency.name}`} width="text">
       <DisplaySettings />
+      <NoticePreferences />
       <PasswordSection />
       <EmailSection />
       <SecondFactor />

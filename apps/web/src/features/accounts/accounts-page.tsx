@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { useCan } from '../../session/me';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -32,7 +33,8 @@ export function AccountsPage() {
   const state = ACCOUNT_STATES.find((each) => each === address.get('status'));
   const role = GIVEN_ROLES.find((each) => each === address.get('peran'));
   const mayManage = useCan('accounts.account.manage');
-  const { query, rows, more } = useKeysetList<AccountLine>(accountsPath, { search, state, role, unitId: unitId || undefined });
+  const filters = { search, state, role, unitId: unitId || undefined };
+  const { query, rows, more } = useKeysetList<AccountLine>(accountsPath, filters);
   const ticks = useTicks(rows?.map(({ employeeId }) => employeeId) ?? []);
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(address);
@@ -55,6 +57,7 @@ export function AccountsPage() {
               {words.toSlips}
             </Button>
           )}
+          <CopyNames<AccountLine> title={state ? words[state] : words.title} path={accountsPath} filters={filters} nameOf={({ name }) => name} />
         </>
       }
     >

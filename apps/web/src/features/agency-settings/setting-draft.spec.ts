@@ -14,6 +14,10 @@ describe('a setting in a form', () => {
     ['letterhead', { value: ' BARIS SATU \n\nBARIS DUA' }, ['BARIS SATU', 'BARIS DUA']],
     ['dailyJpCap', { value: '' }, null],
     ['mfaRequired', { value: 'no' }, false],
+    ['quietHours', { value: '' }, null],
+    ['quietHours', { value: '21:30 05:00' }, { from: '21:30', to: '05:00' }],
+    ['helpPhone', { value: ' 0811 0000 0001 ' }, '0811 0000 0001'],
+    ['helpEmail', { value: ' ' }, null],
     ['signatories', { nip: '19850618 201001 2 992' }, [ratih]],
   ] as const)('%s is tidied', (key, change, expected) => {
     expect(valueOf(key, { ...draftOf(key, settings, '2026-11-21'), ...change }, settings)).toEqual(expected);

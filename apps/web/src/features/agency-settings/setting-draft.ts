@@ -26,8 +26,10 @@ function textOf(key: AgencySettingKey, settings: AgencySettings): string {
       return settings.dailyJpCap === null ? '' : String(settings.dailyJpCap);
     case 'mfaRequired':
       return settings.mfaRequired ? 'yes' : 'no';
+    case 'quietHours':
+      return settings.quietHours ? `${settings.quietHours.from} ${settings.quietHours.to}` : '';
     default:
-      return settings[key];
+      return settings[key] ?? '';
   }
 }
 
@@ -42,6 +44,11 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
       return value === '' ? null : Number(value);
     case 'mfaRequired':
       return value === 'yes';
+    case 'quietHours':
+      return value === '' ? null : { from: value.split(' ')[0], to: value.split(' ')[1] };
+    case 'helpPhone':
+    case 'helpEmail':
+      return value.trim() || null;
     default:
       return value.trim();
   }

@@ -8,6 +8,7 @@ import { useMessages } from '../../ui/i18n';
 import type { useFields } from '../../ui/use-fields';
 import classes from './agency-settings.module.css';
 import { agencySettingsMessages } from './messages';
+import { QuietHoursField } from './quiet-hours-field';
 import type { SettingDraft } from './setting-draft';
 import { ZONES } from './zones';
 
@@ -40,6 +41,12 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
       return <NativeSelect {...common} required={false} data={[{ value: '', label: words.noCap }, ...CAPS.map((jp) => ({ value: jp, label: words.cap(jp) }))]} />;
     case 'mfaRequired':
       return <SecondFactorField value={value} onChoose={(choice) => fields.set('value', choice)} />;
+    case 'quietHours':
+      return <QuietHoursField value={value} refused={refused} onChange={(hours) => fields.set('value', hours)} />;
+    case 'helpPhone':
+      return <TextInput {...common} required={false} type="tel" maxLength={20} />;
+    case 'helpEmail':
+      return <TextInput {...common} required={false} type="email" maxLength={200} />;
     case 'signatories':
       return <SignatoryFields fields={fields} refused={refused} />;
     default:

@@ -1,5 +1,5 @@
 import { isSettingValue } from '@piawai/domain/organisation/rules';
-import type { AgencySettingKey, Signatory } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, QuietHours, Signatory } from '@piawai/domain/organisation/rules';
 import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import classes from './agency-settings.module.css';
 import { agencySettingsMessages } from './messages';
@@ -31,10 +31,15 @@ export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: 
       return <>{value === null ? words.noCap : words.cap(formatNumber(value as number, language))}</>;
     case 'mfaRequired':
       return <>{value ? words.mfaOn : words.mfaOff}</>;
+    case 'quietHours': {
+      const hours = value as QuietHours | null;
+      const shown = (time: string) => (language === 'id' ? time.replace(':', '.') : time);
+      return <>{hours ? words.quietBetween(shown(hours.from), shown(hours.to)) : words.quietOff}</>;
+    }
     case 'numberPattern':
       return <span className={classes.pattern}>{String(value)}</span>;
     default:
-      return <>{String(value)}</>;
+      return <>{value === null ? words.none : String(value)}</>;
   }
 }
 

@@ -16,6 +16,7 @@ const GROUPS = {
   appearance: ['name', 'logoColour', 'zone'],
   papers: ['organiserName', 'place', 'letterhead', 'signatories', 'classification', 'numberPattern'],
   rules: ['dailyJpCap', 'mfaRequired'],
+  contact: ['quietHours', 'helpPhone', 'helpEmail'],
 } as const satisfies Record<string, readonly AgencySettingKey[]>;
 
 /** What the agency decides for itself, as it holds today, as it is planned, and as it was. */

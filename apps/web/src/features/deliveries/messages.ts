@@ -39,6 +39,8 @@ export const deliveriesMessages = defineMessages({
         'apply-employee-import': 'Menerapkan impor pegawai',
         'mail-password-reset': 'Mengirim tautan atur ulang kata sandi',
         'mail-email-confirmation': 'Mengirim tautan konfirmasi surel',
+        'write-notices': 'Menulis pemberitahuan',
+        'send-notices': 'Mengirim surel pemberitahuan',
       } satisfies Record<JobName, string>)[job],
   },
   en: {
@@ -78,6 +80,8 @@ export const deliveriesMessages = defineMessages({
         'apply-employee-import': 'Apply an employee import',
         'mail-password-reset': 'Mail a password reset link',
         'mail-email-confirmation': 'Mail a link that confirms an e-mail address',
+        'write-notices': 'Write messages',
+        'send-notices': 'Send mails',
       } satisfies Record<JobName, string>)[job],
   },
 });

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { withQuery } from '../../api-clients';
 import { useCan } from '../../session/me';
 import { ChoiceField } from '../../ui/choice-field';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import type { Sort } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
@@ -57,6 +58,7 @@ export function EmployeesPage() {
       actions={
         <>
           <Button variant="default" component="a" href={withQuery(`${EMPLOYEES}/list.csv`, filter)}>{words.download}</Button>
+          <CopyNames<EmployeeLine> title={words.employees} path={EMPLOYEES} filters={filter} nameOf={({ displayName }) => displayName} />
           {mayManage && <>{importLink}<Button onClick={() => setAdding(true)}>{words.addEmployee}</Button></>}
         </>
       }

@@ -2,6 +2,7 @@ import { Link, useNavigate } from 'react-router';
 import { useCan } from '../../session/me';
 import { Badge } from '../../ui/badge';
 import { ChoiceField } from '../../ui/choice-field';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -29,7 +30,17 @@ export function PeopleList({ unitId, year, standing }: PeopleListProps) {
   const mayOpen = useCan('competency.record.read');
   const { query, rows, more } = useKeysetList<PersonStanding>(peoplePath, { unitId, year, standing });
   return (
-    <Section title={words.names}>
+    <Section
+      title={words.names}
+      actions={
+        <CopyNames<PersonStanding>
+          title={`${{ ALL: words.all, BEHIND: words.behind, REACHED: words.reached, NO_DUTY: words.noDuty }[standing]} · ${year}`}
+          path={peoplePath}
+          filters={{ unitId, year, standing }}
+          nameOf={({ name }) => name}
+        />
+      }
+    >
       <ChoiceField<Standing>
         label={words.standing}
         value={standing}

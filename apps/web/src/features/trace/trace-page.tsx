@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { useHelpCode } from '../../ui/help-code';
 import { useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
@@ -18,6 +19,7 @@ export function TracePage() {
   const { enrolmentId = '' } = useParams();
   const query = useTrace(enrolmentId);
   const { data } = query;
+  useHelpCode(data ? `${data.verdict.code}-${enrolmentId.slice(-8)}` : '');
   return (
     <Page
       title={data?.verdict.code === 'DONE' ? words.titleDone : words.title}

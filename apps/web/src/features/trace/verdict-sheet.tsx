@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { AskAdmin } from '../../session/ask-admin';
 import { HelperNames } from '../../session/helper-names';
-import { CopyButton } from '../../ui/copy-button';
 import { useMessages } from '../../ui/i18n';
 import { Sheet } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
@@ -12,7 +12,6 @@ import { useVerdictWords } from './use-verdict-words';
 
 /** One sentence and the next step. */
 export function VerdictSheet({ trace }: { trace: Trace }) {
-  const words = useMessages(traceMessages);
   const verdictWords = useVerdictWords();
   return (
     <Sheet>
@@ -21,7 +20,7 @@ export function VerdictSheet({ trace }: { trace: Trace }) {
       </p>
       <div className={classes.actions}>
         <NextStep trace={trace} />
-        {trace.own && trace.verdict.code !== 'DONE' && <CopyButton label={words.askAdmin} text={words.askText(trace.course.title, location.href)} />}
+        {trace.own && trace.verdict.code !== 'DONE' && <AskAdmin />}
       </div>
       {trace.own && trace.verdict.code !== 'DONE' && <HelperNames />}
     </Sheet>

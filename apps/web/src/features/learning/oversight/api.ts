@@ -9,6 +9,8 @@ export type MovePreview = ProgressSchema<'MovePreviewDto'>;
 
 export const APPROVALS = '/api/v1/learning/approvals';
 
+export const participantsPath = (courseId: string) => `/api/v1/learning/courses/${courseId}/participants`;
+
 export interface Decision {
   readonly enrolmentIds: readonly string[];
   readonly verdict: 'APPROVED' | 'REJECTED';

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState, InlineError } from '../../../ui/error-state';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
+import { CopyNames } from '../../../ui/copy-names';
 import { useNotify } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { ListSkeleton } from '../../../ui/skeletons';
@@ -34,7 +35,14 @@ export function ApprovalsPage() {
     <Page
       title={words.approvals}
       lead={words.approvalsLead}
-      actions={rows && rows.length > 1 && <Button onClick={() => setAll(true)}>{words.approveAll(count)}</Button>}
+      actions={
+        rows && rows.length > 0 && (
+          <>
+            <CopyNames<WaitingRequest> title={words.approvals} path={APPROVALS} nameOf={({ displayName }) => displayName} />
+            {rows.length > 1 && <Button onClick={() => setAll(true)}>{words.approveAll(count)}</Button>}
+          </>
+        )
+      }
     >
       {!rows && (query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <ListSkeleton />)}
       {rows?.length === 0 && <EmptyState text={words.noApprovals} />}

@@ -6,6 +6,7 @@ import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { ListSkeleton } from '../../../ui/skeletons';
 import { DateText } from '../../../ui/texts';
 import { useKeysetList } from '../../../ui/use-keyset-list';
+import { participantsPath } from './api';
 import type { Participant } from './api';
 import { oversightMessages } from './messages';
 
@@ -18,7 +19,7 @@ export function ParticipantTable({ courseId, filters }: ParticipantTableProps) {
   const words = useMessages(oversightMessages);
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
-  const { query, rows, more } = useKeysetList<Participant>(`/api/v1/learning/courses/${courseId}/participants`, filters);
+  const { query, rows, more } = useKeysetList<Participant>(participantsPath(courseId), filters);
   if (!rows) return query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <ListSkeleton />;
   const states = {
     REQUESTED: { label: words.REQUESTED, tone: 'warn' },

@@ -1,12 +1,14 @@
 import { useParams, useSearchParams } from 'react-router';
 import { useCan } from '../../../session/me';
 import { ChoiceField } from '../../../ui/choice-field';
+import { CopyNames } from '../../../ui/copy-names';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
 import { QueryState } from '../../../ui/query-state';
 import { Stat, StatRow } from '../../../ui/stat';
-import { useCourseInsight } from './api';
+import { participantsPath, useCourseInsight } from './api';
+import type { Participant } from './api';
 import { HardQuestions, LessonProgressTable } from './insight-tables';
 import { oversightMessages } from './messages';
 import { MoveSection } from './move-section';
@@ -56,6 +58,12 @@ export function ParticipantsPage() {
         </StatRow>
       )}
       <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
+      <CopyNames<Participant>
+        title={[insight.data?.courseTitle, words[view]].filter(Boolean).join(' · ')}
+        path={participantsPath(courseId)}
+        filters={VIEWS[view]}
+        nameOf={({ displayName }) => displayName}
+      />
       <ParticipantTable courseId={courseId} filters={VIEWS[view]} />
       {mayMove && <MoveSection courseId={courseId} />}
       <QueryState query={insight}>

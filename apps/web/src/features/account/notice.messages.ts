@@ -1,0 +1,36 @@
+import { defineMessages } from '../../ui/i18n/define-messages';
+
+export const noticeMessages = defineMessages({
+  id: {
+    title: 'Pemberitahuan',
+    lead: 'Pilih bagaimana Anda diberi tahu. Setiap hal diberitahukan satu kali.',
+    quiet: (from: string, to: string) => `Surel ditahan antara pukul ${from} dan ${to}, lalu dikirim bersama.`,
+    noQuiet: 'Surel dikirim kapan saja.',
+    noEmail: 'Alamat surel Anda belum tercatat, sehingga pemberitahuan hanya masuk ke Kotak Masuk. Hubungi admin unit Anda untuk mencatatnya.',
+    mailLanguage: 'Bahasa surel',
+    indonesian: 'Bahasa Indonesia',
+    english: 'English',
+    kind: 'Pemberitahuan',
+    inbox: 'Kotak Masuk',
+    email: 'Surel',
+    mandatory: 'Wajib: menyangkut hak atau catatan resmi Anda, sehingga tidak dapat dimatikan.',
+    of: (channel: string, kind: string) => `${channel}: ${kind}`,
+    saved: 'Pilihan tersimpan.',
+  },
+  en: {
+    title: 'Messages',
+    lead: 'Choose how you are told. Each thing is told once.',
+    quiet: (from, to) => `Mails wait between ${from} and ${to}, then leave together.`,
+    noQuiet: 'Mails leave at any hour.',
+    noEmail: 'No mail address is known, so that messages reach your inbox only. Ask the admin of your unit to add one.',
+    mailLanguage: 'Language of mails',
+    indonesian: 'Bahasa Indonesia',
+    english: 'English',
+    kind: 'Message',
+    inbox: 'Inbox',
+    email: 'Mail',
+    mandatory: 'Mandatory: it concerns your rights or your official record, so it cannot be turned off.',
+    of: (channel, kind) => `${channel}: ${kind}`,
+    saved: 'Your choice is saved.',
+  },
+});

@@ -1,0 +1,18 @@
+export { MailContentReader } from './mail/mail-content.reader';
+export { MailRoundService } from './mail/mail-round.service';
+export { MAIL_TROUBLES, type MailTrouble, MailTroubleReader, type TroubledMail } from './mail/mail-trouble.reader';
+export { RetryMailService } from './mail/retry-mail.service';
+export { SendMailsService } from './mail/send-mails.service';
+export { type InboxNotice, InboxReader } from './notice/inbox.reader';
+export { InboxService } from './notice/inbox.service';
+export { NOTICE_SOURCES } from './notice/notice-sources';
+export { TellPeopleService } from './notice/tell-people.service';
+export { WriteNoticesService } from './notice/write-notices.service';
+export { NotificationsModule } from './notifications.module';
+export { PreferenceReader, type Preferences } from './preference/preference.reader';
+export { PreferenceService } from './preference/preference.service';
+export type { NoticeText, NoticeTexts } from './kinds/default-texts.rules';
+export { type NoticeTemplate, TemplateReader, type TemplateVersion } from './text/template.reader';
+export { TemplateService } from './text/template.service';
+export { tokensOf } from './text/text-engine';
+export { previewOf, sampleOf } from './text/text-preview';

@@ -1,0 +1,73 @@
+/** Languages in which messages are written. */
+export const NOTICE_LANGUAGES = ['id', 'en'] as const;
+export type NoticeLanguage = (typeof NOTICE_LANGUAGES)[number];
+
+export const NOTICE_CHANNELS = ['INBOX', 'EMAIL'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** What a message is about: ids, and dates or numbers where the kind needs them. No name, no text. */
+export interface NoticeSubject {
+  readonly enrolmentId?: string;
+  readonly courseId?: string;
+  readonly versionId?: string;
+  readonly certificateId?: string;
+  readonly exportId?: string;
+  /** The employee whom a message to somebody else is about. */
+  readonly personId?: string;
+  /** Civil date. */
+  readonly on?: string;
+  /** Days that are left. */
+  readonly days?: number;
+}
+
+export interface NoticeKindWord {
+  /** Who is told. */
+  readonly who: string;
+  /** A duty of the agency to tell: no preference turns it off. */
+  readonly mandatory: boolean;
+  /** Channels on which it goes unless the person chose otherwise. */
+  readonly channels: readonly NoticeChannel[];
+  /** Words that its text may use besides {{name}} and {{agency}}. */
+  readonly tokens: readonly NoticeToken[];
+  /** The page that the message leads to. */
+  readonly link: (subject: NoticeSubject) => string;
+}
+
+export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'reason', 'date', 'days'] as const;
+export type NoticeToken = (typeof NOTICE_TOKENS)[number];
+
+const BOTH = ['INBOX', 'EMAIL'] as const;
+const draftOf = ({ courseId }: NoticeSubject): string => `/susun/${courseId}`;
+const learningOf = ({ enrolmentId }: NoticeSubject): string => `/belajar/${enrolmentId}`;
+const certificateOf = ({ certificateId }: NoticeSubject): string => `/sertifikat/${certificateId}`;
+
+/** Every kind of message, one line each. */
+export const NOTICE_KINDS = {
+  account_ready: { who: 'the person', mandatory: true, channels: BOTH, tokens: [], link: () => '/' },
+  request_waiting: { who: 'the supervisor; without one, the admins of the unit', mandatory: false, channels: BOTH, tokens: ['person', 'course'], link: () => '/persetujuan' },
+  request_approved: { who: 'who asked', mandatory: false, channels: BOTH, tokens: ['course'], link: learningOf },
+  request_rejected: { who: 'who asked', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: ({ courseId }) => `/katalog/${courseId}` },
+  review_waiting: { who: 'the reviewers of the agency, not the author', mandatory: false, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/tinjauan/${courseId}` },
+  draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
+  course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },
+  deadline_near: { who: 'who has not finished', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'days'], link: learningOf },
+  certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
+  certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
+  certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
+  completion_annulled: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course'], link: (subject) => `${learningOf(subject)}/mengapa` },
+  export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
+} as const satisfies Record<string, NoticeKindWord>;
+
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(NOTICE_KINDS, kind);
+
+/** The list with its common type. */
+export const kindWord = (kind: NoticeKind): NoticeKindWord => NOTICE_KINDS[kind];
+
+/** Channels of a kind for a person: the defaults under the own choices; mandatory kinds keep theirs. */
+export function channelsFor(kind: NoticeKind, choices: readonly { readonly channel: NoticeChannel; readonly wanted: boolean }[]): NoticeChannel[] {
+  const { mandatory, channels } = kindWord(kind);
+  if (mandatory) return [...channels];
+  return NOTICE_CHANNELS.filter((channel) => choices.find((choice) => choice.channel === channel)?.wanted ?? channels.includes(channel));
+}

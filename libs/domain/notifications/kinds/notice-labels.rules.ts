@@ -1,0 +1,18 @@
+import type { NoticeKind, NoticeLanguage } from './notice-kinds.rules';
+
+/** What a kind of message is called in lists. */
+export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLanguage, string>>>> = {
+  account_ready: { id: 'Akun siap digunakan', en: 'Account ready' },
+  request_waiting: { id: 'Pengajuan menunggu keputusan Anda', en: 'A request waits for your decision' },
+  request_approved: { id: 'Pengajuan disetujui', en: 'Request approved' },
+  request_rejected: { id: 'Pengajuan belum disetujui', en: 'Request not approved' },
+  review_waiting: { id: 'Draf menunggu tinjauan Anda', en: 'A draft waits for your review' },
+  draft_returned: { id: 'Draf dikembalikan untuk diperbaiki', en: 'Draft returned for repair' },
+  course_published: { id: 'Pelatihan Anda terbit', en: 'Your course is published' },
+  deadline_near: { id: 'Tujuh hari dan satu hari sebelum batas waktu', en: 'Seven days and one day before a deadline' },
+  certificate_issued: { id: 'Sertifikat terbit', en: 'Certificate issued' },
+  certificate_corrected: { id: 'Sertifikat dikoreksi', en: 'Certificate corrected' },
+  certificate_revoked: { id: 'Sertifikat dicabut', en: 'Certificate revoked' },
+  completion_annulled: { id: 'Kelulusan dibatalkan', en: 'Completion annulled' },
+  export_ready: { id: 'Berkas laporan siap', en: 'Report file ready' },
+};

@@ -1,0 +1,41 @@
+import type { Tx } from '@piawai/platform/database/tx';
+
+import type { WantedNotice } from './wanted-notice';
+
+/** Days before a date on which somebody is reminded of it. */
+export const REMINDER_DAYS = [7, 1] as const;
+
+/**
+ * What can be due, each as rows (source, account, subject, on, began): a civil date `on` in a zone, and since when the person
+ * has known of it. Other deadlines (assignments, plans) become further parts of this union.
+ */
+const DEADLINES = `
+  select 'course ' || n.id as source, a.id as account_id, n.zone, v.closes_on as "on", (n.enrolled_at at time zone n.zone)::date as began,
+         jsonb_build_object('enrolmentId', n.id, 'courseId', n.course_id) as subject
+  from catalogue.course c
+  join catalogue.course_version v on v.id = c.published_version_id
+  join learning.enrolment n on n.course_id = c.id and n.state = 'ACTIVE'
+  join accounts.account a on a.employee_id = n.employee_id
+  where v.closes_on between ($1::timestamptz at time zone 'Asia/Jakarta')::date and ($1::timestamptz at time zone 'Asia/Jakarta')::date + 9`;
+
+/**
+ * Reminders that are due in the zone of each person: once seven days before and once a day before. A worker that was away tells
+ * late, with the days that are left; whoever began later than seven days before is told the day before only.
+ */
+export async function dueReminders(tx: Tx, limit: number): Promise<WantedNotice[]> {
+  return tx.query<WantedNotice>(
+    `with deadline as (${DEADLINES}), stage as (
+       select d.*, r.days, d."on" - ($1::timestamptz at time zone d.zone)::date as left_over
+       from deadline d cross join unnest($2::int[]) as r(days)
+     )
+     select 'deadline_near' as kind, 'deadline ' || s.source || ' ' || s."on" || ' ' || s.days as source, s.account_id as "accountId",
+            s.subject || jsonb_build_object('on', s."on", 'days', s.left_over) as subject, false as late
+     from stage s
+     where s.left_over between 1 and s.days and s.began <= s."on" - s.days
+       and not exists (select from unnest($2::int[]) as nearer(days) where nearer.days < s.days and s.left_over <= nearer.days)
+       and not exists (select from notifications.notice n
+                       where n.account_id = s.account_id and n.source = 'deadline ' || s.source || ' ' || s."on" || ' ' || s.days)
+     order by s.account_id, source limit $3`,
+    [tx.now, [...REMINDER_DAYS], limit],
+  );
+}

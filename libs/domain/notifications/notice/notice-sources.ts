@@ -1,0 +1,108 @@
+import type { DomainEvent, EventName, EventPayloads } from '@piawai/contracts';
+
+/**
+ * Whom an event concerns. $1 events, $2 the id in each that `subjectOf` picks, $3 the instant of now.
+ * Gives rows (kind, source, account, subject); `source` is a natural key, so that an event told again tells nobody again.
+ * A row with `late` is not mailed: it tells of something long past, as after a backfill or a restore.
+ */
+interface NoticeSource<Name extends EventName> {
+  readonly subjectOf: (payload: EventPayloads[Name]) => string;
+  readonly sql: string;
+}
+
+const EVENTS = 'unnest($1::uuid[], $2::uuid[]) as e(event_id, subject_id)';
+/** The account of a person; a merged duplicate counts as its person. */
+const accountOf = (employee: string): string => `
+  join organisation.employee p on p.id = ${employee}
+  join accounts.account a on a.employee_id = coalesce(p.merged_into, p.id)`;
+const row = (kind: string, source: string, account: string, subject: string, late = 'false'): string =>
+  `select ${kind} as kind, ${source} as source, ${account} as "accountId", jsonb_build_object(${subject}) as subject, ${late} as late from ${EVENTS}`;
+
+/** Accounts that hold one of the roles over a unit on a day. */
+const holders = (roles: string, unit: string, day: string): string => `
+  select g.account_id as id from accounts.grant_row g
+  join organisation.unit_closure k on k.ancestor_id = g.reach_id and k.descendant_id = ${unit}
+  where g.reach_kind = 'subtree' and g.role in (${roles}) and g.valid_from <= ${day} and (g.valid_to is null or g.valid_to > ${day})`;
+
+/** The supervisor of the day; where there is none with an account, the admins of the unit. */
+const REQUESTED = `
+  with asked as (
+    select n.id, n.course_id, n.employee_id, n.unit_id, d.day, a.id as supervisor
+    from ${EVENTS}
+    join learning.enrolment n on n.id = e.subject_id and n.state = 'REQUESTED'
+    cross join lateral (select ($3::timestamptz at time zone n.zone)::date as day) d
+    left join accounts.account a on a.employee_id = organisation.supervisor_of(n.employee_id, d.day)
+  )
+  select 'request_waiting' as kind, 'request_waiting ' || q.id as source, who.id as "accountId",
+         jsonb_build_object('enrolmentId', q.id, 'courseId', q.course_id, 'personId', q.employee_id) as subject, false as late
+  from asked q
+  cross join lateral (
+    select q.supervisor as id where q.supervisor is not null
+    union
+    (${holders(`'ADMIN_OPD', 'ADMIN_BKPSDM'`, 'q.unit_id', 'q.day')} and q.supervisor is null
+       and g.account_id is distinct from (select own.id from accounts.account own where own.employee_id = q.employee_id))
+  ) who`;
+
+const DECIDED = `
+  ${row(`case d.verdict when 'APPROVED' then 'request_approved' else 'request_rejected' end`, `'request_decided ' || n.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
+  join learning.enrolment n on n.id = e.subject_id
+  join learning.enrolment_decision d on d.enrolment_id = n.id ${accountOf('n.employee_id')}`;
+
+const SUBMITTED = `
+  ${row(`'review_waiting'`, `'review_waiting ' || e.event_id`, 'who.id', `'courseId', v.course_id, 'versionId', v.id`)}
+  join catalogue.course_version v on v.id = e.subject_id and v.state = 'IN_REVIEW'
+  join catalogue.course c on c.id = v.course_id
+  join organisation.unit u on u.id = c.agency_id
+  cross join lateral (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'c.agency_id', '($3::timestamptz at time zone u.zone)::date')}) who
+  where who.id <> c.author_account_id`;
+
+const toAuthor = (kind: string, source: string): string => `
+  ${row(kind, source, 'c.author_account_id', `'courseId', v.course_id, 'versionId', v.id`)}
+  join catalogue.course_version v on v.id = e.subject_id
+  join catalogue.course c on c.id = v.course_id`;
+
+const toHolder = (kind: string, condition: string, late?: string): string => `
+  ${row(`'${kind}'`, `'${kind} ' || c.id`, 'a.id', `'certificateId', c.id, 'courseId', c.course_id, 'enrolmentId', c.enrolment_id`, late)}
+  join certificates.certificate c on c.id = e.subject_id ${accountOf('c.employee_id')}
+  where ${condition}`;
+
+/** A certificate of a course that ended so long ago comes late, and with many others. */
+const LONG_AGO = `c.issued_on < ($3::timestamptz at time zone 'Asia/Jakarta')::date - 30`;
+
+/** A certificate that fell with its completion is told with the completion. */
+const REVOKED = toHolder(
+  'certificate_revoked',
+  `exists (select from certificates.certificate_status s where s.certificate_id = c.id and s.status = 'REVOKED' and s.reason <> 'COMPLETION_ANNULLED')`,
+);
+
+const ANNULLED = `
+  ${row(`'completion_annulled'`, `'completion_annulled ' || c.id`, 'a.id', `'enrolmentId', c.enrolment_id, 'courseId', c.course_id`)}
+  join learning.completion c on c.id = e.subject_id ${accountOf('c.employee_id')}`;
+
+const ACTIVATED = `${row(`'account_ready'`, `'account_ready ' || a.id`, 'a.id', '')} join accounts.account a on a.id = e.subject_id`;
+const WRITTEN = `${row(`'export_ready'`, `'export_ready ' || x.id`, 'x.account_id', `'exportId', x.id`)} join reporting.export x on x.id = e.subject_id`;
+
+type NoticeSources = { readonly [Name in EventName]?: NoticeSource<Name> };
+
+/** Every event that tells somebody something. */
+export const NOTICE_SOURCES = {
+  'accounts.account_activated': { subjectOf: ({ accountId }) => accountId, sql: ACTIVATED },
+  'learning.enrolment_requested': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: REQUESTED },
+  'learning.enrolment_decided': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: DECIDED },
+  'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
+  'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
+  'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
+  'catalogue.course_published': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'course_published'`, `'course_published ' || v.id`) },
+  'certificates.certificate_issued': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_issued', 'c.edition = 1', LONG_AGO) },
+  'certificates.certificate_superseded': { subjectOf: ({ supersededBy }) => supersededBy, sql: toHolder('certificate_corrected', 'true') },
+  'certificates.certificate_revoked': { subjectOf: ({ certificateId }) => certificateId, sql: REVOKED },
+  'reporting.export_written': { subjectOf: ({ exportId }) => exportId, sql: WRITTEN },
+} satisfies NoticeSources;
+
+/** The id that an event is about; null for an event that tells nobody anything. */
+export function subjectOf(event: DomainEvent): string | null {
+  const source = (NOTICE_SOURCES as NoticeSources)[event.name] as NoticeSource<EventName> | undefined;
+  return source?.subjectOf(event.payload) ?? null;
+}
+
+export const sourceSql = (name: EventName): string => ((NOTICE_SOURCES as NoticeSources)[name] as NoticeSource<EventName>).sql;

@@ -1,0 +1,2 @@
+export * from './kinds/notice-kinds.rules';
+export * from './kinds/notice-labels.rules';

@@ -1,0 +1,26 @@
+import type { NoticeText, NoticeTexts } from '../kinds/default-texts.rules';
+import { NOTICE_TOKENS, type NoticeKind, type NoticeLanguage } from '../kinds/notice-kinds.rules';
+import type { NoticeView } from './notice-details';
+import { fillText, refuseUnfit } from './text-engine';
+
+const SAMPLE: Readonly<Record<NoticeLanguage, NoticeView>> = {
+  id: {
+    name: 'Rahmi Uji, S.Kom.', agency: 'Pemerintah Kota Contoh', course: 'Pelayanan Publik Prima', person: 'Budi Contoh, S.E.', jp: '4',
+    number: '800.2.2.1/12/CONTOH/XI/2026', reason: 'Kuota bidang bulan ini sudah terpenuhi.', date: '30 November 2026', days: '7',
+  },
+  en: {
+    name: 'Rahmi Uji, S.Kom.', agency: 'City of Contoh', course: 'Better Public Service', person: 'Budi Contoh, S.E.', jp: '4',
+    number: '800.2.2.1/12/CONTOH/XI/2026', reason: 'The places of this month are taken.', date: '30 November 2026', days: '7',
+  },
+};
+
+/** Words with an example each, for the list beside the editor. */
+export const sampleOf = (language: NoticeLanguage): readonly { readonly token: string; readonly example: string }[] =>
+  NOTICE_TOKENS.map((token) => ({ token, example: SAMPLE[language][token] }));
+
+/** How a text reads with sample data. @throws notifications.template_invalid */
+export function previewOf(kind: NoticeKind, texts: NoticeTexts): NoticeTexts {
+  refuseUnfit(kind, texts);
+  const shown = (language: NoticeLanguage): NoticeText => fillText(texts[language], SAMPLE[language]);
+  return { id: shown('id'), en: shown('en') };
+}
