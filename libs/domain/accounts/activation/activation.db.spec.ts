@@ -143,7 +143,7 @@ describe('activation', () => {
       const { id } = await order(unitAdmin, { employeeIds: [person.id] });
       const { pages, qrCode } = await readPdf(await sheet(unitAdmin, id));
       const [code] = pages[0]!.match(CODE)!;
-      // Neither code nor NIP: the QR code of a slip on a photograph lets nobody in.
+      // Neither code nor NIP: scanner apps keep what they read.
       expect(qrCode).toBe('http://localhost:3000/aktifkan');
       const rows = await db.database.read<{ row: string }>('select s::text as row from accounts.activation_slip s union all select p::text from accounts.activation_print p union all select e::text from platform.audit_entry e');
       expect(rows.filter(({ row }) => row.includes(code!) || row.includes(code!.replaceAll('-', '')))).toEqual([]);

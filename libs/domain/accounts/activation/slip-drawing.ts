@@ -14,7 +14,7 @@ export interface SlipSheet {
   readonly productName: string;
   /** Where activation happens, without `https://`. */
   readonly shownAddress: string;
-  /** PNG of a QR code with that address; the same for all, so a photographed slip gives away no more than a photographed poster. */
+  /** PNG of a QR code with that address and nothing else: scanner apps keep, and some share, what they read. */
   readonly qrCode: Buffer;
   /** `5 Desember 2026` */
   readonly until: string;
