@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { appIcons } from './vite/app-icons.mts';
 import { mantineStyles } from './vite/mantine-styles.mts';
+import { offlineFiles } from './vite/offline-files.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What opens above a page. */
@@ -13,12 +16,34 @@ const KIT = /src[\\/](ui|session|api-clients)[\\/]|@tanstack|@tabler/;
 /** What the pages of one feature share. */
 const featureOf = (id: string) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null;
 
+/** What stays readable without a line: the start page, sign-in, and learning itself. */
+const learning = offlineFiles(/src[\\/]features[\\/](home|sign-in|learning[\\/](?!oversight))/);
+
 /** `shared~a-page~b-page.css` -> `shared` */
 const stem = (name = 'asset') => name.replace(/[~.].*$/, '');
 
 export default defineConfig({
   root: here('.'),
-  plugins: [mantineStyles(), react()],
+  plugins: [
+    mantineStyles(),
+    react(),
+    appIcons(here('public/icon.svg')),
+    learning.plugin,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'sw.ts',
+      // The page asks for it once it stands, see src/app/new-version.tsx.
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['index.html', 'assets/*.{js,css,woff2}'],
+        // Hashed names need no revision: what the page has loaded comes from the browser's cache.
+        dontCacheBustURLsMatching: /^assets\//,
+        manifestTransforms: [async (entries) => ({ manifest: entries.filter(({ url }) => learning.needs(url)), warnings: [] })],
+      },
+    }),
+  ],
   resolve: {
     alias: [
       { find: '@piawai/contracts', replacement: here('../../libs/contracts/index.ts') },

@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = {
   'catalogue.course_retired': 'A course was retired.',
   'learning.enrolment_decided': 'An enrolment was approved or rejected.',
   'learning.enrolment_moved': 'An enrolment was pinned to another version.',
+  'learning.attempt_granted': 'A participant was granted one more attempt at a quiz.',
   'learning.completion_annulled': 'A completion was annulled.',
   'certificates.corrected': 'A certificate was corrected and reissued.',
   'certificates.revoked': 'A certificate was revoked.',

@@ -74,6 +74,7 @@ export const ERROR_CODES = {
   'learning.not_active': { status: 409, id: 'Pendaftaran ini tidak sedang berlangsung.', en: 'This enrolment is not active.' },
   'learning.lesson_not_in_course': { status: 404, id: 'Pelajaran ini bukan bagian dari pelatihan Anda.', en: 'This lesson is not part of your course.' },
   'learning.no_attempts_left': { status: 409, id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara.', en: 'No attempts are left for this quiz. Ask the organiser.' },
+  'learning.attempts_left': { status: 409, id: 'Peserta masih memiliki kesempatan mengerjakan kuis ini.', en: 'The participant still has attempts left for this quiz.' },
   'learning.attempt_closed': { status: 409, id: 'Kuis ini sudah dikumpulkan atau waktunya telah habis.', en: 'This attempt was handed in or its time has run out.' },
   'certificates.not_current': { status: 409, id: 'Sertifikat ini sudah diganti atau dicabut.', en: 'This certificate was superseded or revoked already.' },
   'certificates.nothing_to_correct': { status: 409, id: 'Tidak ada data yang berubah. Perbaiki isian yang keliru terlebih dahulu.', en: 'Nothing was changed. Mend the wrong field first.' },

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'learning.enrolment.decide': { means: 'Approve or reject enrolments of the reports.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'learning.enrolment.move': { means: 'Move running learners to the published version of a course.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.participant.read': { means: 'See the participants of a course and where they stand.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'MITRA'] },
+  'learning.attempt.grant': { means: 'Grant a participant one more attempt at a quiz, with a reason.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.completion.annul': { means: 'Annul a completion with a reason.', roles: ['ADMIN_BKPSDM'] },
   'learning.trace.read': { means: 'Open the "why" page: one\'s own, or those of the people in reach.', roles: ['PEGAWAI', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },
   'certificates.own.read': { means: 'See and download own certificates.', roles: LEARNER },

@@ -8,6 +8,7 @@ import { QuestionService } from '../../libs/domain/catalogue/quiz/question.servi
 import { CourseContentReader } from '../../libs/domain/catalogue/reading/course-content.reader';
 import { LearningPlanReader } from '@piawai/domain/catalogue/reading/learning-plan.reader';
 import { SearchEntryService } from '../../libs/domain/catalogue/search/search-entry.service';
+import type { QuestionForm, QuizSettings } from '@piawai/domain/catalogue/rules';
 import { ReferenceService } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 
@@ -23,9 +24,13 @@ export interface CourseSettings {
   readonly title?: string;
   readonly formId?: number;
   readonly jp?: number;
+  /** Paragraphs of the article (default: one). */
+  readonly paragraphs?: number;
+  /** What differs from a quiz without limits. */
+  readonly quiz?: Partial<QuizSettings>;
   readonly details?: Parameters<DraftService['saveDetails']>[4];
   /** Default: five questions with two choices each. */
-  readonly quiz?: LessonDraft & { kind: 'QUIZ' };
+  readonly questions?: readonly QuestionForm[];
   /** Default: somebody new. */
   readonly author?: Actor;
 }
@@ -70,6 +75,7 @@ export async function aPublishedCourse(db: TestDatabase, settings: CourseSetting
   const jp = settings.jp ?? 2;
   const { title = 'Pelindungan Data Pribadi Sehari-hari', formId = E_LEARNING, code = `C${courseId.slice(-6).toUpperCase()}` } = settings;
   const [competency] = await competencies(db);
+  const quiz = aQuiz(settings.quiz);
   const versionId = await db.database.transaction(async (tx) => {
     await drafts.createDraft(tx, author, { id: courseId, code, title, formId, jp });
     const summary = 'Cara melindungi data pribadi warga dalam pekerjaan sehari-hari di loket dan kantor.';
@@ -77,8 +83,8 @@ export async function aPublishedCourse(db: TestDatabase, settings: CourseSetting
     await outlines.saveOutline(tx, author, courseId, 2, { modules: [{ id: moduleId, title: 'Modul pertama', jp, lessons: [] }] });
     await lessons.addLesson(tx, author, courseId, { id: articleId, moduleId, kind: 'ARTICLE', title: 'Mengenal data pribadi', minutes: jp * 45 - 10 });
     await lessons.addLesson(tx, author, courseId, { id: quizId, moduleId, kind: 'QUIZ', title: 'Kuis akhir', minutes: 10 });
-    await lessons.saveLesson(tx, author, courseId, { lessonId: articleId, revision: 1, title: 'Mengenal data pribadi', minutes: jp * 45 - 10, content: anArticle() });
-    await lessons.saveLesson(tx, author, courseId, { lessonId: quizId, revision: 1, title: 'Kuis akhir', minutes: 10, content: settings.quiz ?? aQuiz() });
+    await lessons.saveLesson(tx, author, courseId, { lessonId: articleId, revision: 1, title: 'Mengenal data pribadi', minutes: jp * 45 - 10, content: anArticle(undefined, settings.paragraphs) });
+    await lessons.saveLesson(tx, author, courseId, { lessonId: quizId, revision: 1, title: 'Kuis akhir', minutes: 10, content: { ...quiz, questions: settings.questions ?? quiz.questions } });
     await reviews.submitDraft(tx, author, courseId, 5);
     return publishing.publishVersion(tx, reviewer, courseId);
   });
@@ -86,15 +92,16 @@ export async function aPublishedCourse(db: TestDatabase, settings: CourseSetting
 }
 
 /** An article that is long enough to be published. */
-export function anArticle(text = 'Data pribadi adalah data tentang orang yang dapat dikenali. '): LessonDraft {
-  return { kind: 'ARTICLE', document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: text.repeat(5) }] }] } };
+export function anArticle(text = 'Data pribadi adalah data tentang orang yang dapat dikenali. ', paragraphs = 1): LessonDraft {
+  const content = Array.from({ length: paragraphs }, () => ({ type: 'paragraph', content: [{ type: 'text', text: text.repeat(5) }] }));
+  return { kind: 'ARTICLE', document: { type: 'doc', content } };
 }
 
 /** Five questions with the keys a, b, a, b, a. */
-export function aQuiz(): LessonDraft & { kind: 'QUIZ' } {
+export function aQuiz(settings: Partial<QuizSettings> = {}): LessonDraft & { kind: 'QUIZ' } {
   return {
     kind: 'QUIZ',
-    settings: { attempts: null, timeLimitMinutes: null, shuffleQuestions: false, shuffleOptions: false, draw: null, feedback: 'AFTER_SUBMIT' },
+    settings: { attempts: null, timeLimitMinutes: null, shuffleQuestions: false, shuffleOptions: false, draw: null, feedback: 'AFTER_SUBMIT', ...settings },
     questions: ['a', 'b', 'a', 'b', 'a'].map((choice, at) => ({
       id: newId(), kind: 'SINGLE', points: 1, prompt: `Pertanyaan ${at + 1}`, matches: [], key: { kind: 'SINGLE', choice }, feedback: 'Lihat kembali pelajaran pertama.',
       choices: [{ id: 'a', text: 'Ya' }, { id: 'b', text: 'Tidak' }],

@@ -1,9 +1,9 @@
-import type { AttemptId, EmployeeId, EnrolmentId } from '@piawai/contracts';
+import type { AttemptId, EmployeeId, EnrolmentId, LessonRevisionId } from '@piawai/contracts';
 import type { Answers } from '@piawai/domain/learning';
 import { newId } from '@piawai/platform/database/uuid';
 
 import type { TestDatabase } from '../environment/database';
-import { aPublishedCourse } from './a-published-course';
+import { aPublishedCourse, type CourseSettings } from './a-published-course';
 import { signedIn } from './account';
 import { anIssuingAgency } from './certificate';
 import { anEmployee } from './employee';
@@ -13,6 +13,8 @@ import { anEnrolment, learningServices, readArticle, rightAnswer } from './enrol
 export interface LearnerAtTheBrink {
   readonly employeeId: EmployeeId;
   readonly enrolmentId: EnrolmentId;
+  readonly articleId: LessonRevisionId;
+  readonly quizId: LessonRevisionId;
   readonly attemptId: AttemptId;
   readonly answers: Answers;
   readonly cookie: string;
@@ -22,8 +24,8 @@ export interface LearnerAtTheBrink {
 const STUDIED_HOURS_AGO = 3;
 
 /** Learners of one course whose last step is one request; the clock of the test comes back to the present. */
-export async function learnersAtTheBrink(db: TestDatabase, count: number): Promise<LearnerAtTheBrink[]> {
-  const { courseId, agencyId } = await aPublishedCourse(db);
+export async function learnersAtTheBrink(db: TestDatabase, count: number, course: CourseSettings = {}): Promise<LearnerAtTheBrink[]> {
+  const { courseId, agencyId } = await aPublishedCourse(db, course);
   await anIssuingAgency(db, agencyId);
   const { attempts, catalogue } = learningServices(db);
   const learners: LearnerAtTheBrink[] = [];
@@ -39,7 +41,7 @@ export async function learnersAtTheBrink(db: TestDatabase, count: number): Promi
     const keys = await catalogue.quizKey(enrolment.quizId);
     const { cookie, nip } = await signedIn(db, { employeeId: employee.id });
     const answers = Object.fromEntries(keys.map((question) => [question.revisionId, rightAnswer(question)]));
-    learners.push({ employeeId: employee.id, enrolmentId: enrolment.enrolmentId, attemptId: attempt.id, answers, cookie, nip });
+    learners.push({ employeeId: employee.id, enrolmentId: enrolment.enrolmentId, articleId: enrolment.articleId, quizId: enrolment.quizId, attemptId: attempt.id, answers, cookie, nip });
   }
   return learners;
 }

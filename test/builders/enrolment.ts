@@ -2,8 +2,8 @@ import type { CompletionId, CourseId, EmployeeId, EnrolmentId, LessonRevisionId 
 import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
-  AnnulCompletionService, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
-  HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, type ProgressAck, ProgressBatcher, RecordProgressService,
+  AnnulCompletionService, AttemptReader, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
+  GrantAttemptService, HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
 import type { ProgressEvent } from '@piawai/domain/learning/rules';
@@ -28,6 +28,9 @@ export function learningServices(db: TestDatabase) {
   return {
     catalogue, recording, grading, enrolments, traces, own, attempts,
     batcher: new ProgressBatcher(database, recording, attempts),
+    quizzes: new AttemptReader(database, clock, catalogue),
+    grants: new GrantAttemptService(catalogue),
+    participantQuizzes: new ParticipantQuizReader(database, catalogue),
     decisions: new DecideEnrolmentService(catalogue, enrolments),
     due: new DueCompletionsService(completions),
     annulments: new AnnulCompletionService(),

@@ -10,6 +10,7 @@ import { Reporting100 } from './100-reporting';
 import { OrganisationPeople110 } from './110-organisation-people';
 import { AccountsActivation120 } from './120-accounts-activation';
 import { QuestionBank135 } from './135-catalogue-question-bank';
+import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   OrganisationPeople110,
   AccountsActivation120,
   QuestionBank135,
+  LearningAttempts145,
   Notifications160,
   Sweeps170,
 ];

@@ -9,6 +9,7 @@ export { AttemptReader, type AttemptView, type QuizStart } from './attempt/attem
 export { AttemptService } from './attempt/attempt.service';
 export type { Answers, Attempt } from './attempt/attempt.store';
 export { GradeAttemptService } from './attempt/grade-attempt.service';
+export { GrantAttemptService } from './attempt/grant-attempt.service';
 export { ApprovalReader } from './enrolment/approval.reader';
 export { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 export { ENROLMENT_STATES, Enrolment, type EnrolmentState } from './enrolment/enrolment.entity';
@@ -20,6 +21,7 @@ export { NoteService } from './note/note.service';
 export { type QuestionFigures, QuestionFiguresReader } from './participant/question-figures.reader';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';
+export { ParticipantQuizReader } from './participant/participant-quiz.reader';
 export { HomeReader, type LearningHome } from './player/home.reader';
 export { type OpenedLesson, OpenLessonService } from './player/open-lesson.service';
 export { ProgressBatcher } from './progress/progress-batcher';

@@ -5,6 +5,7 @@ import { OrganisationModule } from '@piawai/domain/organisation';
 import { AttemptReader } from './attempt/attempt.reader';
 import { AttemptService } from './attempt/attempt.service';
 import { GradeAttemptService } from './attempt/grade-attempt.service';
+import { GrantAttemptService } from './attempt/grant-attempt.service';
 import { AnnulCompletionService } from './completion/annul-completion.service';
 import { DecideCompletionService } from './completion/decide-completion.service';
 import { DueCompletionsService } from './completion/due-completions.service';
@@ -19,6 +20,7 @@ import { MoveEnrolmentsService } from './move/move-enrolments.service';
 import { NoteService } from './note/note.service';
 import { CourseInsightReader } from './participant/course-insight.reader';
 import { ParticipantReader } from './participant/participant.reader';
+import { ParticipantQuizReader } from './participant/participant-quiz.reader';
 import { QuestionFiguresReader } from './participant/question-figures.reader';
 import { HomeReader } from './player/home.reader';
 import { OpenLessonService } from './player/open-lesson.service';
@@ -28,7 +30,7 @@ import { RecordProgressService } from './progress/record-progress.service';
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
-  ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService,
+  ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
 ];
 
 /** Enrolment, progress, attempts and completion. */

@@ -1,3 +1,4 @@
+export * from './attempt/attempt.rules';
 export * from './attempt/quiz-score.rules';
 export * from './completion/completion.rules';
 export * from './completion/learning-days.rules';

@@ -16,6 +16,7 @@ describe('the front door', () => {
     webFolder = mkdtempSync(join(tmpdir(), 'piawai-web-'));
     mkdirSync(join(webFolder, 'assets'));
     writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Piawai</title>');
+    writeFileSync(join(webFolder, 'sw.js'), SCRIPT);
     writeFileSync(join(webFolder, 'assets/app-3f9a.js'), SCRIPT);
     writeFileSync(join(webFolder, 'assets/app-3f9a.js.br'), brotliCompressSync(SCRIPT));
     const courseUrl = await echo('course');
@@ -57,6 +58,13 @@ describe('the front door', () => {
     const answer = await door.inject({ url: '/assets/app-3f9a.js', headers: { 'accept-encoding': 'gzip, br' } });
     expect(answer.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
     expect(brotliDecompressSync(answer.rawPayload).toString()).toBe(SCRIPT);
+  });
+
+  it('serves the service worker as a script of this origin, asked for again each time', async () => {
+    const answer = await door.inject({ url: '/sw.js' });
+    expect(answer.headers['content-type']).toContain('javascript');
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['content-security-policy']).toContain("worker-src 'self'");
   });
 
   it.each(['/', '/kursus/arsip-digital', '/verifikasi/ABCD-1234'])('answers %s with the page, checked again each time', async (url) => {

@@ -41,7 +41,7 @@ export async function createFrontDoor(options: FrontDoorOptions): Promise<Fastif
   });
   // Every other address belongs to the web's own router.
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets|dev)\//.test(request.url);
+    const isPage = request.method === 'GET' && !/^\/(api|assets|dev)\/|^\/sw\.js$/.test(request.url);
     if (isPage) return reply.sendFile('index.html');
     return reply.code(404).send({ code: 'platform.not_found', message: 'Data tidak ditemukan.', requestId: request.id });
   });

@@ -1,5 +1,5 @@
 import type { Answer, AnswerKey, FeedbackPolicy } from '@piawai/domain/catalogue/rules';
-import { IsObject, IsUUID, registerDecorator } from 'class-validator';
+import { IsObject, IsOptional, IsUUID, isUUID, registerDecorator } from 'class-validator';
 
 import { ProgressAckDto } from './progress.dto';
 
@@ -24,6 +24,23 @@ function IsAnswers() {
     });
 }
 
+/** When answers were given: by question, a time and the client's event. */
+function IsAnswerMarks() {
+  return (target: object, propertyName: string): void =>
+    registerDecorator({
+      name: 'isAnswerMarks',
+      target: target.constructor,
+      propertyName,
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'object' && value !== null && Object.keys(value).length <= MAX_ANSWERS && Object.values(value).every(isMark),
+      },
+    });
+}
+
+const isMark = (mark: { at?: unknown; eventId?: unknown } | null): boolean =>
+  typeof mark === 'object' && mark !== null && Object.keys(mark).length === 2 && Number.isFinite(mark.at) && isUUID(mark.eventId);
+
 const isKeepable = (text: string): boolean => text.length <= MAX_ANSWERS_BYTES && !text.includes('\\u0000');
 
 export class StartAttemptDto {
@@ -32,11 +49,24 @@ export class StartAttemptDto {
   id: string;
 }
 
+export class AnswerMarkDto {
+  /** Client time, in milliseconds since 1970. */
+  at: number;
+  /** UUID made by the client. */
+  eventId: string;
+}
+
 export class AnswersDto {
   /** By question revision; the shape follows the kind of the question, null takes an answer back. */
   @IsObject()
   @IsAnswers()
   answers: Record<string, Answer | null>;
+
+  /** When each was given (client time in milliseconds since 1970) and by which event; one without counts as given when it comes. */
+  @IsOptional()
+  @IsObject()
+  @IsAnswerMarks()
+  marks?: Record<string, AnswerMarkDto>;
 }
 
 export class ChoiceDto {
@@ -127,6 +157,8 @@ export class QuizDto {
   feedback: FeedbackPolicy;
   /** Null = as often as one likes. */
   attemptsLeft: number | null;
+  /** Attempts that the organiser added. */
+  granted: number;
   /** Attempts handed in. */
   attempts: AttemptSummaryDto[];
   /** The attempt that is open. */

@@ -52,17 +52,17 @@ export class AttemptsController {
   /** Keeps answers while the attempt is open. */
   @Put('attempts/:attemptId/answers')
   @HttpCode(204)
-  async saveAnswers(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() { answers }: AnswersDto): Promise<void> {
+  async saveAnswers(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() body: AnswersDto): Promise<void> {
     const employeeId = await this.holders.ofAttempt(actor, attemptId);
-    await this.database.transaction((tx) => this.attempts.saveAnswers(tx, { attemptId, employeeId, answers }));
+    await this.database.transaction((tx) => this.attempts.saveAnswers(tx, { ...body, attemptId, employeeId }));
   }
 
   /** Hands in once; a repeated request answers the same result. */
   @Post('attempts/:attemptId/submission')
   @HttpCode(200)
-  async submit(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() { answers }: AnswersDto): Promise<SubmissionDto> {
+  async submit(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string, @Body() body: AnswersDto): Promise<SubmissionDto> {
     const employeeId = await this.holders.ofAttempt(actor, attemptId);
-    const { attempt, progress } = await this.batcher.submit({ attemptId, employeeId, answers });
+    const { attempt, progress } = await this.batcher.submit({ ...body, attemptId, employeeId });
     return {
       attempt: attemptDtoOf(await this.reader.view(attempt)),
       progress: progress && { ...progress, lessons: progress.lessons.map((lesson) => ({ ...lesson, missing: [...lesson.missing] })) },

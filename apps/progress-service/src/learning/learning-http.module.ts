@@ -3,6 +3,7 @@ import { LearningModule } from '@piawai/domain/learning';
 
 import { AnnulmentsController } from './annulments.controller';
 import { ApprovalsController } from './approvals.controller';
+import { AttemptGrantsController } from './attempt-grants.controller';
 import { AttemptsController } from './attempts.controller';
 import { EnrolmentsController } from './enrolments.controller';
 import { HomeController } from './home.controller';
@@ -15,7 +16,7 @@ import { QuestionFiguresController } from './question-figures.controller';
   imports: [LearningModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
-    QuestionFiguresController,
+    QuestionFiguresController, AttemptGrantsController,
   ],
 })
 export class LearningHttpModule {}

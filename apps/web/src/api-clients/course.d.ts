@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/activation-prints": {
+    "/api/v1/accounts/activation-links": {
         parameters: {
             query?: never;
             header?: never;
@@ -30,144 +30,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes slips for everybody of the selection who has never signed in; each replaces the code before. */
-        post: operations["ActivationPrintsController_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/activation-prints/{printId}/slips.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The sheet of an own order as PDF, for a day; it is drawn while it is sent and kept nowhere. */
-        get: operations["ActivationPrintsController_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/activation-prints/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What an order of slips would do; changes nothing. */
-        post: operations["ActivationPrintsController_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/activation-slips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Slips of the last weeks and what became of them. */
-        get: operations["ActivationPrintsController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/activation-slips/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many slips there are, by state. */
-        get: operations["ActivationPrintsController_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/activations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sets a password with a one-time code and signs in; the session comes as cookies. */
-        post: operations["ActivationsController_activate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keeps people from signing in; their sessions end. */
-        post: operations["AccountsController_block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Orders a mail to a new address; the address counts once the link in it was opened. */
-        put: operations["OwnEmailController_request"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/email/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The link of the mail was opened. */
-        post: operations["OwnEmailController_confirm"];
+        /** Opens an account if there is none and makes a one-time link to set its password. */
+        post: operations["AccountsController_activate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -245,74 +109,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/never-signed-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Names. */
-        get: operations["NeverSignedInController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/never-signed-in/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Notes that people were asked, and what they said. */
-        post: operations["NeverSignedInController_note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/never-signed-in/list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everybody whom the filter finds, as CSV. */
-        get: operations["NeverSignedInController_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/never-signed-in/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Counts of a unit and of the units directly below. */
-        get: operations["NeverSignedInController_step"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts/password": {
         parameters: {
             query?: never;
@@ -375,23 +171,6 @@ export interface paths {
         get: operations["AccountsController_card"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/people/{employeeId}/activation-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A code for one employee, to be handed over in person: the password of before stops counting, and every session ends. */
-        post: operations["ActivationPrintsController_giveCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,40 +257,6 @@ export interface paths {
         put?: never;
         /** Renews the session by the refresh cookie; asked again within a minute it gives the same answer. */
         post: operations["SessionsController_refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/sign-outs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Signs people out everywhere. */
-        post: operations["AccountsController_signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/unblocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets blocked people sign in again. */
-        post: operations["AccountsController_unblock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -770,23 +515,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CoursesController_filters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/first-course": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A short course to begin with. */
-        get: operations["CoursesController_first"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1542,12 +1270,25 @@ export interface components {
             next: string | null;
         };
         ActivateAccountDto: {
-            /** @description The code of the slip, as typed. */
-            code: string;
-            /** @description NIP; spaces and dots allowed. */
-            login: string;
-            /** @description The new password: at least 10 characters, not the NIP and not the name. */
-            password: string;
+            /**
+             * Format: uuid
+             * @description The employee whose account is to be activated.
+             */
+            employeeId: string;
+            /**
+             * @description Why; kept in the audit trail.
+             * @enum {string}
+             */
+            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS";
+        };
+        ActivationLinkDto: {
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            expiresAt: string;
+            /** @description Single-use token of the page that sets a password; not shown again. */
+            token: string;
         };
         AddDutyInput: {
             /** @description The decree behind it. */
@@ -1719,10 +1460,6 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
-            /** @description Mail address for questions; null = not given. */
-            helpEmail: string | null;
-            /** @description Phone with WhatsApp for questions; null = not given. */
-            helpPhone: string | null;
             /** @description Lines of the letterhead. */
             letterhead: string[];
             /** @description Colour as #rrggbb. */
@@ -1737,8 +1474,6 @@ export interface components {
             organiserName: string;
             /** @description Place of issue. */
             place: string;
-            /** @description Hours in which no message is mailed; null = mails leave at any hour. */
-            quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
             /** @description IANA time zone. */
@@ -1803,16 +1538,6 @@ export interface components {
             id: string;
             /** @description Name of the file. */
             name: string;
-        };
-        BulkOutcomeDto: {
-            /** @description Accounts that were changed. */
-            changed: number;
-            /** @description People who were left as they are. */
-            leftOut: number;
-        };
-        BulkPeopleDto: {
-            /** @description The people; oneself and holders of higher roles are left out. */
-            employeeIds: string[];
         };
         CatalogueFiltersDto: {
             /** @description Competencies that its courses teach. */
@@ -1984,10 +1709,6 @@ export interface components {
             /** @description Whether it is met. */
             met: boolean;
         };
-        ConfirmEmailDto: {
-            /** @description The token of the mailed link. */
-            token: string;
-        };
         ConfirmImportDto: {
             /** @description Units in which the missing people end; none ends nobody. */
             endedUnits: string[];
@@ -1995,31 +1716,6 @@ export interface components {
         ConfirmSecondFactorDto: {
             /** @description Six digits that the app shows now. */
             code: string;
-        };
-        ContactDto: {
-            /** @description Who asked. */
-            by: string;
-            /** @description What the choice does not say. */
-            note: string | null;
-            /** @description The day, yyyy-MM-dd. */
-            on: string;
-            /**
-             * @description The reason that was told.
-             * @enum {string}
-             */
-            reason: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER";
-        };
-        ContactedPersonDto: {
-            /**
-             * Format: uuid
-             * @description Who was asked.
-             */
-            employeeId: string;
-            /**
-             * Format: uuid
-             * @description The note, as the caller numbers it.
-             */
-            id: string;
         };
         CourseCardDto: {
             /** @description What all lessons together weigh. */
@@ -2357,10 +2053,6 @@ export interface components {
             /** @description First day on which it no longer exists, yyyy-MM-dd. */
             from: string;
         };
-        FirstCourseDto: {
-            /** @description The shortest course that fits the caller's position, else the shortest of the agency; null while there is none. */
-            course: components["schemas"]["CourseCardDto"] | null;
-        };
         FormFilterDto: {
             /** @description Courses of this form. */
             courses: number;
@@ -2370,20 +2062,6 @@ export interface components {
             nameEn: string;
             /** @description Name in Indonesian. */
             nameId: string;
-        };
-        GiveCodeDto: {
-            /**
-             * Format: uuid
-             * @description The order, as the caller numbers it; the same again gives the same answer.
-             */
-            id: string;
-            /** @description What the choice does not say. */
-            note?: string;
-            /**
-             * @description Why; kept in the audit trail.
-             * @enum {string}
-             */
-            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS" | "LOST_DEVICE" | "OTHER";
         };
         GiveGrantDto: {
             /**
@@ -2414,19 +2092,6 @@ export interface components {
              * @default null
              */
             to: string | null;
-        };
-        GivenCodeDto: {
-            /** @description The code, in groups; not shown again. */
-            code: string;
-            /**
-             * Format: date-time
-             * @description Until when their codes are good.
-             */
-            expiresAt: string;
-            /** @description The order. */
-            id: string;
-            /** @description Slips made. */
-            slips: number;
         };
         GivenGrantDto: {
             /** @description The grant. */
@@ -2688,11 +2353,6 @@ export interface components {
             agency: components["schemas"]["MyAgencyDto"];
             /** @description Null for an account that belongs to no employee. */
             employeeId: string | null;
-            /**
-             * Format: date-time
-             * @description When the account was used for the first time.
-             */
-            firstSignedInAt: string | null;
             /** @description Whether a mail address is known, so that a forgotten password can be reset by mail. */
             hasEmail: boolean;
             /** @description Whether a second factor is on. */
@@ -2702,7 +2362,7 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };
@@ -2759,7 +2419,7 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
+            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap. */
             settings: {
                 [key: string]: unknown;
             };
@@ -2782,84 +2442,6 @@ export interface components {
              */
             supervisorId: string | null;
         };
-        NeverSignedInDto: {
-            /** @description The account; null when none was opened. */
-            accountId: string | null;
-            /** @description The last time that somebody asked. */
-            contact: components["schemas"]["ContactDto"] | null;
-            /** @description The employee. */
-            employeeId: string;
-            /** @description Name with titles. */
-            name: string;
-            /** @description NIP of today. */
-            nip: string | null;
-            /**
-             * @description Whether a slip was made, and whether it is still good.
-             * @enum {string}
-             */
-            slip: "EXPIRED" | "NONE" | "OPEN";
-            /**
-             * Format: date-time
-             * @description Until when its code is good.
-             */
-            slipExpiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the slip was made.
-             */
-            slipMadeAt: string | null;
-            /** @description Unit of today. */
-            unitName: string;
-        };
-        NeverSignedInPageDto: {
-            /** @description People by name. */
-            items: components["schemas"]["NeverSignedInDto"][];
-            /** @description Cursor of the next part. */
-            next: string | null;
-        };
-        NoteContactDto: {
-            /** @description What the choice does not say. */
-            note?: string;
-            /** @description The day, yyyy-MM-dd; not in the future. */
-            on: string;
-            /** @description Who was asked. */
-            people: components["schemas"]["ContactedPersonDto"][];
-            /**
-             * @description The reason that was told.
-             * @enum {string}
-             */
-            reason: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER";
-        };
-        OrderedPrintDto: {
-            /**
-             * Format: date-time
-             * @description Until when their codes are good.
-             */
-            expiresAt: string;
-            /** @description The order. */
-            id: string;
-            /** @description Slips made. */
-            slips: number;
-        };
-        OrderSlipsDto: {
-            /** @description Ticked people; either these or a unit. */
-            employeeIds?: string[];
-            /**
-             * Format: uuid
-             * @description The order, as the caller numbers it; the same again gives the same answer.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Everybody of this unit and the units below who has never signed in.
-             */
-            unitId?: string;
-            /**
-             * @description Leaves out who holds a slip that is still good.
-             * @default false
-             */
-            withoutOpenSlip: boolean;
-        };
         OutlineLessonInput: {
             /**
              * Format: uuid
@@ -2881,15 +2463,6 @@ export interface components {
             lessons: components["schemas"]["OutlineLessonInput"][];
             /** @description Title of the module. */
             title: string;
-        };
-        OwnEmailDto: {
-            /**
-             * Format: email
-             * @description The new address.
-             */
-            email: string;
-            /** @description The password. */
-            password: string;
         };
         OwnSessionDto: {
             /** @description Address that it was started from. */
@@ -2997,12 +2570,6 @@ export interface components {
             points: number;
             /** @description The question itself. */
             prompt: string;
-        };
-        QuietHoursDto: {
-            /** @description Hour of the evening, HH:mm. */
-            from: string;
-            /** @description Hour of the morning, HH:mm. */
-            to: string;
         };
         QuizSettingsDto: {
             /** @description Attempts, or null for any number. */
@@ -3181,7 +2748,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "signatories" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
@@ -3210,95 +2777,6 @@ export interface components {
             login: string;
             /** @description The password. */
             password: string;
-        };
-        SlipCountsDto: {
-            /** @description Run out before they were used. */
-            EXPIRED: number;
-            /** @description Good and not used yet. */
-            OPEN: number;
-            /** @description Replaced by a newer one. */
-            REPLACED: number;
-            /** @description Used to make a password. */
-            USED: number;
-        };
-        SlipLineDto: {
-            /** @description The employee. */
-            employeeId: string;
-            /**
-             * Format: date-time
-             * @description Until when its code is good.
-             */
-            expiresAt: string;
-            /** @description Codes that were typed wrong while this one waited. */
-            failedAttempts: number;
-            /** @description The slip. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            madeAt: string;
-            /** @description Who made it. */
-            madeBy: string;
-            /** @description Name with titles. */
-            name: string;
-            /**
-             * @description Why it was made.
-             * @enum {string}
-             */
-            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS" | "LOST_DEVICE" | "OTHER";
-            /**
-             * @description What became of it.
-             * @enum {string}
-             */
-            state: "EXPIRED" | "OPEN" | "REPLACED" | "USED";
-            /** @description Unit of today. */
-            unitName: string;
-            /**
-             * Format: date-time
-             * @description When it was used.
-             */
-            usedAt: string | null;
-        };
-        SlipPageDto: {
-            /** @description Slips, the newest first. */
-            items: components["schemas"]["SlipLineDto"][];
-            /** @description Cursor of the next part. */
-            next: string | null;
-        };
-        SlipPreviewDto: {
-            /** @description People who get none, by why not. */
-            leftOut: components["schemas"]["SlipsLeftOutDto"];
-            /** @description How many of them replace a code that is still good. */
-            replaced: number;
-            /** @description Slips that the order would make. */
-            slips: number;
-        };
-        SlipSelectionDto: {
-            /** @description Ticked people; either these or a unit. */
-            employeeIds?: string[];
-            /**
-             * Format: uuid
-             * @description Everybody of this unit and the units below who has never signed in.
-             */
-            unitId?: string;
-            /**
-             * @description Leaves out who holds a slip that is still good.
-             * @default false
-             */
-            withoutOpenSlip: boolean;
-        };
-        SlipsLeftOutDto: {
-            /** @description Blocked accounts. */
-            blocked: number;
-            /** @description Accounts with roles that the caller may not manage. */
-            higherRole: number;
-            /** @description Holders of a slip that is still good, when those are to be left out. */
-            openSlip: number;
-            /** @description Oneself. */
-            own: number;
-            /** @description People who have signed in before. */
-            signedIn: number;
         };
         StandardLevelDto: {
             /** @description Code of the competency. */
@@ -3350,30 +2828,6 @@ export interface components {
             /** @description Name in Indonesian. */
             nameId: string;
         };
-        UnitCountDto: {
-            /** @description Of those: asked at least once. */
-            contacted: number;
-            /** @description Whether there are units below it. */
-            hasUnits: boolean;
-            /** @description Its name. */
-            name: string;
-            /** @description Who has never signed in. */
-            neverSignedIn: number;
-            /** @description Of those: with a code that is still good. */
-            openSlips: number;
-            /** @description Everybody in it today. */
-            people: number;
-            /** @description The unit, counted with all below it. */
-            unitId: string;
-        };
-        UnitCountsDto: {
-            /** @description The way up within reach, the outermost first. */
-            above: components["schemas"]["UnitNameDto"][];
-            /** @description The unit looked at; null where the reach has several roots. */
-            unit: components["schemas"]["UnitCountDto"] | null;
-            /** @description The units directly below, the most missing people first. */
-            units: components["schemas"]["UnitCountDto"][];
-        };
         UnitHeadDto: {
             /**
              * @description HEAD, or acting: PLT, PLH.
@@ -3384,12 +2838,6 @@ export interface components {
             displayName: string;
             /** @description The employee who leads. */
             employeeId: string;
-        };
-        UnitNameDto: {
-            /** @description Its name. */
-            name: string;
-            /** @description The unit. */
-            unitId: string;
         };
         UnitNodeDto: {
             /** @description Its agency. */
@@ -3559,8 +3007,6 @@ export interface operations {
     AccountsController_list: {
         parameters: {
             query?: {
-                /** @description Only who holds this role today, given by somebody. */
-                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
                 /** @description Only accounts in this state; NONE = employees without one. */
@@ -3584,118 +3030,7 @@ export interface operations {
             };
         };
     };
-    ActivationPrintsController_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderSlipsDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderedPrintDto"];
-                };
-            };
-        };
-    };
-    ActivationPrintsController_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                printId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ActivationPrintsController_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SlipSelectionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SlipPreviewDto"];
-                };
-            };
-        };
-    };
-    ActivationPrintsController_list: {
-        parameters: {
-            query?: {
-                /** @description Only slips in this state. */
-                state?: "EXPIRED" | "OPEN" | "REPLACED" | "USED";
-                /** @description Only people of this unit and the units below. */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SlipPageDto"];
-                };
-            };
-        };
-    };
-    ActivationPrintsController_counts: {
-        parameters: {
-            query?: {
-                /** @description Only people of this unit and the units below. */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SlipCountsDto"];
-                };
-            };
-        };
-    };
-    ActivationsController_activate: {
+    AccountsController_activate: {
         parameters: {
             query?: never;
             header?: never;
@@ -3713,73 +3048,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInDto"];
+                    "application/json": components["schemas"]["ActivationLinkDto"];
                 };
-            };
-        };
-    };
-    AccountsController_block: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkPeopleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkOutcomeDto"];
-                };
-            };
-        };
-    };
-    OwnEmailController_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnEmailDto"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnEmailController_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmEmailDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -3935,103 +3205,6 @@ export interface operations {
             };
         };
     };
-    NeverSignedInController_list: {
-        parameters: {
-            query?: {
-                /** @description Only people who gave this reason when last asked; UNASKED = not asked yet. */
-                reason?: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER" | "UNASKED";
-                /** @description Part of a name, or the beginning of a NIP. */
-                search?: string;
-                /** @description Only people with this kind of slip. */
-                slip?: "EXPIRED" | "NONE" | "OPEN";
-                /** @description Only people of this unit and the units below. */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeverSignedInPageDto"];
-                };
-            };
-        };
-    };
-    NeverSignedInController_note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteContactDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    NeverSignedInController_file: {
-        parameters: {
-            query?: {
-                /** @description Only people who gave this reason when last asked; UNASKED = not asked yet. */
-                reason?: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER" | "UNASKED";
-                /** @description Part of a name, or the beginning of a NIP. */
-                search?: string;
-                /** @description Only people with this kind of slip. */
-                slip?: "EXPIRED" | "NONE" | "OPEN";
-                /** @description Only people of this unit and the units below. */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    NeverSignedInController_step: {
-        parameters: {
-            query?: {
-                /** @description The unit to look at; default: the root of the reach. */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitCountsDto"];
-                };
-            };
-        };
-    };
     MeController_changePassword: {
         parameters: {
             query?: never;
@@ -4114,31 +3287,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountCardDto"];
-                };
-            };
-        };
-    };
-    ActivationPrintsController_giveCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                employeeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GivenCodeDto"];
                 };
             };
         };
@@ -4255,52 +3403,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInDto"];
-                };
-            };
-        };
-    };
-    AccountsController_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkPeopleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkOutcomeDto"];
-                };
-            };
-        };
-    };
-    AccountsController_unblock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkPeopleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkOutcomeDto"];
                 };
             };
         };
@@ -4733,25 +3835,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueFiltersDto"];
-                };
-            };
-        };
-    };
-    CoursesController_first: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirstCourseDto"];
                 };
             };
         };

@@ -612,6 +612,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/enrolments/{enrolmentId}/lessons/{revisionId}/attempt-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants one more attempt with a reason; a repeated request grants once. */
+        post: operations["AttemptGrantsController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/enrolments/{enrolmentId}/lessons/{revisionId}/attempts": {
         parameters: {
             query?: never;
@@ -674,6 +691,23 @@ export interface paths {
         put?: never;
         /** Records a batch of progress; answered after the commit. May be sent again, in any order. */
         post: operations["LessonsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolments/{enrolmentId}/quizzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one participant stands at the quizzes of the course. */
+        get: operations["AttemptGrantsController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,6 +1133,10 @@ export interface components {
         AnswersDto: {
             /** @description By question revision; the shape follows the kind of the question, null takes an answer back. */
             answers: {
+                [key: string]: unknown;
+            };
+            /** @description When each was given (client time in milliseconds since 1970) and by which event; one without counts as given when it comes. */
+            marks?: {
                 [key: string]: unknown;
             };
         };
@@ -1637,6 +1675,15 @@ export interface components {
             items: components["schemas"]["ExportDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        GrantAttemptDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /** @description Why; kept with the grant. */
+            reason: string;
         };
         HolderDto: {
             /** @description Agency. */
@@ -2193,6 +2240,24 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        ParticipantQuizDto: {
+            /** @description Attempts allowed, with those granted; null = as often as one likes. */
+            allowed: number | null;
+            /** @description Attempts begun. */
+            attempts: number;
+            /** @description Best score, 0-100. */
+            best: number | null;
+            /** @description Attempts that the organiser added. */
+            granted: number;
+            /** @description The lesson's revision. */
+            revisionId: string;
+            /** @description Its title. */
+            title: string;
+        };
+        ParticipantQuizzesDto: {
+            /** @description In the order of the course. */
+            items: components["schemas"]["ParticipantQuizDto"][];
+        };
         PeopleStandingDto: {
             /** @description People by name. */
             items: components["schemas"]["PersonStandingDto"][];
@@ -2388,6 +2453,8 @@ export interface components {
              * @enum {string}
              */
             feedback: "AFTER_PASS" | "AFTER_SUBMIT" | "NEVER";
+            /** @description Attempts that the organiser added. */
+            granted: number;
             /** @description The attempt that is open. */
             open: components["schemas"]["AttemptDto"] | null;
             /** @description Score to reach, 0-100; null = handing in is enough. */
@@ -3792,6 +3859,30 @@ export interface operations {
             };
         };
     };
+    AttemptGrantsController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAttemptDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     AttemptsController_start: {
         parameters: {
             query?: never;
@@ -3887,6 +3978,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressAckDto"];
+                };
+            };
+        };
+    };
+    AttemptGrantsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantQuizzesDto"];
                 };
             };
         };

@@ -19,19 +19,20 @@ export function onSignedOut(listener: () => void): void {
 
 /**
  * `fetch` for our services: adds the headers, renews an expired session once and repeats the request,
- * and throws an ApiError for everything that is not 2xx.
+ * and throws an ApiError for everything that is not 2xx. A session that is over leads to sign-in, unless `stay`.
  */
-export async function send(request: Request): Promise<Response> {
+export async function send(request: Request, { stay = false } = {}): Promise<Response> {
   for (const [name, value] of Object.entries(ownHeaders(request.method))) request.headers.set(name, value);
   const repeat = request.clone();
   return renewing(
     () => attempt(request),
     () => attempt(repeat),
+    stay,
   );
 }
 
 /** Runs a request; when it says that the session is over, renews the session and runs the repetition. */
-export async function renewing<Answer>(first: () => Promise<Answer>, again: () => Promise<Answer>): Promise<Answer> {
+export async function renewing<Answer>(first: () => Promise<Answer>, again: () => Promise<Answer>, stay = false): Promise<Answer> {
   const began = Date.now();
   try {
     return await first();
@@ -41,7 +42,7 @@ export async function renewing<Answer>(first: () => Promise<Answer>, again: () =
       throw offlineError();
     });
     if (goesOn) return again();
-    whenSignedOut();
+    if (!stay) whenSignedOut();
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import type { Me } from '../session/me';
 import { ErrorState } from '../ui/error-state';
 import { HelpCodeProvider } from '../ui/help-code';
 import { useMessages } from '../ui/i18n';
-import { paths } from '../ui/paths';
+import { signInPath } from '../ui/paths';
 import { ProductNameProvider } from '../ui/product-name';
 import { appMessages } from './app.messages';
 import { featureNav } from './features';
@@ -40,12 +40,24 @@ export function AppLayout() {
 /** The sign-in page, with the way back to the present one. */
 function signInAddress(): string {
   const { pathname, search, hash } = window.location;
-  return pathname === paths.home ? paths.signIn : `${paths.signIn}?kembali=${encodeURIComponent(pathname + search + hash)}`;
+  return signInPath(pathname + search + hash);
+}
+
+/** What a learner did here before, in this tab or a killed one, is sent from every page. */
+function useJournal({ accountId, permissions }: Me): void {
+  const learns = permissions.includes('learning.own.learn');
+  useEffect(() => {
+    if (!learns) return undefined;
+    const journal = import('../features/learning/journal/journal-sender');
+    void journal.then(({ journalOf }) => journalOf(accountId));
+    return () => void journal.then(({ closeJournal }) => closeJournal());
+  }, [accountId, learns]);
 }
 
 function Frame({ me }: { me: Me }) {
   const words = useMessages(appMessages);
   const { name, settings } = me.agency;
+  useJournal(me);
   return (
     <ProductNameProvider name={settings.name === name ? words.product : settings.name}>
       <a className={classes.skip} href="#main">

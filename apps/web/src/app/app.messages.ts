@@ -17,6 +17,8 @@ export const appMessages = defineMessages({
     crashText: 'Catatan belajar Anda tidak hilang. Muat ulang halaman; bila berulang, hubungi admin unit Anda.',
     newVersionTitle: 'Versi baru tersedia',
     newVersionText: 'Aplikasi sudah diperbarui sejak halaman ini dibuka. Muat ulang untuk melanjutkan.',
+    offlineTitle: 'Halaman ini memerlukan sambungan',
+    offlineText: 'Pelajaran yang pernah Anda buka tetap dapat dibaca dari Beranda. Untuk halaman ini, sambungkan kembali lalu muat ulang.',
     reload: 'Muat Ulang',
   },
   en: {
@@ -35,6 +37,8 @@ export const appMessages = defineMessages({
     crashText: 'Nothing of your learning is lost. Reload the page; if it repeats, ask the admin of your unit.',
     newVersionTitle: 'A new version is there',
     newVersionText: 'The application was updated since you opened this page. Reload it to go on.',
+    offlineTitle: 'This page needs a connection',
+    offlineText: 'Lessons that you opened before can still be read from the start page. For this page, connect again and reload.',
     reload: 'Reload',
   },
 });

@@ -9,9 +9,9 @@ import { resolveVariables, theme } from '../ui/theme';
 
 const RETRIES = 2;
 
-/** A refusal is an answer; only a lost line or a busy service is asked again. */
+/** A refusal is an answer; only a weak line or a busy service is asked again. Without any line the page says so at once, and asks when it is back. */
 const worthRetrying = (failures: number, error: Error) =>
-  failures < RETRIES && (!(error instanceof ApiError) || error.isOffline || error.status >= 502);
+  failures < RETRIES && navigator.onLine && (!(error instanceof ApiError) || error.isOffline || error.status >= 502);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -5,6 +5,7 @@ import { paths } from '../ui/paths';
 import { AppLayout } from './app-layout';
 import { CrashPage } from './crash-page';
 import { featureRoutes, publicRoutes } from './features';
+import { NewVersion } from './new-version';
 import { NotFoundPage } from './not-found-page';
 import { PublicLayout } from './public-layout';
 import { loadMe } from './providers';
@@ -24,6 +25,7 @@ export const router = createBrowserRouter([
       <>
         <RouteProgress />
         <RouteFocus />
+        <NewVersion />
         <Outlet />
       </>
     ),

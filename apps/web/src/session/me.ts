@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Permission } from '@piawai/contracts';
-import { api } from '../api-clients';
+import { api, ApiError } from '../api-clients';
 import type { CourseSchema } from '../api-clients';
+import { forgetKept, isLineLost, keepAnswer, keepFor, readKept } from './kept-answers';
 
 /** Who is signed in, and what he or she may do. */
 export type Me = Omit<CourseSchema<'MeDto'>, 'agency'> & {
@@ -25,9 +26,25 @@ export interface AgencySettings {
   readonly helpEmail: string | null;
 }
 
+const ME = '/api/v1/accounts/me';
+
+/** Without a line it is who signed in last and has not signed out; a session that is over takes what was kept along. */
+async function loadMe(signal: AbortSignal): Promise<Me> {
+  try {
+    const me = await api.get<Me>(ME, {}, signal);
+    void keepFor(me.accountId).then(() => keepAnswer(ME, me));
+    return me;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) await forgetKept();
+    const kept = isLineLost(error) ? await readKept<Me>(ME) : null;
+    if (!kept) throw error;
+    return kept.answer;
+  }
+}
+
 export const meQuery = {
   queryKey: ['me'] as const,
-  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Me>('/api/v1/accounts/me', {}, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadMe(signal),
   staleTime: 60_000,
   retry: false,
   retryOnMount: false,

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api-clients';
 import { paths } from '../ui/paths';
-import { forgetSavedMark } from '../ui/saved-mark';
+import { forgetKept } from './kept-answers';
 import { normalLogin } from './normal-login';
 
 /** What somebody types to sign in. */
@@ -39,12 +39,12 @@ export function useActivate() {
   });
 }
 
-/** Signs out and loads the page anew, so that nothing of this person stays in memory. */
+/** Signs out, forgets the lessons that this device keeps, and loads the page anew, so that nothing of this person stays in memory. */
 export function useSignOut() {
   return useMutation({
     mutationFn: () => api.delete('/api/v1/accounts/sessions/current'),
-    onSuccess: () => {
-      forgetSavedMark();
+    onSuccess: async () => {
+      await forgetKept();
       window.location.assign(paths.signIn);
     },
   });

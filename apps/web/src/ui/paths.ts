@@ -78,3 +78,8 @@ export function pathTo<Path extends string>(path: Path, parameters: Readonly<Rec
   const values: Readonly<Record<string, string>> = parameters;
   return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
+
+/** The sign-in page, with the way back to an address of this application. */
+export function signInPath(returnTo: string): string {
+  return returnTo === paths.home ? paths.signIn : `${paths.signIn}?kembali=${encodeURIComponent(returnTo)}`;
+}

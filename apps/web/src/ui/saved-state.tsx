@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber, formatTime, useLanguage, useMessages } from './i18n';
 import classes from './states.module.css';
 import { uiMessages } from './ui.messages';
@@ -9,8 +10,8 @@ export type SaveState =
   | { readonly kind: 'offline'; readonly waiting: number }
   | { readonly kind: 'failed' };
 
-/** One line of saved state: `Tersimpan 08.14 WIB`. `offlineText` replaces the general sentence. */
-export function SavedState({ state, offlineText }: { state: SaveState | null; offlineText?: (waiting: string) => string }) {
+/** One line of saved state: `Tersimpan 08.14 WIB`. */
+export function SavedState({ state }: { state: SaveState | null }) {
   const words = useMessages(uiMessages);
   const { language } = useLanguage();
   const text = () => {
@@ -20,17 +21,21 @@ export function SavedState({ state, offlineText }: { state: SaveState | null; of
       case 'saving':
         return words.saving;
       case 'offline':
-        return (offlineText ?? words.savePending)(formatNumber(state.waiting, language));
+        return words.savePending(formatNumber(state.waiting, language));
       case 'failed':
         return words.saveFailed;
       default:
         return '';
     }
   };
-  // The region stays, so that a screen reader hears the first change; without a state it takes no room.
+  return <StateLine state={state?.kind}>{text()}</StateLine>;
+}
+
+/** The line itself. The region stays, so that a screen reader hears the first change; without a state it takes no room. */
+export function StateLine({ state, children }: { state: string | undefined; children: ReactNode }) {
   return (
-    <p className={state ? classes.saved : 'visually-hidden'} data-state={state?.kind} role="status">
-      {text()}
+    <p className={state ? classes.saved : 'visually-hidden'} data-state={state} role="status">
+      {children}
     </p>
   );
 }

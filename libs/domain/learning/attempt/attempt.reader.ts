@@ -7,6 +7,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { isOver, mayShowFeedback } from './attempt.rules';
 import { type Answers, type Attempt, attemptsOf, findAttempt } from './attempt.store';
+import { countGrants } from './attempt-grant.store';
 import { paperOf } from './draw-questions.rules';
 
 /** What one question earned, and the key where the policy lets it be seen. */
@@ -43,6 +44,8 @@ export interface QuizStart {
   /** 0-100; null = handing in is enough. */
   readonly passingGrade: number | null;
   readonly attemptsLeft: number | null;
+  /** Attempts that the organiser added to the limit. */
+  readonly granted: number;
   readonly attempts: readonly Pick<AttemptView, 'id' | 'number' | 'state' | 'submittedAt' | 'score' | 'passed'>[];
   /** Goes on where it was left; null = none is open. */
   readonly open: AttemptView | null;
@@ -64,10 +67,12 @@ export class AttemptReader {
       [own.enrolmentId, own.employeeId],
     );
     if (!enrolment) throw new DomainError('platform.not_found');
-    const [plan, paper, attempts] = await Promise.all([
+    const quiz = { enrolmentId: own.enrolmentId, epoch: enrolment.epoch, lessonRevisionId: own.revisionId };
+    const [plan, paper, attempts, granted] = await Promise.all([
       this.catalogue.learningPlan(enrolment.versionId),
       this.catalogue.quizPaper(own.revisionId),
-      attemptsOf(this.reading, { enrolmentId: own.enrolmentId, epoch: enrolment.epoch, lessonRevisionId: own.revisionId }),
+      attemptsOf(this.reading, quiz),
+      countGrants(this.reading, quiz),
     ]);
     const open = attempts.find((attempt) => attempt.state === 'OPEN' && !isOver(attempt.deadlineAt, this.clock.now()));
     const { settings, questions } = paper;
@@ -75,7 +80,8 @@ export class AttemptReader {
       settings,
       questions: Math.min(settings.draw ?? questions.length, questions.length),
       passingGrade: plan.rules.passingGrade,
-      attemptsLeft: settings.attempts === null ? null : Math.max(0, settings.attempts - attempts.length),
+      attemptsLeft: settings.attempts === null ? null : Math.max(0, settings.attempts + granted - attempts.length),
+      granted,
       attempts: attempts.filter((attempt) => attempt.state !== 'OPEN'),
       open: open ? await this.view(open) : null,
     };

@@ -2,8 +2,8 @@ import type { FeedbackPolicy } from '@piawai/domain/catalogue/rules';
 
 export type AttemptDoubt = 'ANSWERED_TOO_FAST';
 
-/** A weak line gets this much longer to bring the last answers. */
-export const DEADLINE_GRACE_SECONDS = 10;
+/** A lost line gets this much longer to bring answers that were given before the deadline. */
+export const DEADLINE_GRACE_SECONDS = 120;
 const LEAST_SECONDS_PER_QUESTION = 3;
 
 /** The instant until which answers count; null = no limit. */

@@ -8,8 +8,11 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { type LockedEnrolment, lockEnrolments } from '../enrolment/locked-enrolment';
 import { lessonsOf } from '../progress/plan-lessons';
 import { deadlineOf, isOver } from './attempt.rules';
-import { addAnswers, type Answers, type Attempt, attemptsOf, enrolmentsOf, findAttempt, findAttempts, insertAttempt } from './attempt.store';
+import { type Answers, type Attempt, attemptsOf, enrolmentsOf, findAttempt, findAttempts, insertAttempt } from './attempt.store';
+import { countGrants } from './attempt-grant.store';
 import { drawQuestions } from './draw-questions.rules';
+import { countedAnswers, type GivenAnswers, mergeAnswers } from './given-answers.rules';
+import { keepAnswers, lockGivenAnswers } from './given-answers.store';
 import { GradeAttemptService, type Submission } from './grade-attempt.service';
 
 export interface StartAttemptCommand {
@@ -24,6 +27,8 @@ export interface AnswerCommand {
   readonly attemptId: AttemptId;
   readonly employeeId: EmployeeId;
   readonly answers: Answers;
+  /** When each answer was given; one without counts as given now. */
+  readonly marks?: GivenAnswers['marks'];
 }
 
 /** Attempts at a quiz. The server owns them: start, deadline, answers while open, handed in once. */
@@ -43,13 +48,15 @@ export class AttemptService {
     const plan = await this.catalogue.learningPlan(enrolment.versionId);
     if (lessonsOf(plan).get(command.lessonRevisionId)?.kind !== 'QUIZ') throw new DomainError('learning.lesson_not_in_course');
 
-    const attempts = await attemptsOf(tx, { enrolmentId: enrolment.id, epoch: enrolment.epoch, lessonRevisionId: command.lessonRevisionId });
+    const quiz = { enrolmentId: enrolment.id, epoch: enrolment.epoch, lessonRevisionId: command.lessonRevisionId };
+    const attempts = await attemptsOf(tx, quiz);
     const open = attempts.find((attempt) => attempt.state === 'OPEN');
     if (open && !isOver(open.deadlineAt, tx.now)) return open;
     if (open) await this.grading.closeAttempts(tx, new Map([[enrolment.id, enrolment]]), [open]);
 
     const paper = await this.catalogue.quizPaper(command.lessonRevisionId);
-    if (paper.settings.attempts !== null && attempts.length >= paper.settings.attempts) throw new DomainError('learning.no_attempts_left');
+    const limit = paper.settings.attempts;
+    if (limit !== null && attempts.length >= limit + (await countGrants(tx, quiz))) throw new DomainError('learning.no_attempts_left');
     const seed = randomInt(2 ** 31 - 1);
     const attempt: Attempt = {
       ...command, epoch: enrolment.epoch, number: attempts.length + 1, state: 'OPEN', seed,
@@ -60,11 +67,13 @@ export class AttemptService {
     return attempt;
   }
 
-  /** Keeps answers of an open attempt. @throws learning.attempt_closed when it was handed in or its time is over */
+  /** Keeps answers of an open attempt. @throws learning.attempt_closed when it was handed in or all of them came too late */
   async saveAnswers(tx: Tx, command: AnswerCommand): Promise<void> {
     const attempt = await this.findOwn(tx, command);
-    if (isOver(attempt.deadlineAt, tx.now)) throw new DomainError('learning.attempt_closed');
-    if (!(await addAnswers(tx, attempt.id, answersTo(attempt, command.answers)))) throw new DomainError('learning.attempt_closed');
+    const given = countedAnswers(attempt, command, tx.now);
+    const timeIsOver = attempt.deadlineAt !== null && tx.now > attempt.deadlineAt;
+    const tooLate = timeIsOver && (isOver(attempt.deadlineAt, tx.now) || Object.keys(given.answers).length === 0);
+    if (tooLate || !(await keepAnswers(tx, attempt.id, given))) throw new DomainError('learning.attempt_closed');
   }
 
   /**
@@ -75,11 +84,13 @@ export class AttemptService {
     const ids = [...new Set(commands.map((command) => command.attemptId))];
     const enrolments = await lockEnrolments(tx, await enrolmentsOf(tx, ids));
     const attempts = await findAttempts(tx, ids);
+    const kept = await lockGivenAnswers(tx, ids);
     const owned = commands.map((command) => ownedBy(command.employeeId, attempts.get(command.attemptId)));
     const toClose = new Map<AttemptId, Attempt>();
-    commands.forEach(({ answers }, at) => {
+    commands.forEach((command, at) => {
       const attempt = owned[at];
-      if (attempt?.state === 'OPEN' && !toClose.has(attempt.id)) toClose.set(attempt.id, withAnswers(attempt, answers, tx.now));
+      const present = attempt && kept.get(attempt.id);
+      if (present && !toClose.has(attempt.id)) toClose.set(attempt.id, withAnswers(attempt, present, command, tx.now));
     });
     const closed = await this.grading.closeAttempts(tx, enrolments, [...toClose.values()]);
     return owned.map((attempt) => (attempt ? (closed.get(attempt.id) ?? { attempt, progress: null }) : new DomainError('platform.not_found')));
@@ -100,18 +111,14 @@ export class AttemptService {
 
 const ownedBy = (employeeId: EmployeeId, attempt: Attempt | null | undefined): Attempt | null => (attempt?.employeeId === employeeId ? attempt : null);
 
-/** After the deadline only what had been saved counts. */
-function withAnswers(attempt: Attempt, answers: Answers, now: Date): Attempt {
-  return isOver(attempt.deadlineAt, now) ? attempt : { ...attempt, answers: { ...attempt.answers, ...answersTo(attempt, answers) } };
+/** After the deadline and its grace only what had been kept counts. */
+function withAnswers(attempt: Attempt, kept: GivenAnswers, given: AnswerCommand, now: Date): Attempt {
+  const { answers } = isOver(attempt.deadlineAt, now) ? kept : mergeAnswers(kept, countedAnswers(attempt, given, now));
+  return { ...attempt, answers };
 }
 
 function sameOrRefused(earlier: Attempt, command: StartAttemptCommand): Attempt {
   const same = earlier.enrolmentId === command.enrolmentId && earlier.lessonRevisionId === command.lessonRevisionId;
   if (!same || earlier.employeeId !== command.employeeId) throw new DomainError('platform.different_repeat');
   return earlier;
-}
-
-/** Answers to questions that this attempt was not given are passed over. */
-function answersTo(attempt: Attempt, answers: Answers): Answers {
-  return Object.fromEntries(attempt.questionIds.filter((id) => id in answers).map((id) => [id, answers[id] ?? null]));
 }

@@ -76,15 +76,6 @@ export async function insertAttempt(tx: Tx, attempt: Attempt): Promise<void> {
   );
 }
 
-/** Adds answers to an open attempt; an answer given again replaces the one before. False when it is closed. */
-export async function addAnswers(tx: Tx, id: AttemptId, answers: Answers): Promise<boolean> {
-  const rows = await tx.query(
-    `update learning.attempt set answers = answers || $2::jsonb where id = $1 and state = 'OPEN' returning id`,
-    [id, JSON.stringify(answers)],
-  );
-  return rows.length > 0;
-}
-
 export type ClosedAttempt = Attempt & { readonly doubts: readonly string[] };
 
 /** Closes attempts with their grades, all with one statement. They are open still, for the caller holds their enrolments. */

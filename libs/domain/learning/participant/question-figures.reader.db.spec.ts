@@ -2,7 +2,7 @@ import { QuestionBankReader, QuestionBankService } from '@piawai/domain/catalogu
 import type { AnswerKey } from '@piawai/domain/catalogue/rules';
 import { newId } from '@piawai/platform/database/uuid';
 
-import { anActor, aPublishedCourse, aQuiz } from '../../../../test/builders/a-published-course';
+import { anActor, aPublishedCourse } from '../../../../test/builders/a-published-course';
 import { anEnrolment, learningServices } from '../../../../test/builders/enrolment';
 import { anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
@@ -26,8 +26,8 @@ it('tells how often a question of the bank was right, which mistake is liked, an
   const key: AnswerKey = { kind: 'SINGLE', choice: 'a' };
   const questions = ids.map((id, at) => ({ id, topic: 'Angka', competencyId: null, level: null, kind: 'SINGLE' as const, prompt: `Soal ${at}`, choices, matches: [], key, feedback: '' }));
   await db.database.transaction((tx) => new QuestionBankService().addQuestions(tx, author, { shared: false, questions }));
-  const quiz = { ...aQuiz(), questions: questions.slice(0, 2).map(({ prompt }, at) => ({ id: newId(), bankQuestionId: ids[at], kind: 'SINGLE' as const, points: 1, prompt, choices, matches: [], key, feedback: '' })) };
-  const { courseId } = await aPublishedCourse(db, { agencyId, author, quiz });
+  const copies = questions.slice(0, 2).map(({ prompt }, at) => ({ id: newId(), bankQuestionId: ids[at], kind: 'SINGLE' as const, points: 1, prompt, choices, matches: [], key, feedback: '' }));
+  const { courseId } = await aPublishedCourse(db, { agencyId, author, questions: copies });
   const { attempts } = learningServices(db);
   for (let person = 0; person < PEOPLE; person += 1) {
     const { employeeId, enrolmentId, quizId } = await anEnrolment(db, { courseId });

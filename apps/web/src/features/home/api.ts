@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api-clients';
 import type { CourseSchema, ProgressSchema } from '../../api-clients';
+import { getKept } from '../../session/kept-answers';
 
 export type ContinueCard = ProgressSchema<'ContinueDto'>;
 export type RunningCourse = ProgressSchema<'OwnEnrolmentDto'>;
@@ -11,14 +12,14 @@ const FEW = 5;
 export const useLearningHome = (enabled: boolean) =>
   useQuery({
     queryKey: ['learning', 'home'],
-    queryFn: ({ signal }) => api.get<ProgressSchema<'LearningHomeDto'>>('/api/v1/learning/home', {}, signal),
+    queryFn: async ({ signal }) => (await getKept<ProgressSchema<'LearningHomeDto'>>('/api/v1/learning/home', signal)).answer,
     enabled,
   });
 
 export const useThisYear = (enabled: boolean) =>
   useQuery({
     queryKey: ['competency', 'home-year'],
-    queryFn: ({ signal }) => api.get<YearRecord>('/api/v1/competency/me/year', {}, signal),
+    queryFn: async ({ signal }) => (await getKept<YearRecord>('/api/v1/competency/me/year', signal)).answer,
     enabled,
   });
 

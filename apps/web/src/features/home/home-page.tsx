@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCan } from '../../session/me';
+import { SavedLearning } from '../../session/saved-learning';
 import { EmptyState } from '../../ui/empty-state';
 import { useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
-import { useSavedMark } from '../../ui/saved-mark';
-import { SavedState } from '../../ui/saved-state';
 import { TextSkeleton } from '../../ui/skeletons';
 import { useLearningHome, useThisYear } from './api';
 import { ContinueSheet } from './continue-sheet';
@@ -23,7 +22,6 @@ import { YearSheet } from './year-sheet';
 /** Where a learner goes on: the next lesson, the year, the next date. */
 export function HomePage() {
   const words = useMessages(homeMessages);
-  const saved = useSavedMark();
   const learns = useCan('learning.own.learn');
   const hasRecord = useCan('competency.own.read');
   const home = useLearningHome(learns);
@@ -37,7 +35,7 @@ export function HomePage() {
     );
   }
   return (
-    <Page title={words.title} lead={saved && <SavedState state={saved} offlineText={words.savedOffline} />}>
+    <Page title={words.title} lead={<SavedLearning />}>
       <div className={classes.board}>
         <div className={classes.first}>
           <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>

@@ -34,7 +34,6 @@ export const homeMessages = defineMessages({
     installTitle: 'Pasang di layar utama',
     installText: 'Di Chrome, buka menu titik tiga lalu pilih Tambahkan ke layar utama. Di Safari, tekan Bagikan lalu Tambah ke Layar Utama.',
     installDone: 'Selesai atau Lewati',
-    savedOffline: (waiting: string) => `Sambungan terputus. ${waiting} catatan belajar akan dikirim otomatis.`,
   },
   en: {
     title: 'Home',
@@ -69,6 +68,5 @@ export const homeMessages = defineMessages({
     installTitle: 'Put it on the home screen',
     installText: 'In Chrome, open the menu with three dots and choose Add to home screen. In Safari, press Share, then Add to Home Screen.',
     installDone: 'Done or Skip',
-    savedOffline: (waiting) => `The connection is lost. ${waiting} notes of your learning will be sent by themselves.`,
   },
 });

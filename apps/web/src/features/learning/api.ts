@@ -1,12 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
 import type { ProgressSchema } from '../../api-clients';
+import { getKept } from '../../session/kept-answers';
+import type { Note } from './journal/entry';
 
 export type OwnEnrolment = ProgressSchema<'OwnEnrolmentDto'>;
 export type EnrolmentState = OwnEnrolment['state'];
 export type Outline = ProgressSchema<'OutlineDto'>;
 export type OutlineLesson = ProgressSchema<'OutlineLessonDto'>;
-export type Lesson = ProgressSchema<'LessonDto'>;
+/** A lesson, how far the server's clock is ahead of the device's, and what this device has not sent yet. */
+export type Lesson = ProgressSchema<'LessonDto'> & {
+  readonly clockOffsetMs: number;
+  /** The note as another device changed it: the learner has to choose. */
+  readonly otherNote: Note | null;
+};
 /** What the server holds after a batch of progress. */
 export type ProgressAck = ProgressSchema<'ProgressAckDto'>;
 /** One thing that a lesson or a course still asks for. */
@@ -17,17 +24,7 @@ const BASE = '/api/v1/learning';
 export const useOutline = (enrolmentId: string) =>
   useQuery({
     queryKey: ['learning', 'outline', enrolmentId],
-    queryFn: ({ signal }) => api.get<Outline>(`${BASE}/enrolments/${enrolmentId}`, {}, signal),
-  });
-
-/** One lesson with everything that the player needs. It is asked for anew at each opening, for another device may have gone on. */
-export const useLesson = (enrolmentId: string, revisionId: string) =>
-  useQuery({
-    queryKey: ['learning', 'lesson', enrolmentId, revisionId],
-    queryFn: ({ signal }) => api.get<Lesson>(`${BASE}/enrolments/${enrolmentId}/lessons/${revisionId}`, {}, signal),
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
+    queryFn: async ({ signal }) => (await getKept<Outline>(`${BASE}/enrolments/${enrolmentId}`, signal)).answer,
   });
 
 export function useWithdraw(enrolmentId: string) {
@@ -37,12 +34,6 @@ export function useWithdraw(enrolmentId: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['learning'] }),
   });
 }
-
-export const useSaveNote = (enrolmentId: string, revisionId: string) =>
-  useMutation({
-    mutationFn: (note: { readonly text: string; readonly readRevision: number }) =>
-      api.put<{ readonly text: string; readonly revision: number }>(`${BASE}/enrolments/${enrolmentId}/lessons/${revisionId}/note`, note),
-  });
 
 /** The certificate of an enrolment; asked every two seconds until its file is there. */
 export const useCertificateOf = (enrolmentId: string, wanted: boolean) =>

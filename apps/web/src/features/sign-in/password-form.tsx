@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { normalLogin } from '../../session/normal-login';
+import { WaitingLearning } from '../../session/saved-learning';
 import type { Credentials } from '../../session/sign-in';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -41,6 +42,7 @@ export function PasswordForm({ pending, error, onSubmit }: PasswordFormProps) {
     <div className={classes.card}>
       <Page title={words.title} lead={words.lead}>
         <form className={classes.form} onSubmit={submit} noValidate>
+          <WaitingLearning />
           <InlineError error={error} />
           <TextInput
             key={byEmail ? 'email' : 'nip'}

@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useMe } from '../../../session/me';
 import { ChoiceField } from '../../../ui/choice-field';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
@@ -13,7 +11,6 @@ import { useKeysetList } from '../../../ui/use-keyset-list';
 import type { EnrolmentState, OwnEnrolment } from '../api';
 import classes from '../learning.module.css';
 import { learningMessages } from '../messages';
-import { sendJournal } from '../progress/send-journal';
 import { OwnCourse } from './own-course';
 
 const VIEWS = {
@@ -29,12 +26,10 @@ const isView = (value: string | null): value is View => value !== null && value 
 /** One's own courses; the view lives in the address. */
 export function MyLearningPage() {
   const words = useMessages(learningMessages);
-  const { accountId } = useMe();
   const [query, setQuery] = useSearchParams();
   const chosen = query.get('status');
   const view: View = isView(chosen) ? chosen : 'running';
   const { query: list, rows, more } = useKeysetList<OwnEnrolment>('/api/v1/learning/enrolments', { state: VIEWS[view] });
-  useEffect(() => void sendJournal(accountId, ''), [accountId]);
 
   const none = { running: words.noneRunning, waiting: words.noneWaiting, done: words.noneDone, others: words.noneOthers }[view];
   const views = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));

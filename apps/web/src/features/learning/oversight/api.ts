@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../../api-clients';
+import { useState } from 'react';
+import { api, newId } from '../../../api-clients';
 import type { ProgressSchema } from '../../../api-clients';
 
 export type WaitingRequest = ProgressSchema<'WaitingRequestDto'>;
 export type Participant = ProgressSchema<'ParticipantDto'>;
 export type CourseInsight = ProgressSchema<'CourseInsightDto'>;
+export type ParticipantQuiz = ProgressSchema<'ParticipantQuizDto'>;
 export type MovePreview = ProgressSchema<'MovePreviewDto'>;
 
 export const APPROVALS = '/api/v1/learning/approvals';
@@ -41,6 +43,25 @@ export function useMove(courseId: string) {
   return useMutation({
     mutationFn: (versionId: string) => api.post<ProgressSchema<'MovedDto'>>(`/api/v1/learning/courses/${courseId}/move`, { versionId }),
     onSettled: () => client.invalidateQueries({ queryKey: moveKey(courseId) }),
+  });
+}
+
+const quizzesKey = (enrolmentId: string) => ['learning', 'participant-quizzes', enrolmentId] as const;
+
+export const useParticipantQuizzes = (enrolmentId: string) =>
+  useQuery({
+    queryKey: quizzesKey(enrolmentId),
+    queryFn: ({ signal }) => api.get<ProgressSchema<'ParticipantQuizzesDto'>>(`/api/v1/learning/enrolments/${enrolmentId}/quizzes`, {}, signal),
+    staleTime: 0,
+  });
+
+/** The id is made once, so that a repeated tap grants once. */
+export function useGrantAttempt(enrolmentId: string, revisionId: string) {
+  const client = useQueryClient();
+  const [id] = useState(newId);
+  return useMutation({
+    mutationFn: (reason: string) => api.post(`/api/v1/learning/enrolments/${enrolmentId}/lessons/${revisionId}/attempt-grants`, { id, reason }),
+    onSuccess: () => client.invalidateQueries({ queryKey: quizzesKey(enrolmentId) }),
   });
 }
 

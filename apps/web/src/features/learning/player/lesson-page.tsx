@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { QueryState } from '../../../ui/query-state';
 import { TextSkeleton } from '../../../ui/skeletons';
-import { useLesson } from '../api';
 import { Player } from './player';
+import { useLesson } from './use-lesson';
 
 /** One lesson, with its own bar in place of the navigation. */
 export function LessonPage() {

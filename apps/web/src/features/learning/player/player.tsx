@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { formatMinutes, formatSize, useLanguage, useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
-import { SavedState } from '../../../ui/saved-state';
 import { TextSkeleton } from '../../../ui/skeletons';
 import type { Lesson } from '../api';
 import { useLessonProgress } from '../progress/use-lesson-progress';
@@ -20,6 +19,13 @@ const DocumentLesson = lazy(async () => ({ default: (await import('./document-le
 const LinkLesson = lazy(async () => ({ default: (await import('./link-lesson')).LinkLesson }));
 const QuizLesson = lazy(async () => ({ default: (await import('../quiz/quiz-lesson')).QuizLesson }));
 
+/** A line that says nothing for this long is taken as lost; the report goes on behind. */
+const PATIENCE_MS = 4_000;
+
+function withPatience<T>(answer: Promise<T>): Promise<T | null> {
+  return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))]);
+}
+
 export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: Lesson }) {
   const words = useMessages(playerMessages);
   const { language } = useLanguage();
@@ -30,10 +36,10 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
   const to = (revisionId: string) => pathTo(paths.lesson, { enrolmentId, lessonId: revisionId });
   const onward = lesson.next ? to(lesson.next.revisionId) : outline;
 
-  /** The first press reports and tells what is missing; where nothing is, it goes on. */
+  /** The first press reports and tells what is missing; where nothing is, it goes on. Without a line this device knows enough. */
   const finish = async () => {
-    const done = progress.done || (await progress.report());
-    if (done) void navigate(onward);
+    const done = progress.done || (await withPatience(progress.report()));
+    if (done || (done === null && progress.missing.length === 0)) void navigate(onward);
     else setAsked(true);
   };
 
@@ -44,12 +50,9 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
       width="text"
       breadcrumb={[{ label: lesson.courseTitle, to: outline }]}
       lead={
-        <div className={classes.head}>
-          <p className={classes.facts}>
-            {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
-          </p>
-          <SavedState state={progress.save} offlineText={words.offline} />
-        </div>
+        <p className={classes.facts}>
+          {words.place(lesson.number, lesson.count)} · {words.about(formatMinutes(lesson.minutes, language))} · {formatSize(lesson.bytes, language)}
+        </p>
       }
     >
       <CourseEnd enrolmentId={enrolmentId} progress={progress} />

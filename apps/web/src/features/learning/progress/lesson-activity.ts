@@ -1,6 +1,7 @@
-import { normalise, type ProgressEvent } from '@piawai/domain/learning/rules';
+import { measure, normalise, type ProgressEvent } from '@piawai/domain/learning/rules';
 
 import { newId } from '../../../api-clients';
+import type { Unacknowledged } from '../journal/with-journal';
 
 /** Without a scroll, a key or a touch for this long, nobody is reading. */
 const IDLE_MS = 120_000;
@@ -11,9 +12,11 @@ type Position = Readonly<Record<string, number | string>>;
 /** Gathers what happens in one lesson between two reports. Times are the server's, by the offset of its clock. */
 export class LessonActivity {
   private active: [number, number][] = [];
+  private unacknowledged: (readonly [number, number])[] = [];
   private watched: [number, number][] = [];
   private readonly pages = new Set<number>();
   private readonly items = new Set<string>();
+  private readonly done = new Set<string>();
   private position: Position | null = null;
   private lastTouch: number;
   private playing = false;
@@ -52,18 +55,24 @@ export class LessonActivity {
 
   did(item: 'end' | 'opened'): void {
     this.items.add(item);
+    this.done.add(item);
   }
 
   at(position: Position): void {
     this.position = position;
   }
 
-  /** Active seconds that were not reported yet. */
-  get unreportedSeconds(): number {
-    return normalise(this.active).reduce((sum, [from, to]) => sum + to - from, 0);
+  /** What happened here and the server has not acknowledged. */
+  get waiting(): Unacknowledged {
+    return { seconds: measure(normalise([...this.unacknowledged, ...this.active])), items: [...this.done] };
   }
 
-  /** Everything since the last report, as one event; null when nothing happened. */
+  /** The server holds everything that was taken. */
+  acknowledge(): void {
+    this.unacknowledged = [];
+  }
+
+  /** Everything since it was last taken, as one event; null when nothing happened. */
   take(): ProgressEvent | null {
     const empty = this.active.length + this.watched.length + this.pages.size + this.items.size === 0 && !this.position;
     if (empty) return null;
@@ -78,6 +87,7 @@ export class LessonActivity {
       place: this.position,
       at: Date.now() + this.clockOffsetMs,
     };
+    this.unacknowledged = [...normalise([...this.unacknowledged, ...event.activeRanges])];
     this.active = [];
     this.watched = [];
     this.pages.clear();

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { Answer, AnswerKey, QuestionKind } from '@piawai/domain/catalogue/rules';
 
 import { api, newId } from '../../../api-clients';
@@ -19,30 +19,10 @@ export type Quiz = Omit<ProgressSchema<'QuizDto'>, 'open'> & { readonly open: At
 export type Submission = Omit<ProgressSchema<'SubmissionDto'>, 'attempt'> & { readonly attempt: Attempt };
 
 const BASE = '/api/v1/learning';
-const quizKey = (enrolmentId: string, revisionId: string) => ['learning', 'quiz', enrolmentId, revisionId] as const;
-
-export const useQuiz = (enrolmentId: string, revisionId: string) =>
-  useQuery({
-    queryKey: quizKey(enrolmentId, revisionId),
-    queryFn: ({ signal }) => api.get<Quiz>(`${BASE}/enrolments/${enrolmentId}/lessons/${revisionId}/quiz`, {}, signal),
-    refetchOnWindowFocus: false,
-  });
-
 /** The id is made once, so that a repeated tap on a weak line starts one attempt. */
 export const useStartAttempt = (enrolmentId: string, revisionId: string) =>
   useMutation({
     mutationFn: (id: string) => api.post<Attempt>(`${BASE}/enrolments/${enrolmentId}/lessons/${revisionId}/attempts`, { id }),
   });
-
-export const saveAnswers = (attemptId: string, answers: Answers) => api.put(`${BASE}/attempts/${attemptId}/answers`, { answers });
-
-export function useSubmitAttempt(enrolmentId: string, revisionId: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, answers }: { readonly id: string; readonly answers: Answers }) =>
-      api.post<Submission>(`${BASE}/attempts/${id}/submission`, { answers }),
-    onSuccess: () => client.invalidateQueries({ queryKey: quizKey(enrolmentId, revisionId) }),
-  });
-}
 
 export const newAttemptId = newId;

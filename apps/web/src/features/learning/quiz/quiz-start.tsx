@@ -25,10 +25,8 @@ export function QuizStart({ quiz, enrolmentId, revisionId, onStart }: QuizStartP
     quiz.passingGrade === null ? words.noGrade : words.grade(number(quiz.passingGrade)),
     quiz.timeLimitMinutes === null ? words.noLimit : words.limit(formatMinutes(quiz.timeLimitMinutes, language)),
     ...(quiz.attemptsLeft === null ? [] : [words.attemptsLeft(number(quiz.attemptsLeft))]),
+    ...(quiz.granted > 0 ? [words.granted(number(quiz.granted))] : []),
   ];
-  const mayStart = quiz.open !== null || quiz.attemptsLeft !== 0;
-  const start = () => (quiz.open ? onStart(quiz.open) : starting.mutate(id, { onSuccess: onStart }));
-  const label = quiz.open ? words.goOn : quiz.attempts.length > 0 ? words.again : words.start;
   return (
     <div className={classes.start}>
       <ul className={classes.facts}>
@@ -36,9 +34,9 @@ export function QuizStart({ quiz, enrolmentId, revisionId, onStart }: QuizStartP
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {mayStart ? (
-        <Button variant={quiz.attempts.some((each) => each.passed) ? 'default' : 'filled'} loading={starting.isPending} onClick={start}>
-          {label}
+      {quiz.attemptsLeft !== 0 ? (
+        <Button variant={quiz.attempts.some((each) => each.passed) ? 'default' : 'filled'} loading={starting.isPending} onClick={() => starting.mutate(id, { onSuccess: onStart })}>
+          {quiz.attempts.length > 0 ? words.again : words.start}
         </Button>
       ) : (
         <p>{words.noneLeft}</p>
