@@ -17,6 +17,7 @@ import type { TestDatabase } from '../environment/database';
 import { anAgency } from './unit';
 
 const E_LEARNING = 16;
+const SINCE = '2018-01-01';
 
 export interface CourseSettings {
   readonly agencyId?: UnitId;
@@ -63,20 +64,28 @@ export function catalogueServices({ database, clock }: TestDatabase) {
 export async function anActor(db: TestDatabase, agencyId: UnitId, role?: 'PENGAMPU' | 'PENYELENGGARA'): Promise<Actor> {
   const accountId = await db.database.transaction((tx) => new AccountService().openAccount(tx, { employeeId: null, agencyId, name: role ?? 'Tamu' }));
   if (role) await giveRole(db, accountId, agencyId, role);
-  return { accountId, sessionId: newId(), employeeId: null, agencyId, on: db.clock.today('Asia/Jakarta'), grants: [] };
+  const grants = role ? [{ role, reach: { kind: 'subtree', unitId: agencyId }, from: SINCE, to: null } as const] : [];
+  return { accountId, sessionId: newId(), employeeId: null, agencyId, on: db.clock.today('Asia/Jakarta'), grants };
 }
 
-/** A published e-learning of 2 JP by default: an article of 80 minutes and a quiz of five questions in 10. */
-export async function aPublishedCourse(db: TestDatabase, settings: CourseSettings = {}): Promise<PublishedCourse> {
-  const { drafts, outlines, lessons, reviews, publishing } = catalogueServices(db);
-  const agencyId = settings.agencyId ?? (await anAgency(db, { code: `A-${newId().slice(-8)}` }));
-  const [author, reviewer] = [settings.author ?? (await anActor(db, agencyId, 'PENGAMPU')), await anActor(db, agencyId, 'PENYELENGGARA')];
+export interface Draft {
+  readonly courseId: CourseId;
+  readonly moduleId: string;
+  readonly articleId: LessonId;
+  readonly quizId: LessonId;
+  /** To be sent along when it is handed in. */
+  readonly revision: number;
+}
+
+/** A draft that may be handed in, of 2 JP by default: an article of 80 minutes and a quiz of five questions in 10. */
+export async function aDraft(db: TestDatabase, author: Actor, settings: Omit<CourseSettings, 'agencyId'> = {}): Promise<Draft> {
+  const { drafts, outlines, lessons } = catalogueServices(db);
   const [courseId, moduleId, articleId, quizId] = [newId(), newId(), newId(), newId()];
   const jp = settings.jp ?? 2;
   const { title = 'Pelindungan Data Pribadi Sehari-hari', formId = E_LEARNING, code = `C${courseId.slice(-6).toUpperCase()}` } = settings;
   const [competency] = await competencies(db);
   const quiz = aQuiz(settings.quiz);
-  const versionId = await db.database.transaction(async (tx) => {
+  await db.database.transaction(async (tx) => {
     await drafts.createDraft(tx, author, { id: courseId, code, title, formId, jp });
     const summary = 'Cara melindungi data pribadi warga dalam pekerjaan sehari-hari di loket dan kantor.';
     await drafts.saveDetails(tx, author, courseId, 1, { summary, allPositions: true, competencies: [{ competencyId: competency!.id, level: 2 }], ...settings.details });
@@ -85,7 +94,18 @@ export async function aPublishedCourse(db: TestDatabase, settings: CourseSetting
     await lessons.addLesson(tx, author, courseId, { id: quizId, moduleId, kind: 'QUIZ', title: 'Kuis akhir', minutes: 10 });
     await lessons.saveLesson(tx, author, courseId, { lessonId: articleId, revision: 1, title: 'Mengenal data pribadi', minutes: jp * 45 - 10, content: anArticle(undefined, settings.paragraphs) });
     await lessons.saveLesson(tx, author, courseId, { lessonId: quizId, revision: 1, title: 'Kuis akhir', minutes: 10, content: { ...quiz, questions: settings.questions ?? quiz.questions } });
-    await reviews.submitDraft(tx, author, courseId, 5);
+  });
+  return { courseId, moduleId, articleId, quizId, revision: 5 };
+}
+
+/** The same course, published by somebody else. */
+export async function aPublishedCourse(db: TestDatabase, settings: CourseSettings = {}): Promise<PublishedCourse> {
+  const { reviews, publishing } = catalogueServices(db);
+  const agencyId = settings.agencyId ?? (await anAgency(db, { code: `A-${newId().slice(-8)}` }));
+  const [author, reviewer] = [settings.author ?? (await anActor(db, agencyId, 'PENGAMPU')), await anActor(db, agencyId, 'PENYELENGGARA')];
+  const { courseId, articleId, quizId, revision } = await aDraft(db, author, settings);
+  const versionId = await db.database.transaction(async (tx) => {
+    await reviews.submitDraft(tx, author, courseId, revision);
     return publishing.publishVersion(tx, reviewer, courseId);
   });
   return { courseId, versionId, agencyId, author, reviewer, articleId, quizId };
@@ -117,8 +137,8 @@ async function competencies(db: TestDatabase): Promise<{ id: string }[]> {
 async function giveRole(db: TestDatabase, accountId: AccountId, agencyId: UnitId, role: string): Promise<void> {
   await db.database.transaction((tx) =>
     tx.query(
-      `insert into accounts.grant_row (id, account_id, role, reach_kind, reach_id, valid_from, given_at) values ($1, $2, $3, 'subtree', $4, '2018-01-01', $5)`,
-      [newId(), accountId, role, agencyId, tx.now],
+      `insert into accounts.grant_row (id, account_id, role, reach_kind, reach_id, valid_from, given_at) values ($1, $2, $3, 'subtree', $4, $5, $6)`,
+      [newId(), accountId, role, agencyId, SINCE, tx.now],
     ),
   );
 }

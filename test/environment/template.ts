@@ -6,6 +6,7 @@ import { migrate } from '../../apps/database/src/migrate';
 import { projectRoot } from '../../apps/dev-services/src/project-root';
 
 const TEMPLATE_LOCK = 7_300_001;
+const MIGRATIONS = 'apps/database/migrations';
 
 /** The same server as another role (all roles of a test server share the password) and database. */
 export function urlFor(serverUrl: string, role: string, database: string): string {
@@ -29,23 +30,34 @@ export async function withServer<T>(serverUrl: string, work: (client: Client) =>
  * The name of a database with all migrations applied by the product's own command. The first
  * caller makes it, the others wait; its name follows the migrations, so a stale one is never used.
  */
-export async function migratedTemplate(serverUrl: string): Promise<string> {
-  const name = `template_${fingerprint()}`;
+export function migratedTemplate(serverUrl: string): Promise<string> {
+  return madeOnce(serverUrl, `template_${fingerprint(MIGRATIONS)}`, 'template0', (database) => migrate(urlFor(serverUrl, 'piawai_owner', database)));
+}
+
+/** The same with the demo in it. @param seed fills the database of the given name */
+export async function seededTemplate(serverUrl: string, seed: (database: string) => Promise<void>): Promise<string> {
+  return madeOnce(serverUrl, `seeded_${fingerprint(MIGRATIONS, 'apps/database/seeds')}`, await migratedTemplate(serverUrl), seed);
+}
+
+async function madeOnce(serverUrl: string, name: string, from: string, fill: (database: string) => Promise<unknown>): Promise<string> {
   return withServer(serverUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount !== 0) return name;
     await client.query('drop database if exists template_in_work with (force)');
-    await client.query('create database template_in_work owner piawai_owner');
-    await migrate(urlFor(serverUrl, 'piawai_owner', 'template_in_work'));
+    await client.query(`create database template_in_work template ${from} owner piawai_owner`);
+    await fill('template_in_work');
     await client.query(`alter database template_in_work rename to ${name}`);
     return name;
   });
 }
 
-function fingerprint(): string {
+function fingerprint(...folders: string[]): string {
   const hash = createHash('sha256');
-  const folder = join(projectRoot, 'apps/database/migrations');
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  for (const folder of folders) {
+    const root = join(projectRoot, folder);
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) hash.update(path).update(readFileSync(path));
+  }
   return hash.digest('hex').slice(0, 12);
 }

@@ -22,10 +22,12 @@ describe('a PostgreSQL that is restarted', () => {
     const acknowledged = story.finish(story.learners);
     await pause(150);
     await postgres.server.stop();
+    expect(await story.workerReadiness()).toBe(503);
     await postgres.server.start();
 
     expect(await acknowledged).toBe(LEARNERS);
     expect(await story.settled()).toEqual(exactly(LEARNERS));
+    expect(await story.workerReadiness()).toBe(200);
     expect(await certificateNumbers(story.db)).toEqual(gapFree(LEARNERS));
   });
 });

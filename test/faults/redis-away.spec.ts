@@ -25,9 +25,11 @@ describe('a Redis that is away for a minute', () => {
     expect(await story.finish(early)).toBe(early.length);
     await pause(AWAY_MS);
     expect(await story.finish(late)).toBe(late.length);
+    expect(await story.workerReadiness()).toBe(503);
     expect((await story.outcome()).certificates).toBe(0);
     await redis.server.start();
 
     expect(await story.settled()).toEqual(exactly(LEARNERS));
+    expect(await story.workerReadiness()).toBe(200);
   });
 });

@@ -25,6 +25,8 @@ export interface Story {
   /** Hands in for the learners; a request that fails is made again, as the player does. @returns acknowledged requests */
   finish(learners: readonly LearnerAtTheBrink[]): Promise<number>;
   outcome(): Promise<Outcome>;
+  /** What the worker says of itself: 200, or 503 when it cannot work. */
+  workerReadiness(): Promise<number>;
   /** Waits until every completion has its certificate, document and entry and nothing waits; the outcome at last either way. */
   settled(): Promise<Outcome>;
   end(): Promise<void>;
@@ -54,6 +56,7 @@ export async function tellStory(count: number, options: ProcessesOptions = {}): 
     learners,
     outcome,
     finish: async (some) => (await Promise.all(some.map((learner) => untilAcknowledged(processes.progressUrl, learner)))).filter(Boolean).length,
+    workerReadiness: async () => (await fetch(`${processes.worker.url}/health/ready`, { signal: AbortSignal.timeout(30_000) })).status,
     settled: async () => {
       const deadline = Date.now() + RECOVERED_WITHIN_MS;
       for (;;) {

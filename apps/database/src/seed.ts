@@ -5,6 +5,7 @@ import { withRequestContext } from '@piawai/platform/logging/request-context';
 
 import { seedAccounts, writeDemoAccounts } from '../seeds/demo/accounts';
 import { seedCatalogue } from '../seeds/demo/catalogue';
+import { seedCertificates } from '../seeds/demo/certificates';
 import { seedLearning } from '../seeds/demo/learning';
 import { seedOrganisation } from '../seeds/demo/organisation';
 import { seedPositionStandards } from '../seeds/demo/standards';
@@ -22,6 +23,7 @@ const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
   ['position-standards', seedPositionStandards],
   ['catalogue', seedCatalogue],
   ['learning', seedLearning],
+  ['certificates', seedCertificates],
   // The last one: the file says that the demo is complete.
   ['demo-accounts', writeDemoAccounts],
 ];

@@ -6,9 +6,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@piawai/platform/config/config';
 import { ErrorFilter } from '@piawai/platform/http/error.filter';
+import { HealthController } from '@piawai/platform/http/health.controller';
 import { Logger } from 'nestjs-pino';
 
 import { AppModule } from './app.module';
+import { QueueWorkers } from './queue-workers';
 
 /** Health and metrics only; the worker serves no API. */
 async function start(): Promise<void> {
@@ -18,6 +20,7 @@ async function start(): Promise<void> {
   app.useLogger(app.get(Logger));
   // Not ready is 503 here as everywhere.
   app.useGlobalFilters(new ErrorFilter());
+  app.get(HealthController, { strict: false }).alsoNeeds(() => app.get(QueueWorkers).requireConnection());
   app.enableShutdownHooks();
   await app.listen({ port: app.get(Config).port, host: '127.0.0.1' });
 }

@@ -50,6 +50,14 @@ export class QueueWorkers implements OnApplicationBootstrap, OnApplicationShutdo
     });
   }
 
+  /** @throws Error while a queue has no connection to Redis */
+  async requireConnection(): Promise<void> {
+    for (const worker of this.workers) {
+      const { status } = await worker.getBackend().client;
+      if (status !== 'ready') throw new Error(`The queue ${worker.name} has no connection to Redis (${status}).`);
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
   }

@@ -1,6 +1,7 @@
 export * from './access/nip-visibility.rules';
 export * from './access/own-ids.rules';
 export * from './access/person-scope.rules';
+export * from './access/unit-scope.rules';
 export * from './employee/employee-csv.rules';
 export * from './employee/end-reasons.rules';
 export * from './identity/employee-name.rules';

@@ -11,7 +11,14 @@ import { METRICS_CONTENT_TYPE, metricsText } from './metrics';
 @Controller()
 @Public()
 export class HealthController {
+  private readonly needs: (() => Promise<unknown>)[] = [() => this.database.read('select 1')];
+
   constructor(private readonly database: Database) {}
+
+  /** @param need something else without which the process cannot work; rejects while it is away */
+  alsoNeeds(need: () => Promise<unknown>): void {
+    this.needs.push(need);
+  }
 
   @Get('health/live')
   live(): { status: 'up' } {
@@ -20,7 +27,7 @@ export class HealthController {
 
   @Get('health/ready')
   async ready(): Promise<{ status: 'up' }> {
-    await this.database.read('select 1').catch(() => {
+    await Promise.all(this.needs.map((need) => need())).catch(() => {
       throw new DomainError('platform.busy');
     });
     return { status: 'up' };

@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
+import { newId } from '@piawai/platform/database/uuid';
+
+import { projectRoot } from '../../../apps/dev-services/src/project-root';
+import { paths } from '../../../apps/web/src/ui/paths';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,12 +19,12 @@ interface Violation {
 
 /** Pages by who opens them; parameters are filled from the demo. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/surel', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada'],
-  learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi'],
+  visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/surel', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada', '/atur-ulang/:token', '/verifikasi/:verificationId'],
+  learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi', '/standar-kompetensi/:competencyId'],
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
-  trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta'],
+  trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/request_rejected', '/sistem/antrean'],
+  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/pengguna/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/request_rejected', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
 };
 
 const IDS = `
@@ -31,10 +36,15 @@ const IDS = `
     (select id from catalogue.course where code = 'PDS') as "ownCourseId",
     (select id from catalogue.course where state = 'IN_REVIEW' limit 1) as "reviewedCourseId",
     (select employee_id from learning.completion limit 1) as "employeeId",
-    (select id from certificates.certificate limit 1) as "certificateId",
     (select id from organisation.unit where code = 'DUKCAPIL') as "unitId",
     (select employee_id from organisation.employee_identifier where value = '199202282026221995') as "firstId",
-    (select employee_id from organisation.employee_identifier where value = '199202282024211996') as "secondId"
+    (select employee_id from organisation.employee_identifier where value = '199202282024211996') as "secondId",
+    (select certificate_id from certificates.certificate_document limit 1) as "certificateId",
+    (select c.verification_id from certificates.certificate c join certificates.certificate_document d on d.certificate_id = c.id limit 1) as "verificationId",
+    (select l.lesson_id from catalogue.version_lesson l join catalogue.course c on c.published_version_id = l.version_id where c.code = 'PDS' order by l.lesson_id limit 1) as "ownLessonId",
+    (select id from standards.competency where agency_id is null order by ordinal limit 1) as "competencyId",
+    (select id from organisation.position where code = 'JAB-07') as "positionId",
+    'token-yang-sudah-dipakai' as token
   from organisation.employee_identifier p where p.value = $1`;
 
 describe('every page', () => {
@@ -45,9 +55,16 @@ describe('every page', () => {
     product = await startProduct();
     const { database } = product.db;
     while ((await database.read('select 1 from certificates.certificate_document limit 1')).length === 0) await new Promise((resolve) => setTimeout(resolve, 200));
-    ids = (await database.read<Record<string, string>>(IDS, [PEOPLE.learner]))[0]!;
+    ids = { ...(await database.read<Record<string, string>>(IDS, [PEOPLE.learner]))[0]!, importId: await anImport(product) };
   });
   afterAll(() => product?.stop());
+
+  it('is in the list below', () => {
+    const shapeOf = (path: string): string => path.replace(/:\w+/g, ':');
+    const listed = new Set(Object.values(PAGES).flat().map(shapeOf));
+    const missing = routedPaths().filter((path) => !listed.has(shapeOf(path)));
+    expect(missing.map((path) => `${path}: add it to PAGES under who opens it, and to IDS how its parameters are filled`)).toEqual([]);
+  });
 
   describe.each([
     ['a phone', PHONE],
@@ -92,6 +109,25 @@ describe('every page', () => {
     expect(next.bytes).toBeLessThanOrEqual(15_000);
   });
 });
+
+/** Every path that a routes.tsx of the web, or its router, names. */
+function routedPaths(): string[] {
+  const source = join(projectRoot, 'apps/web/src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /routes\.tsx$|app\/router\.tsx$/.test(file));
+  const names = files.flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/lazyPage\(paths\.(\w+)/g)].map(([, name]) => name as keyof typeof paths));
+  return names.map((name) => paths[name]);
+}
+
+/** A file that was uploaded and waits for its columns to be named. */
+async function anImport(product: Product): Promise<string> {
+  const admin = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
+  const importId = newId();
+  const file = { name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from('NIP;Nama\r\n199001012015031991;Contoh Pegawai\r\n') };
+  const answer = await admin.request.put(`/api/v1/organisation/imports/${importId}`, { multipart: { file }, headers: { 'x-piawai-csrf': '1' } });
+  if (!answer.ok()) throw new Error(`The file was refused: ${await answer.text()}`);
+  await admin.context().close();
+  return importId;
+}
 
 /** Until nothing on the page says that it is still loading. */
 async function settled(page: Page): Promise<void> {

@@ -3,8 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { attachedDatabase } from '../../environment/attached-database';
 import { launchBrowser } from '../../environment/browser';
 import type { TestDatabase } from '../../environment/database';
-import { type Processes, startProcesses } from '../../environment/processes';
+import { type Processes, type ProcessesOptions, startProcesses } from '../../environment/processes';
 import { seedDemo } from '../../environment/seed';
+import { travel } from '../../environment/travel';
 
 /** People of the demo, by what they do in it. */
 export const PEOPLE = {
@@ -17,6 +18,9 @@ export const PEOPLE = {
 } as const;
 const DEMO_PASSWORD = 'piawai-demo-2026';
 
+/** Whoever touches nothing for two minutes has left. */
+const TOUCHED_EVERY_SECONDS = 90;
+
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 860 };
 
@@ -28,13 +32,19 @@ export interface Product {
   enter(nip: string | null, viewport: { width: number; height: number }): Promise<Page>;
   /** A window of its own with somebody's session and nothing in its cache. */
   enterCold(nip: string, viewport: { width: number; height: number }): Promise<Page>;
+  /**
+   * Lets somebody read for some minutes: the product's clock goes ahead, then the page's, which must have been installed,
+   * with a touch now and then, so that its own reports tell the time.
+   */
+  study(page: Page, minutes: number): Promise<void>;
   /** Errors that pages threw so far. */
   readonly pageErrors: string[];
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
-  const processes = await startProcesses({ frontDoor: true, prepare: seedDemo });
+/** @param prepare what the database holds; by default the demo */
+export async function startProduct(prepare: ProcessesOptions['prepare'] = seedDemo): Promise<Product> {
+  const processes = await startProcesses({ frontDoor: true, prepare });
   const db = await attachedDatabase(processes.databaseUrl, processes.ownerUrl);
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
@@ -63,6 +73,13 @@ export async function startProduct(): Promise<Product> {
       await cold.context().addCookies(await warm.context().cookies());
       return cold;
     },
+    study: async (page, minutes) => {
+      await travel(processes, db, minutes);
+      for (let left = minutes * 60; left > 0; left -= TOUCHED_EVERY_SECONDS) {
+        await page.mouse.move(left % 100, 100);
+        await page.clock.runFor(Math.min(left, TOUCHED_EVERY_SECONDS) * 1_000);
+      }
+    },
     stop: async () => {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
@@ -74,8 +91,13 @@ export async function startProduct(): Promise<Product> {
 
 async function signIn(page: Page, nip: string): Promise<void> {
   await page.goto('/masuk');
+  await fillSignIn(page, nip, DEMO_PASSWORD);
+}
+
+/** Signs in on whatever sign-in page is open, and waits for the page behind it. */
+export async function fillSignIn(page: Page, nip: string, password: string): Promise<void> {
   await page.getByLabel('NIP', { exact: false }).first().fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
 }

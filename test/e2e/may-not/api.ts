@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type RouteAccess, RouteAccessCheck } from '@piawai/platform/auth/route-access.check';
@@ -27,22 +31,43 @@ const SERVICES: readonly (readonly [string, Type<unknown>])[] = [
 
 /** Both HTTP services over one test database, and every route that they offer. */
 export async function startApi(db: TestDatabase): Promise<{ routes: ApiRoute[]; stop: () => Promise<void> }> {
-  Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: accountServices(db).config.tokenSecret, PIAWAI_LOG_LEVEL: 'silent' });
+  const files = mkdtempSync(join(tmpdir(), 'piawai-files-'));
+  const { tokenSecret } = accountServices(db).config;
+  Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: tokenSecret, PIAWAI_LOG_LEVEL: 'silent', PIAWAI_FILES: files });
   const apps = await Promise.all(SERVICES.map(async ([service, module]) => ({ service, app: await createHttpApp(module) })));
   const routes = apps.flatMap(({ service, app }) => app.get(RouteAccessCheck).routes().map((route) => ({ ...route, service, app })));
-  return { routes, stop: async () => void (await Promise.all(apps.map(({ app }) => app.close()))) };
+  const stop = async (): Promise<void> => {
+    await Promise.all(apps.map(({ app }) => app.close()));
+    rmSync(files, { recursive: true, force: true });
+  };
+  return { routes, stop };
 }
 
-/** Calls a route with the given path parameters; the body is empty, for access is decided before it is looked at. */
-export async function call(route: ApiRoute, cookie: string, params: Readonly<Record<string, string>>): Promise<Answer> {
+/** What is sent to a route. */
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: object;
+  /** Sent as multipart form data instead of a body. */
+  readonly file?: { readonly name: string; readonly content: Buffer };
+}
+
+/** Calls a route; without a body an empty one is sent, for access is decided before it is looked at. */
+export async function call(route: ApiRoute, cookie: string, { params = {}, query = '', body, file }: Sent): Promise<Answer> {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? name);
+  const isRead = route.method === 'GET' || (route.method === 'DELETE' && !body);
   const response = await route.app.inject({
     method: route.method as 'GET',
-    url: `/api/v1${path}`,
-    headers: { cookie, 'x-piawai-csrf': '1', ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { 'content-type': 'application/json' }) },
-    ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} }),
+    url: `/api/v1${path}${query}`,
+    headers: { cookie, 'x-piawai-csrf': '1', ...(file ? { 'content-type': 'multipart/form-data; boundary=x' } : isRead ? {} : { 'content-type': 'application/json' }) },
+    ...(file ? { payload: multipart(file) } : isRead ? {} : { payload: body ?? {} }),
   });
   return { status: response.statusCode, text: response.body, body: parsed(response.body) };
+}
+
+function multipart({ name, content }: { readonly name: string; readonly content: Buffer }): Buffer {
+  const head = `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--x--\r\n')]);
 }
 
 function parsed(text: string): Answer['body'] {

@@ -40,7 +40,7 @@ describe('what a role may not', () => {
   });
 
   it('refuses a visitor on every route that is not public', async () => {
-    const answers = await Promise.all(guarded().map(async (route) => [label(route), (await call(route, '', anyParams)).status] as const));
+    const answers = await Promise.all(guarded().map(async (route) => [label(route), (await call(route, '', { params: anyParams })).status] as const));
     expect(answers.filter(([, status]) => status !== 401)).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('what a role may not', () => {
     for (const route of guarded()) {
       const carriers: readonly Role[] = PERMISSIONS[route.permission!].roles;
       const may = carriers.includes(role) || carriers.includes('PEGAWAI');
-      const { status, body } = await call(route, cookie, anyParams);
+      const { status, body } = await call(route, cookie, { params: anyParams });
       const refused = status === 403 && body.details?.permission === route.permission;
       if (refused === may || status >= 500) wrong.push(`${label(route)}: ${status} ${body.code ?? ''}`);
     }

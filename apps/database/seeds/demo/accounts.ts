@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Role } from '@piawai/contracts';
+import type { Actor, Grant, Role } from '@piawai/contracts';
 import { AccountService, GrantService, hashPassword } from '@piawai/domain/accounts';
 import { Config } from '@piawai/platform/config/config';
 
@@ -17,6 +17,13 @@ const LEARNER_NIP = '199404102023211991';
 
 /** The id of the account of a person of the demo, by NIP. */
 export const demoAccountId = (nip: string): string => seedId(`account:${nip}`);
+
+/** Seeds act as people of the demo, without a session. */
+export function demoActor(nip: string, role: Role): Actor {
+  const accountId = demoAccountId(nip);
+  const grant: Grant = { role, reach: { kind: 'subtree', unitId: DEMO_AGENCY.id }, from: SINCE, to: null };
+  return { accountId, sessionId: accountId, employeeId: null, agencyId: DEMO_AGENCY.id, on: SINCE, grants: [grant] };
+}
 
 /** The n-th person without an office in a perangkat daerah. */
 function staffOf(topUnit: string, index: number): DemoPerson {

@@ -42,9 +42,9 @@ describe("the demo's catalogue", () => {
 
   const codes = async (filter: Parameters<CourseSearchReader['search']>[1], limit = 25) => (await search.search(DEMO_AGENCY.id, filter, limit)).items.map((card) => card.code);
 
-  it('holds fourteen courses: four published, one in review, the others drafts', async () => {
+  it('holds fourteen courses: thirteen published, one in review', async () => {
     const rows = await db.database.read('select state, count(*) as courses from catalogue.course group by state order by state');
-    expect(rows).toEqual([{ state: 'DRAFT', courses: 9 }, { state: 'IN_REVIEW', courses: 1 }, { state: 'PUBLISHED', courses: 4 }]);
+    expect(rows).toEqual([{ state: 'IN_REVIEW', courses: 1 }, { state: 'PUBLISHED', courses: 13 }]);
   });
 
   it('has one course of 90 minutes and 2 JP with four lessons and five questions', async () => {
@@ -58,6 +58,15 @@ describe("the demo's catalogue", () => {
 
   it('designs 45 minutes for every JP of what is published', async () => {
     for (const card of (await search.search(DEMO_AGENCY.id, {}, 25)).items) expect([card.code, card.minutes]).toEqual([card.code, card.jp * 45]);
+  });
+
+  it('has in every course an article and a quiz of five questions and more, each with what to learn from the answer', async () => {
+    for (const { courseId, code } of (await search.search(DEMO_AGENCY.id, {}, 25)).items) {
+      const { versionId } = await search.page(DEMO_AGENCY.id, courseId);
+      const lessons = (await reader.learningPlan(versionId)).modules.flatMap((module) => module.lessons);
+      const keys = (await Promise.all(lessons.filter(({ kind }) => kind === 'QUIZ').map(({ revisionId }) => reader.quizKey(revisionId)))).flat();
+      expect([code, lessons.some(({ kind }) => kind === 'ARTICLE'), keys.length >= 5, keys.every(({ feedback }) => feedback.length > 20)]).toEqual([code, true, true, true]);
+    }
   });
 
   it.each([
@@ -78,8 +87,9 @@ describe("the demo's catalogue", () => {
 
   it('filters by form and by position, newest first', async () => {
     expect(await codes({ formId: 16 })).toEqual(['PDS', 'LDA', 'PPP', 'KIP']);
-    expect(await codes({ formId: 9 })).toEqual([]);
-    expect(await codes({ positionId: demoPositionId('JAB-05') })).toEqual(['PDS', 'PPP', 'KIP']);
+    expect(await codes({ formId: 9 })).toEqual(['WIN']);
+    expect(await codes({ formId: 2 })).toEqual([]);
+    expect(await codes({ positionId: demoPositionId('JAB-05') })).toEqual(['MSJ', 'KEP', 'WIN', 'PDS', 'PPP', 'KIP']);
   });
 
   it.each([{}, { words: 'data' }])('gives every course once when it is read part by part %j', async (filter) => {

@@ -1,20 +1,19 @@
-import type { Actor, CourseId } from '@piawai/contracts';
+import type { CourseId } from '@piawai/contracts';
 import { DraftService, type LessonDraft, LessonService, OutlineService, PublishingService, ReviewService } from '@piawai/domain/catalogue';
 import type { QuestionForm } from '@piawai/domain/catalogue/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import type { SeedContext, Seed } from '../../src/seed-context';
 import { seedId } from '../deterministic-id';
-import { DEMO_ROLES, demoAccountId } from './accounts';
+import { DEMO_ROLES, demoActor } from './accounts';
 import { type ArticleScript, blocksOf, type QuizScript } from './courses/course-script';
 import { demoCourses, type DemoCourse } from './courses/demo-courses';
 import { DEMO_NIPS } from './demo-people';
 import { demoPositionId } from './demo-positions';
-import { DEMO_AGENCY } from './demo-units';
 
 export const demoCourseId = (code: string): CourseId => seedId(`course:${code}`);
 
-/** The demo's courses: some published years ago, one in review, the others still drafts of their author. */
+/** The demo's courses, published over the years; one waits for its reviewer. */
 export const seedCatalogue: Seed = async (context) => {
   const { app, database, clock } = context;
   const offset = clock.now().getTime() - Date.now();
@@ -27,7 +26,6 @@ export const seedCatalogue: Seed = async (context) => {
       const id = demoCourseId(course.code);
       if ((await tx.query('select from catalogue.course where id = $1', [id])).length > 0) return;
       const revision = await write(tx, app, course, competencies);
-      if (course.state === 'DRAFT') return;
       await app.get(ReviewService).submitDraft(tx, author, id, revision);
       if (course.state === 'PUBLISHED') await app.get(PublishingService).publishVersion(tx, reviewer, id);
     });
@@ -35,8 +33,8 @@ export const seedCatalogue: Seed = async (context) => {
   clock.setOffset(offset);
 };
 
-const author = actorOf(DEMO_NIPS.trainer);
-const reviewer = actorOf(DEMO_ROLES.find(({ role }) => role === 'PENYELENGGARA')?.nip ?? '');
+const author = demoActor(DEMO_NIPS.trainer, 'PENGAMPU');
+const reviewer = demoActor(DEMO_ROLES.find(({ role }) => role === 'PENYELENGGARA')?.nip ?? '', 'PENYELENGGARA');
 
 /** Writes details, outline and lessons. @returns the revision of the draft */
 async function write(tx: Tx, app: SeedContext['app'], course: DemoCourse, competencies: ReadonlyMap<string, string>): Promise<number> {
@@ -44,9 +42,9 @@ async function write(tx: Tx, app: SeedContext['app'], course: DemoCourse, compet
   const { code, title, formId, jp, script } = course;
   await app.get(DraftService).createDraft(tx, author, { id: courseId, code, title, formId, jp });
   await app.get(DraftService).saveDetails(tx, author, courseId, 1, {
-    summary: script?.summary ?? '',
-    ...(script?.enrolmentRule ? { enrolmentRule: script.enrolmentRule } : {}),
-    ...(script?.minActiveMinutes ? { minActiveMinutes: script.minActiveMinutes } : {}),
+    summary: script.summary,
+    ...(script.enrolmentRule ? { enrolmentRule: script.enrolmentRule } : {}),
+    ...(script.minActiveMinutes ? { minActiveMinutes: script.minActiveMinutes } : {}),
     allPositions: course.targets.includes('SEMUA'),
     positionIds: course.targets.filter((target) => target !== 'SEMUA').map(demoPositionId),
     competencies: Object.entries(course.competencies).map(([competency, level]) => ({ competencyId: competencies.get(competency) ?? competency, level })),
@@ -54,7 +52,7 @@ async function write(tx: Tx, app: SeedContext['app'], course: DemoCourse, compet
   const modules = course.modules.map((module, at) => ({ ...module, id: seedId(`module:${code}:${at}`), lessons: [] }));
   await app.get(OutlineService).saveOutline(tx, author, courseId, 2, { modules });
   let revision = 3;
-  for (const [at, lessons] of (script?.modules ?? []).entries()) {
+  for (const [at, lessons] of script.modules.entries()) {
     for (const lesson of lessons) {
       await addLesson(tx, app, courseId, seedId(`module:${code}:${at}`), seedId(`lesson:${code}:${at}:${lesson.title}`), lesson);
       revision += 1;
@@ -81,10 +79,3 @@ function quizOf(lessonId: string, script: QuizScript): LessonDraft {
   const settings = { attempts: null, timeLimitMinutes: null, shuffleQuestions: true, shuffleOptions: true, draw: null, feedback: 'AFTER_SUBMIT' } as const;
   return { kind: 'QUIZ', settings, questions };
 }
-
-/** Seeds act as the trainer and the reviewer of the demo, without a session. */
-function actorOf(nip: string): Actor {
-  const accountId = demoAccountId(nip);
-  return { accountId, sessionId: accountId, employeeId: null, agencyId: DEMO_AGENCY.id, on: '2024-01-15', grants: [] };
-}
-

@@ -60,6 +60,14 @@ describe("the demo's learners", () => {
     expect(await count(`learning.lesson_progress where doubts <> '{}'`)).toBe(1);
   });
 
+  it('include one who finished a course in sittings that are all shorter than one JP', async () => {
+    const shortest = await count(`(
+      select p.employee_id from learning.completion k join learning.lesson_progress p on p.employee_id = k.employee_id and p.enrolment_id = k.enrolment_id
+       group by p.employee_id, k.id, k.jp having max(p.active_seconds) < 45 * 60 and sum(p.active_seconds) >= k.jp * 45 * 60 and count(distinct p.done_at::date) >= 4
+    ) done`);
+    expect(shortest).toBe(1);
+  });
+
   it('have asked their supervisor, who has something to decide', async () => {
     expect(await count(`learning.enrolment e where e.state = 'REQUESTED'
       and organisation.supervisor_of(e.employee_id, now()::date) = '${demoPersonId('198506182010012992')}'`)).toBeGreaterThan(0);

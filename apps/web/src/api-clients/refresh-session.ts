@@ -23,17 +23,17 @@ async function alone(work: () => Promise<boolean>): Promise<boolean> {
   return 'locks' in navigator ? navigator.locks.request('piawai.refresh', work) : work();
 }
 
-/** A lost answer is asked for again: the server gives the previous token the same successor. */
+/**
+ * A lost answer is asked for again: the server gives the previous token the same successor.
+ * Only a refusal ends the session: a service that is away says nothing about it.
+ * @throws when no answer came
+ */
 async function refresh(): Promise<boolean> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    try {
-      const answer = await fetch('/api/v1/accounts/sessions/refresh', { method: 'POST', headers: { 'x-piawai-csrf': '1' } });
-      if (answer.ok) localStorage.setItem(REFRESHED_AT, String(Date.now()));
-      if (answer.ok || answer.status < 500) return answer.ok;
-    } catch (lost) {
-      if (attempt === TRIES) throw lost;
-    }
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await fetch('/api/v1/accounts/sessions/refresh', { method: 'POST', headers: { 'x-piawai-csrf': '1' } }).catch(() => null);
+    if (answer?.ok) localStorage.setItem(REFRESHED_AT, String(Date.now()));
+    if (answer && answer.status < 500) return answer.ok;
+    if (attempt === TRIES) throw new Error('The session could not be renewed: no answer came.');
     await pause(400 * attempt);
   }
-  return false;
 }

@@ -10,6 +10,7 @@ import { cursorId, cursorPlace } from '../reading/cursor.rules';
 import { outsideOfTransaction } from '../reading/statements';
 import type { CourseState } from './course.entity';
 import type { VersionState } from './course-version.entity';
+import { reviewCondition } from './review-scope';
 import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
@@ -42,7 +43,7 @@ const LIST_SQL = `
     from catalogue.course c
     join lateral (select * from catalogue.course_version v where v.course_id = c.id order by v.number desc limit 1) v on true`;
 
-/** What authors and reviewers see. An author reads own courses, a reviewer the agency's. */
+/** What authors and reviewers see. An author reads own courses, a reviewer those of the agency within reach. */
 @Injectable()
 export class AuthorReader {
   constructor(
@@ -64,11 +65,12 @@ export class AuthorReader {
   async awaitingReview(actor: Actor, limit: number, after?: string): Promise<Page<AuthoredCourse>> {
     const [place, last] = after ? decodeCursor(after, 2) : [];
     const from = after ? [cursorPlace(place, 'instant'), cursorId(last)] : [null, null];
+    const condition = reviewCondition(actor, 5);
     const rows = await this.database.read<AuthoredCourse & { submittedAt: Date }>(
-      `${LIST_SQL} where c.agency_id = $1 and v.state = 'IN_REVIEW' and c.author_account_id <> $2
-          and ($3::timestamptz is null or (v.submitted_at, c.id) > ($3, $4::uuid))
-        order by v.submitted_at, c.id limit $5`,
-      [actor.agencyId, actor.accountId, ...from, limit + 1],
+      `${LIST_SQL} where ${condition.sql} and v.state = 'IN_REVIEW' and c.author_account_id <> $1
+          and ($2::timestamptz is null or (v.submitted_at, c.id) > ($2, $3::uuid))
+        order by v.submitted_at, c.id limit $4`,
+      [actor.accountId, ...from, limit + 1, ...condition.params],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt.toISOString(), row.courseId]);
   }
@@ -82,9 +84,10 @@ export class AuthorReader {
 
   /** What was handed in, else what is published, for a reviewer of the agency; never an open draft. @throws platform.not_found */
   async reviewWorkbench(actor: Actor, courseId: CourseId): Promise<Workbench> {
+    const condition = reviewCondition(actor, 2);
     const [version] = await this.database.read<VersionView>(
-      `${VERSION_VIEW_SQL} where v.course_id = $1 and c.agency_id = $2 and v.state <> 'DRAFT' order by v.number desc limit 1`,
-      [courseId, actor.agencyId],
+      `${VERSION_VIEW_SQL} where v.course_id = $1 and ${condition.sql} and v.state <> 'DRAFT' order by v.number desc limit 1`,
+      [courseId, ...condition.params],
     );
     if (!version) throw new DomainError('platform.not_found');
     return this.workbench(version);

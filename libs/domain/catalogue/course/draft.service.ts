@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CompetencyId, type CourseId, DomainError, type PositionId } from '@piawai/contracts';
+import { type Actor, type CompetencyId, type CourseId, DomainError, type PositionId, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
@@ -58,6 +58,7 @@ export class DraftService {
     if (fields.coverFileId) await this.refuseForeignFile(tx, courseId, fields.coverFileId);
     await tx.manager.update(CourseVersion, { id: version.versionId }, { ...fields, revision: revision + 1, savedAt: tx.now });
     if (competencies) {
+      await this.refuseForeign(tx, version.agencyId, 'standards.competency', competencies.map((each) => each.competencyId));
       await tx.query('delete from catalogue.course_competency where version_id = $1', [version.versionId]);
       await tx.query(
         `insert into catalogue.course_competency (version_id, competency_id, level)
@@ -65,9 +66,11 @@ export class DraftService {
         [version.versionId, competencies.map((each) => each.competencyId), competencies.map((each) => each.level)],
       );
     }
+    if (positionIds) await this.refuseForeign(tx, version.agencyId, 'organisation.position', positionIds);
     if (positionIds) await this.replace(tx, 'course_target_position', 'position_id', version.versionId, positionIds);
     if (prerequisiteCourseIds) {
       const others = prerequisiteCourseIds.filter((id) => id !== courseId);
+      await this.refuseForeign(tx, version.agencyId, 'catalogue.course', others);
       await this.replace(tx, 'course_prerequisite', 'course_id', version.versionId, others);
     }
     return revision + 1;
@@ -76,6 +79,12 @@ export class DraftService {
   private async replace(tx: Tx, table: 'course_target_position' | 'course_prerequisite', column: string, versionId: string, ids: readonly string[]): Promise<void> {
     await tx.query(`delete from catalogue.${table} where version_id = $1`, [versionId]);
     await tx.query(`insert into catalogue.${table} (version_id, ${column}) select distinct $1::uuid, id from unnest($2::uuid[]) as id`, [versionId, ids]);
+  }
+
+  /** What a course points to belongs to its own agency, or to everybody. @throws platform.not_found */
+  private async refuseForeign(tx: Tx, agencyId: UnitId, table: 'organisation.position' | 'catalogue.course' | 'standards.competency', ids: readonly string[]): Promise<void> {
+    const [found] = await tx.query<{ n: number }>(`select count(*)::int as n from ${table} where id = any($1::uuid[]) and coalesce(agency_id, $2) = $2`, [ids, agencyId]);
+    if (found?.n !== new Set(ids).size) throw new DomainError('platform.not_found');
   }
 
   private async refuseForeignFile(tx: Tx, courseId: CourseId, fileId: string): Promise<void> {

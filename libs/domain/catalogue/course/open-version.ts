@@ -1,6 +1,7 @@
 import { type Actor, type CourseId, DomainError } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import { reviewCondition } from './review-scope';
 import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
@@ -25,11 +26,12 @@ export async function lockOwnDraft(tx: Tx, actor: Actor, courseId: CourseId): Pr
 
 /**
  * The version in review that somebody else may decide on, locked. The one place where author and reviewer are kept apart.
- * @throws platform.not_found outside of the agency, catalogue.reviewer_is_author, catalogue.wrong_state
+ * @throws platform.not_found outside of the reviewer's reach, catalogue.reviewer_is_author, catalogue.wrong_state
  */
 export async function lockForReview(tx: Tx, actor: Actor, courseId: CourseId): Promise<VersionView> {
+  await refuseForeignReviewer(tx, actor, courseId);
   const version = await lockOpenVersion(tx, courseId);
-  if (!version || version.agencyId !== actor.agencyId) throw new DomainError('platform.not_found');
+  if (!version) throw new DomainError('platform.not_found');
   if (version.authorAccountId === actor.accountId || version.submittedBy === actor.accountId) throw new DomainError('catalogue.reviewer_is_author');
   if (version.state !== 'IN_REVIEW') throw new DomainError('catalogue.wrong_state');
   return version;
@@ -38,6 +40,13 @@ export async function lockForReview(tx: Tx, actor: Actor, courseId: CourseId): P
 /** @throws platform.stale_edit with the present row when somebody saved since */
 export function refuseStale(version: VersionView, revision: number): void {
   if (version.revision !== revision) throw new DomainError('platform.stale_edit', { present: { ...version } });
+}
+
+/** @throws platform.not_found unless the actor's grants as a reviewer reach the whole agency of the course */
+export async function refuseForeignReviewer(tx: Tx, actor: Actor, courseId: CourseId): Promise<void> {
+  const condition = reviewCondition(actor, 2);
+  const rows = await tx.query(`select from catalogue.course c where c.id = $1 and ${condition.sql}`, [courseId, ...condition.params]);
+  if (rows.length === 0) throw new DomainError('platform.not_found');
 }
 
 async function isAuthor(tx: Tx, actor: Actor, courseId: CourseId): Promise<boolean> {

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CourseId, DomainError, type FileId, PERMISSIONS } from '@piawai/contracts';
+import { type Actor, type CourseId, DomainError, type FileId } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
 import { newId } from '@piawai/platform/database/uuid';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 
 import { lockOwnDraft } from '../course/open-version';
+import { reviewCondition } from '../course/review-scope';
 import { judgeFile } from './accepted-file.rules';
 import { mediaTypeOf } from './inspect-file';
 import { PdfReader } from './pdf-reader';
@@ -24,7 +25,6 @@ export interface ServedFile extends CourseFile {
   readonly sha256: string;
 }
 
-const REVIEWERS: readonly string[] = PERMISSIONS['catalogue.course.review'].roles;
 
 /** Files of a course: bytes are stored first, the row follows once their content was looked at. */
 @Injectable()
@@ -57,13 +57,13 @@ export class CourseFileService {
 
   /** A file for whoever may see its course: everybody of the agency once it is published, before that author and reviewers. */
   async fileFor(actor: Actor, fileId: FileId): Promise<ServedFile> {
-    const reviews = actor.grants.some((grant) => REVIEWERS.includes(grant.role));
+    const reviews = reviewCondition(actor, 4);
     const [file] = await this.database.read<ServedFile>(
       `select f.id, f.name, f.bytes, f.media_type as "mediaType", f.sha256, jsonb_array_length(f.pages) as pages
          from catalogue.course_file f
          join catalogue.course c on c.id = f.course_id
-        where f.id = $1 and c.agency_id = $2 and (c.published_version_id is not null or c.author_account_id = $3 or $4)`,
-      [fileId, actor.agencyId, actor.accountId, reviews],
+        where f.id = $1 and c.agency_id = $2 and (c.published_version_id is not null or c.author_account_id = $3 or ${reviews.sql})`,
+      [fileId, actor.agencyId, actor.accountId, ...reviews.params],
     );
     if (!file) throw new DomainError('platform.not_found');
     return file;

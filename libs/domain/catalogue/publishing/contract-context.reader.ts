@@ -52,7 +52,9 @@ export class ContractContextReader {
          from accounts.account a
          join accounts.grant_row g on g.account_id = a.id
         where a.agency_id = $1 and a.id <> $2 and a.blocked_at is null and g.role = any ($3)
-          and g.valid_from <= $4 and (g.valid_to is null or g.valid_to > $4)`,
+          and g.valid_from <= $4 and (g.valid_to is null or g.valid_to > $4)
+          and (g.reach_kind = 'installation'
+            or g.reach_kind = 'subtree' and exists (select from organisation.unit_closure w where w.descendant_id = $1 and w.ancestor_id = g.reach_id))`,
       [agencyId, authorAccountId, PERMISSIONS['catalogue.course.review'].roles, date],
     );
     return row?.reviewers ?? 0;

@@ -5,7 +5,7 @@ import { type Actor, type CourseId, type CourseVersionId, DomainError } from '@p
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { Course } from '../course/course.entity';
-import { lockForReview } from '../course/open-version';
+import { lockForReview, refuseForeignReviewer } from '../course/open-version';
 import { SearchEntryService } from '../search/search-entry.service';
 import { canonicalJson, completionRules } from './completion-rules.rules';
 import { ContractContextReader } from './contract-context.reader';
@@ -44,8 +44,9 @@ export class PublishingService {
 
   /** Ends enrolment; whoever learns goes on. Only a reviewer who is not the author may. */
   async retireCourse(tx: Tx, actor: Actor, courseId: CourseId): Promise<void> {
+    await refuseForeignReviewer(tx, actor, courseId);
     const course = await tx.manager.findOne(Course, { where: { id: courseId }, lock: { mode: 'for_no_key_update' } });
-    if (!course || course.agencyId !== actor.agencyId) throw new DomainError('platform.not_found');
+    if (!course) throw new DomainError('platform.not_found');
     if (course.authorAccountId === actor.accountId) throw new DomainError('catalogue.reviewer_is_author');
     if (course.state !== 'PUBLISHED') throw new DomainError('catalogue.wrong_state');
     await tx.manager.update(Course, { id: courseId }, { state: 'RETIRED' });

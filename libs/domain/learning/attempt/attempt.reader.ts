@@ -5,6 +5,7 @@ import type { AnswerKey, PublicQuestion, QuizSettings } from '@piawai/domain/cat
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 
+import { lessonsOf } from '../progress/plan-lessons';
 import { isOver, mayShowFeedback } from './attempt.rules';
 import { type Answers, type Attempt, attemptsOf, findAttempt } from './attempt.store';
 import { countGrants } from './attempt-grant.store';
@@ -67,9 +68,10 @@ export class AttemptReader {
       [own.enrolmentId, own.employeeId],
     );
     if (!enrolment) throw new DomainError('platform.not_found');
+    const plan = await this.catalogue.learningPlan(enrolment.versionId);
+    if (lessonsOf(plan).get(own.revisionId)?.kind !== 'QUIZ') throw new DomainError('platform.not_found');
     const quiz = { enrolmentId: own.enrolmentId, epoch: enrolment.epoch, lessonRevisionId: own.revisionId };
-    const [plan, paper, attempts, granted] = await Promise.all([
-      this.catalogue.learningPlan(enrolment.versionId),
+    const [paper, attempts, granted] = await Promise.all([
       this.catalogue.quizPaper(own.revisionId),
       attemptsOf(this.reading, quiz),
       countGrants(this.reading, quiz),

@@ -8,6 +8,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { DecideCompletionService } from '../completion/decide-completion.service';
 import { pinVersion } from '../enrolment/enrolment-pin.store';
 import { type LockedEnrolment, lockEnrolments } from '../enrolment/locked-enrolment';
+import { requireCourse } from '../participant/participant-scope';
 import { carriedRevisions, moveDifference, type MoveDifference } from './move.rules';
 
 /** What a move would do to the learners of one older version. */
@@ -27,6 +28,7 @@ export class MoveEnrolmentsService {
 
   /** Running learners of older versions, by version, and what a move would ask of them. */
   async preview(courseId: CourseId, scope: Scope): Promise<{ readonly target: LearningPlan; readonly groups: readonly MovePreview[] }> {
+    await requireCourse((sql, params) => this.database.read(sql, params), courseId, scope);
     const target = await this.publishedPlan(courseId);
     const condition = personScopeCondition(scope, { employee: 'e.employee_id', unit: 'e.unit_id' }, 3);
     const rows = await this.database.read<{ versionId: CourseVersionId; people: number }>(
@@ -48,6 +50,7 @@ export class MoveEnrolmentsService {
    * @throws catalogue.wrong_state when another version was published since
    */
   async moveEnrolments(tx: Tx, command: { readonly courseId: CourseId; readonly versionId: CourseVersionId; readonly scope: Scope; readonly limit: number }): Promise<number> {
+    await requireCourse((sql, params) => tx.query(sql, params), command.courseId, command.scope);
     const target = await this.publishedPlan(command.courseId);
     if (target.versionId !== command.versionId) throw new DomainError('catalogue.wrong_state');
     const condition = personScopeCondition(command.scope, { employee: 'e.employee_id', unit: 'e.unit_id' }, 4);

@@ -6,7 +6,7 @@ import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
-import { participantCondition } from './participant-scope';
+import { participantCondition, requireCourse } from './participant-scope';
 
 const STUCK_AFTER_DAYS = 7;
 
@@ -67,6 +67,7 @@ export class CourseInsightReader {
   ) {}
 
   async insight(courseId: CourseId, scope: Scope): Promise<CourseInsight> {
+    await requireCourse((sql, params) => this.database.read(sql, params), courseId, scope);
     const course = await this.catalogue.enrollableCourse(courseId);
     if (!course?.versionId) throw new DomainError('platform.not_found');
     const plan = await this.catalogue.learningPlan(course.versionId);

@@ -6,7 +6,7 @@ import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
 import type { Doubt } from '../progress/plausibility.rules';
-import { participantCondition } from './participant-scope';
+import { participantCondition, requireCourse } from './participant-scope';
 
 /** A learner of a course, as its trainer sees them. */
 export interface Participant {
@@ -51,6 +51,7 @@ export class ParticipantReader {
 
   /** By name. */
   async participants(courseId: CourseId, scope: Scope, query: ParticipantQuery): Promise<Page<Participant>> {
+    await requireCourse((sql, params) => this.database.read(sql, params), courseId, scope);
     const [name, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
     const condition = participantCondition(scope, 7);
     const rows = await this.database.read<ParticipantRow>(

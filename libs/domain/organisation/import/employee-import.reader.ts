@@ -71,6 +71,8 @@ export class EmployeeImportReader {
   /** Who of a covered unit is missing from the file. */
   async missing(scope: Scope, importId: ImportId, unitId: UnitId, query: { limit: number; after?: string }): Promise<Page<MissingEmployee>> {
     const { effectiveOn } = await this.one(scope, importId);
+    // Any other unit may be of another agency.
+    if (!(await this.coveredIds(importId)).includes(unitId)) throw new DomainError('platform.not_found');
     const cursor = query.after ? decodeCursor(query.after, 2) : [null, null];
     const rows = await this.database.read<{ id: string; front: string; name: string; back: string; nip: string | null }>(
       `select p.id, p.front_title as front, p.full_name as name, p.back_title as back,

@@ -3,7 +3,7 @@ import type { BlockNode } from '@piawai/domain/catalogue/rules';
 export interface ArticleScript {
   readonly title: string;
   readonly minutes: number;
-  /** `## heading`, `- point`, `1. step`, `! hint`; every other line is a paragraph. */
+  /** `## heading`, `- point`, `1. step`, `! hint`, `| cell | cell |` with the header first; every other line is a paragraph. `[words](https://…)` is a link. */
   readonly text: string;
 }
 
@@ -37,6 +37,7 @@ export function blocksOf(text: string): BlockNode {
     if (line.startsWith('## ')) content.push({ type: 'heading', attrs: { level: 2 }, content: words(line.slice(3)) });
     else if (line.startsWith('- ')) append(content, 'bulletList', line.slice(2));
     else if (step?.[1]) append(content, 'orderedList', step[1]);
+    else if (line.startsWith('| ')) appendRow(content, line.slice(1, -1).split('|').map((cell) => cell.trim()));
     else if (line.startsWith('! ')) content.push({ type: 'callout', attrs: { tone: 'info' }, content: [paragraph(line.slice(2))] });
     else content.push(paragraph(line));
   }
@@ -50,5 +51,22 @@ function append(content: BlockNode[], type: 'bulletList' | 'orderedList', text: 
   else content.push({ type, content: [item] });
 }
 
-const paragraph = (text: string): BlockNode => ({ type: 'paragraph', content: words(text) });
-const words = (text: string): BlockNode[] => [{ type: 'text', text }];
+/** The first row of a table is its header. */
+function appendRow(content: BlockNode[], cells: readonly string[]): void {
+  const last = content.at(-1);
+  const rows = last?.type === 'table' ? (last.content ?? []) : [];
+  const kind = rows.length === 0 ? 'tableHeader' : 'tableCell';
+  const row: BlockNode = { type: 'tableRow', content: cells.map((cell) => ({ type: kind, content: [paragraph(cell)] })) };
+  if (last?.type === 'table') content.pop();
+  content.push({ type: 'table', content: [...rows, row] });
+}
+
+const paragraph = (text: string): BlockNode => (text ? { type: 'paragraph', content: words(text) } : { type: 'paragraph' });
+
+/** Text with its links. */
+function words(text: string): BlockNode[] {
+  return text.split(/(\[[^\]]+\]\(https:[^)]+\))/).filter(Boolean).map((part): BlockNode => {
+    const [, label, href] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? [];
+    return label && href ? { type: 'text', text: label, marks: [{ type: 'link', attrs: { href } }] } : { type: 'text', text: part };
+  });
+}

@@ -1,0 +1,122 @@
+import { newId } from '@piawai/platform/database/uuid';
+
+import { aDraft, anArticle, aPublishedCourse, catalogueServices, type Draft } from '../../../builders/a-published-course';
+import { aPosition } from '../../../builders/position';
+import type { ObjectOfRoute } from '../belonging';
+import type { World } from '../world';
+
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+const draftOf = ({ db, author }: World): Promise<Draft> => aDraft(db, author.actor);
+const draft = async (world: World): Promise<{ courseId: string }> => ({ courseId: (await draftOf(world)).courseId });
+const lessonOf = async (world: World): Promise<{ courseId: string; lessonId: string }> => {
+  const { courseId, articleId } = await draftOf(world);
+  return { courseId, lessonId: articleId };
+};
+
+/** Written by the author, waiting for a colleague. */
+async function inReview(world: World): Promise<Draft> {
+  const made = await draftOf(world);
+  const { actor } = world.author;
+  await world.db.database.transaction((tx) => catalogueServices(world.db).reviews.submitDraft(tx, actor, made.courseId, made.revision));
+  return made;
+}
+
+/** Written by the author, published by a colleague. */
+async function published(world: World): Promise<{ courseId: string }> {
+  const { courseId } = await inReview(world);
+  const { reviewer } = await aPublishedCourse(world.db, { agencyId: world.agencyId });
+  await world.db.database.transaction((tx) => catalogueServices(world.db).publishing.publishVersion(tx, reviewer, courseId));
+  return { courseId };
+}
+
+const reviewed = async (world: World): Promise<{ courseId: string }> => ({ courseId: (await inReview(world)).courseId });
+
+async function aPicture(world: World): Promise<{ courseId: string; fileId: string }> {
+  const params = await draft(world);
+  const { id } = JSON.parse(await world.send('POST /catalogue/drafts/:courseId/files', world.author, { params, file: { name: 'gambar.png', content: PIXEL } })) as { id: string };
+  return { ...params, fileId: id };
+}
+
+async function anUpload(world: World): Promise<{ courseId: string; uploadId: string }> {
+  const params = await draft(world);
+  const uploadId = newId();
+  await world.send('POST /catalogue/drafts/:courseId/uploads', world.author, { params, body: { id: uploadId, name: 'gambar.png', bytes: PIXEL.length } });
+  return { ...params, uploadId };
+}
+
+export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
+  'POST /catalogue/drafts': {
+    of: 'caller',
+    make: () => ({ body: { id: newId(), code: `K${newId().slice(-6).toUpperCase()}`, title: 'Pelatihan baru', formId: 16, jp: 2 } }),
+  },
+  'GET /catalogue/drafts/:courseId': { of: 'author', make: async (world) => ({ params: await draft(world) }) },
+  'PATCH /catalogue/drafts/:courseId': {
+    of: 'author', references: ['coverFileId', 'positionIds.0', 'prerequisiteCourseIds.0'],
+    make: async (world) => {
+      const { fileId, ...params } = await aPicture(world);
+      const positionIds = [await aPosition(world.db, { agencyId: world.agencyId })];
+      return { params, body: { revision: 5, coverFileId: fileId, positionIds, prerequisiteCourseIds: [world.course.courseId] } };
+    },
+  },
+  'PUT /catalogue/drafts/:courseId/outline': {
+    of: 'author', references: ['modules.0.lessons.0.lessonId'],
+    make: async (world) => {
+      const { courseId, moduleId, articleId, revision } = await draftOf(world);
+      return { params: { courseId }, body: { revision, modules: [{ id: moduleId, title: 'Modul', jp: 2, lessons: [{ lessonId: articleId, required: true }] }] } };
+    },
+  },
+  'GET /catalogue/drafts/:courseId/difference': { of: 'author', make: async (world) => ({ params: await draft(world) }) },
+  'POST /catalogue/drafts/:courseId/submit': {
+    of: 'author',
+    make: async (world) => {
+      const { courseId, revision } = await draftOf(world);
+      return { params: { courseId }, body: { revision } };
+    },
+  },
+  'POST /catalogue/drafts/:courseId/withdraw': { of: 'author', make: async (world) => ({ params: await reviewed(world) }) },
+  'POST /catalogue/drafts/:courseId/next-version': { of: 'author', make: async (world) => ({ params: await published(world) }) },
+  'POST /catalogue/drafts/:courseId/lessons': {
+    of: 'author', references: ['moduleId'],
+    make: async (world) => {
+      const { courseId, moduleId } = await draftOf(world);
+      return { params: { courseId }, body: { id: newId(), moduleId, kind: 'ARTICLE', title: 'Baru', minutes: 5 } };
+    },
+  },
+  'GET /catalogue/drafts/:courseId/lessons/:lessonId': { of: 'author', make: async (world) => ({ params: await lessonOf(world) }) },
+  'PUT /catalogue/drafts/:courseId/lessons/:lessonId': {
+    of: 'author',
+    make: async (world) => {
+      const { courseId, articleId } = await draftOf(world);
+      return { params: { courseId, lessonId: articleId }, body: { revision: 2, title: 'Judul', minutes: 80, content: anArticle() } };
+    },
+  },
+  'POST /catalogue/drafts/:courseId/files': { of: 'author', make: async (world) => ({ params: await draft(world), file: { name: 'gambar.png', content: PIXEL } }) },
+  'POST /catalogue/drafts/:courseId/uploads': {
+    of: 'author',
+    make: async (world) => ({ params: await draft(world), body: { id: newId(), name: 'gambar.png', bytes: PIXEL.length } }),
+  },
+  'PUT /catalogue/drafts/:courseId/uploads/:uploadId': {
+    of: 'author',
+    make: async (world) => ({ params: await anUpload(world), query: '?offset=0', file: { name: 'gambar.png', content: PIXEL } }),
+  },
+  'GET /catalogue/files/:fileId': {
+    of: 'author', alsoBy: { permission: 'catalogue.course.review', of: 'agency' },
+    make: async (world) => ({ params: { fileId: (await aPicture(world)).fileId } }),
+  },
+  'GET /catalogue/reviews/:courseId': { of: 'agency', make: async (world) => ({ params: await reviewed(world) }) },
+  'GET /catalogue/reviews/:courseId/lessons/:lessonId': {
+    of: 'agency',
+    make: async (world) => {
+      const { courseId, quizId } = await inReview(world);
+      return { params: { courseId, lessonId: quizId } };
+    },
+  },
+  'GET /catalogue/reviews/:courseId/difference': { of: 'agency', make: async (world) => ({ params: await reviewed(world) }) },
+  'POST /catalogue/reviews/:courseId/publish': { of: 'reviewers', make: async (world) => ({ params: await reviewed(world) }) },
+  'POST /catalogue/reviews/:courseId/return': {
+    of: 'reviewers',
+    make: async (world) => ({ params: await reviewed(world), body: { reason: 'Mohon dilengkapi dengan contoh.' } }),
+  },
+  'POST /catalogue/reviews/:courseId/retire': { of: 'reviewers', make: async (world) => ({ params: await published(world) }) },
+};

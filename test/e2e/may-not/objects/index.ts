@@ -1,0 +1,17 @@
+import type { ObjectOfRoute } from '../belonging';
+import { accountObjects } from './accounts';
+import { catalogueObjects } from './catalogue';
+import { learningObjects } from './learning';
+import { organisationObjects } from './organisation';
+import { recordObjects } from './records';
+import { standardsObjects } from './standards';
+
+/** Every route that changes something, and reading routes whose objects take some making: what it is about, and whose that is. */
+export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
+  ...accountObjects,
+  ...organisationObjects,
+  ...standardsObjects,
+  ...catalogueObjects,
+  ...learningObjects,
+  ...recordObjects,
+};

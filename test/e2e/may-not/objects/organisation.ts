@@ -1,0 +1,128 @@
+import type { UnitId } from '@piawai/contracts';
+import { AgencySettingService, ImportCheckService } from '@piawai/domain/organisation';
+import { addDays } from '@piawai/platform/clock/civil-date';
+import { newId } from '@piawai/platform/database/uuid';
+
+import { aNip, anEmployee } from '../../../builders/employee';
+import { aPosition } from '../../../builders/position';
+import { aUnit } from '../../../builders/unit';
+import type { ObjectOfRoute } from '../belonging';
+import type { World } from '../world';
+
+const BORN = '1991-05-05';
+const UPLOAD = 'PUT /organisation/imports/:id';
+
+const aChildUnit = ({ db, unitId }: World): Promise<UnitId> => aUnit(db, { parentId: unitId });
+const aPost = ({ db, agencyId }: World): Promise<string> => aPosition(db, { agencyId });
+const employee = async (world: World): Promise<{ id: string }> => ({ id: await world.person() });
+const unit = async (world: World): Promise<{ id: string }> => ({ id: await aChildUnit(world) });
+
+/** A CSV file with one row, about somebody of the same name and birth date as an employee. */
+const aFile = async ({ db, unitId }: World) => {
+  const fullName = `Kembar ${newId().slice(-8)}`;
+  await anEmployee(db, { unitId, fullName, birthDate: BORN });
+  const [place] = await db.database.read<{ code: string }>('select code from organisation.unit where id = $1', [unitId]);
+  const content = `NIP;Nama;Tanggal Lahir;Status Pegawai;Unit Kerja\r\n${aNip()};${fullName};05-05-1991;PNS;${place!.code}\r\n`;
+  return { name: 'pegawai.csv', content: Buffer.from(content) };
+};
+
+async function anImport(world: World): Promise<{ id: string }> {
+  const params = { id: newId() };
+  await world.send(UPLOAD, world.admin, { params, file: await aFile(world) });
+  return params;
+}
+
+async function mappingOf(world: World, params: { id: string }): Promise<{ mapping: object; effectiveOn: string }> {
+  const { mapping, effectiveOn } = JSON.parse(await world.send('GET /organisation/imports/:id', world.admin, { params })) as { mapping: object; effectiveOn: string };
+  return { mapping, effectiveOn };
+}
+
+async function aCheckedImport(world: World): Promise<{ id: string }> {
+  const params = await anImport(world);
+  await world.send('PUT /organisation/imports/:id/mapping', world.admin, { params, body: await mappingOf(world, params) });
+  await world.get(UPLOAD, ImportCheckService).checkFile(params.id);
+  return params;
+}
+
+/** Days ahead, so that no two planned changes meet. */
+let ahead = 0;
+const laterDay = ({ today }: World): string => addDays(today, (ahead += 1));
+
+export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
+  'POST /organisation/employees': {
+    of: 'unit', references: ['unitId', 'positionId'],
+    make: ({ unitId, positionId }) => ({ body: { id: newId(), nip: aNip(), fullName: 'Orang Baru', kind: 'PNS', rankGrade: 'III/a', unitId, positionId, from: '2026-01-01' } }),
+  },
+  'PATCH /organisation/employees/:id': { of: 'person', make: async (world) => ({ params: await employee(world), body: { fullName: 'Nama Baru', revision: 1 } }) },
+  'POST /organisation/employees/:id/employment': {
+    of: 'person',
+    make: async (world) => ({ params: await employee(world), body: { kind: 'PNS', rankGrade: 'III/b', legalStanding: '01', from: world.today } }),
+  },
+  'POST /organisation/employees/:id/move': {
+    of: 'person', references: ['unitId', 'positionId'],
+    make: async (world) => ({ params: await employee(world), body: { unitId: world.unitId, positionId: world.positionId, from: world.today } }),
+  },
+  'POST /organisation/employees/:id/end': { of: 'person', make: async (world) => ({ params: await employee(world), body: { from: world.today } }) },
+  'PUT /organisation/employees/:id/supervisor': {
+    of: 'person', references: ['supervisorId'],
+    make: async (world) => ({ params: await employee(world), body: { supervisorId: await world.person(), from: world.today } }),
+  },
+  'POST /organisation/units': {
+    of: 'unit', references: ['parentId'],
+    make: ({ unitId }) => ({ body: { id: newId(), parentId: unitId, code: `N-${newId().slice(-8)}`, name: 'Seksi Baru', kind: 'SEKSI', from: '2026-01-01' } }),
+  },
+  'PATCH /organisation/units/:id': {
+    of: 'unit',
+    make: async (world) => ({ params: await unit(world), body: { revision: 1, code: `C-${newId().slice(-8)}`, name: 'Nama Baru', kind: 'BIDANG' } }),
+  },
+  'POST /organisation/units/:id/move': {
+    of: 'unit', references: ['parentId'],
+    make: async (world) => ({ params: await unit(world), body: { parentId: await aChildUnit(world), from: world.today } }),
+  },
+  'POST /organisation/units/:id/end': { of: 'unit', make: async (world) => ({ params: await unit(world), body: { from: world.today } }) },
+  'PUT /organisation/units/:id/head': {
+    of: 'unit', references: ['employeeId'],
+    make: async (world) => ({ params: await unit(world), body: { employeeId: await world.person(), capacity: 'PLT', from: world.today } }),
+  },
+  'POST /organisation/positions': {
+    of: 'callers agency',
+    make: () => ({ body: { id: newId(), code: `J-${newId().slice(-8)}`, name: 'Analis Baru', positionGroup: 'JF_AHLI_PERTAMA' } }),
+  },
+  'PATCH /organisation/positions/:id': {
+    of: 'agency',
+    make: async (world) => ({ params: { id: await aPost(world) }, body: { revision: 1, code: `J-${newId().slice(-8)}`, name: 'Analis Lain', positionGroup: 'JF_AHLI_PERTAMA' } }),
+  },
+  'PUT /organisation/settings/:key': { of: 'callers agency', make: ({ today }) => ({ params: { key: 'place' }, body: { value: 'Tirtanusa', from: today } }) },
+  'DELETE /organisation/settings/:key/:from': {
+    of: 'callers agency',
+    make: async (world, by) => {
+      const planned = { key: 'organiserName', from: laterDay(world) } as const;
+      await world.db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId: by.agencyId, value: 'BKPSDM Baru', ...planned }));
+      return { params: planned };
+    },
+  },
+  [UPLOAD]: { of: 'callers agency', make: async (world) => ({ params: { id: newId() }, file: await aFile(world) }) },
+  'PUT /organisation/imports/:id/mapping': {
+    of: 'agency',
+    make: async (world) => {
+      const params = await anImport(world);
+      return { params, body: await mappingOf(world, params) };
+    },
+  },
+  'PUT /organisation/imports/:id/rows/:row/answer': {
+    of: 'agency',
+    make: async (world) => ({ params: { ...(await aCheckedImport(world)), row: '2' }, body: { answer: 'ANOTHER_PERSON' } }),
+  },
+  'POST /organisation/imports/:id/confirm': {
+    of: 'agency', references: ['endedUnits.0'],
+    make: async (world) => ({ params: await aCheckedImport(world), body: { endedUnits: [world.unitId] } }),
+  },
+  'GET /organisation/imports/:id': { of: 'agency', make: async (world) => ({ params: await anImport(world) }) },
+  'GET /organisation/imports/:id/rows': { of: 'agency', make: async (world) => ({ params: await aCheckedImport(world), query: '?verdict=QUESTION' }) },
+  'GET /organisation/imports/:id/units': { of: 'agency', make: async (world) => ({ params: await aCheckedImport(world) }) },
+  'GET /organisation/imports/:id/units/:unitId/missing': {
+    of: 'agency',
+    make: async (world) => ({ params: { ...(await aCheckedImport(world)), unitId: world.unitId } }),
+  },
+  'GET /organisation/imports/:id/rejected.csv': { of: 'agency', make: async (world) => ({ params: await aCheckedImport(world) }) },
+};

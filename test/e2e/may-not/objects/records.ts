@@ -1,0 +1,37 @@
+import { newId } from '@piawai/platform/database/uuid';
+
+import { aCertificate } from '../../../builders/certificate';
+import type { ObjectOfRoute } from '../belonging';
+import type { World } from '../world';
+
+const certificate = (world: World): Promise<{ certificateId: string }> =>
+  world.earlier(async () => {
+    const { certificateId } = await aCertificate(world.db, world.services, { employeeId: await world.person(), courseId: world.course.courseId });
+    return { certificateId };
+  });
+
+/** A job that gave up, about nobody in particular. */
+async function aParkedDelivery({ db }: World): Promise<{ eventId: string; job: string }> {
+  const [eventId, job] = [newId(), 'issue-certificate'];
+  await db.database.transaction(async (tx) => {
+    await tx.query(
+      `insert into platform.outbox_event (id, name, payload, request_id, occurred_at, relayed_at)
+       values ($1, 'learning.course_completed', '{}', 'request-7', $2, $2)`,
+      [eventId, tx.now],
+    );
+    await tx.query(`insert into platform.delivery (event_id, consumer, state, tries) values ($1, $2, 'parked', 10)`, [eventId, job]);
+  });
+  return { eventId, job };
+}
+
+const order = () => ({ id: newId(), kind: 'COMPLETIONS', format: 'CSV', filter: {} });
+
+export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
+  'POST /certificates/:certificateId/corrections': {
+    of: 'person',
+    make: async (world) => ({ params: await certificate(world), body: { id: newId(), holder: { name: 'Budi Uji, S.E.' }, note: 'Gelar baru' } }),
+  },
+  'POST /certificates/:certificateId/revocation': { of: 'person', make: async (world) => ({ params: await certificate(world), body: { reason: 'OTHER', note: 'Tertukar' } }) },
+  'POST /reporting/exports': { of: 'caller', make: () => ({ body: order() }) },
+  'POST /audit/deliveries/:eventId/:job/retry': { of: 'installation', make: async (world) => ({ params: await aParkedDelivery(world) }) },
+};

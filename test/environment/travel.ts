@@ -1,0 +1,18 @@
+import type { TestDatabase } from './database';
+import type { Processes } from './processes';
+
+/** Moves the clock of the product onwards: its processes read the offset when they start, so they start anew. */
+export async function travel({ course, progress, worker }: Processes, { database }: TestDatabase, minutes: number): Promise<void> {
+  await database.transaction((tx) =>
+    tx.query(
+      `insert into platform.clock_offset (offset_ms) values ($1) on conflict (only_row) do update set offset_ms = clock_offset.offset_ms + excluded.offset_ms`,
+      [minutes * 60_000],
+    ),
+  );
+  await Promise.all(
+    [course, progress, worker].map(async (service) => {
+      await service.stop();
+      await service.start();
+    }),
+  );
+}
