@@ -113,3 +113,53 @@ describe('the learning API', () => {
     expect((await call(trainer, 'GET', '/approvals')).status).toBe(403);
   });
 });
+
+describe('a timed quiz of one attempt over HTTP', () => {
+  const [enrolmentId, attemptId] = [newId(), newId()];
+  let quiz: string;
+  let questions: string[];
+  const given = (at: number, ids: readonly string[]) => ({
+    answers: Object.fromEntries(ids.map((id) => [id, { choice: 'a' }])),
+    marks: Object.fromEntries(ids.map((id) => [id, { at, eventId: newId() }])),
+  });
+  const endedSecondsAgo = (seconds: number) =>
+    db.database.transaction((tx) => tx.query('update learning.attempt set deadline_at = $2 where id = $1', [attemptId, new Date(tx.now.getTime() - seconds * 1000)]));
+
+  beforeAll(async () => {
+    const timed = await aPublishedCourse(db, { agencyId: course.agencyId, quiz: { attempts: 1, timeLimitMinutes: 15 } });
+    await call(learner, 'POST', '/enrolments', { id: enrolmentId, courseId: timed.courseId });
+    const outline = await call<{ lessons: { revisionId: string }[] }>(learner, 'GET', `/enrolments/${enrolmentId}`);
+    quiz = outline.body!.lessons[1]!.revisionId;
+    const attempt = await call<{ questions: { revisionId: string }[] }>(learner, 'POST', `/enrolments/${enrolmentId}/lessons/${quiz}/attempts`, { id: attemptId });
+    questions = attempt.body!.questions.map(({ revisionId }) => revisionId);
+  });
+
+  it('refuses marks that are misshapen', async () => {
+    const save = (marks: object) => call(learner, 'PUT', `/attempts/${attemptId}/answers`, { answers: {}, marks });
+    expect((await save({ q: { at: 'now', eventId: newId() } })).status).toBe(400);
+    expect((await save({ q: { at: 1, eventId: 'x'.repeat(1_000) } })).status).toBe(400);
+    expect((await save({ q: null })).status).toBe(400);
+  });
+
+  it('takes answers of a journal in the two minutes after its end, and none that were given then', async () => {
+    const inTime = Date.now() - 120_000;
+    await db.database.transaction((tx) => tx.query('update learning.attempt set started_at = $2 where id = $1', [attemptId, new Date(inTime - 60_000)]));
+    await endedSecondsAgo(110);
+    expect((await call(learner, 'PUT', `/attempts/${attemptId}/answers`, given(inTime, questions.slice(0, 2)))).status).toBe(204);
+    expect((await call(learner, 'PUT', `/attempts/${attemptId}/answers`, given(Date.now(), questions.slice(2, 3)))).body).toMatchObject({ code: 'learning.attempt_closed' });
+    await endedSecondsAgo(121);
+    expect((await call(learner, 'PUT', `/attempts/${attemptId}/answers`, given(inTime, questions.slice(2, 3)))).body).toMatchObject({ code: 'learning.attempt_closed' });
+    const result = await call(learner, 'POST', `/attempts/${attemptId}/submission`, given(inTime, questions));
+    expect(result.body).toMatchObject({ attempt: { state: 'EXPIRED', score: 20 } });
+  });
+
+  it('is granted once more by the organiser, who gives a reason', async () => {
+    const grant = (who: SignedInTester, reason: string) => call(who, 'POST', `/enrolments/${enrolmentId}/lessons/${quiz}/attempt-grants`, { id: newId(), reason });
+    expect((await grant(learner, 'Mohon diulang.')).status).toBe(403);
+    expect((await grant(trainer, '')).status).toBe(400);
+    expect(await grant(trainer, 'Listrik padam.')).toEqual({ status: 204, body: null });
+    expect((await grant(trainer, 'Listrik padam.')).body).toMatchObject({ code: 'learning.attempts_left' });
+    expect((await call(trainer, 'GET', `/enrolments/${enrolmentId}/quizzes`)).body).toMatchObject({ items: [{ attempts: 1, allowed: 2, granted: 1, best: 20 }] });
+    expect((await call(learner, 'GET', `/enrolments/${enrolmentId}/lessons/${quiz}/quiz`)).body).toMatchObject({ attemptsLeft: 1, granted: 1 });
+  });
+});
