@@ -1,5 +1,5 @@
 import type {
-  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, ImportId, LedgerEntryId,
+  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, FileId, ImportId, LedgerEntryId,
 } from './ids';
 
 /** What each event carries: ids only. Changes are additive; consumers read the present truth. */
@@ -15,6 +15,7 @@ export interface EventPayloads {
   'accounts.account_activated': { accountId: AccountId };
   'catalogue.course_submitted': { courseId: CourseId; versionId: CourseVersionId };
   'catalogue.course_returned': { courseId: CourseId; versionId: CourseVersionId };
+  'catalogue.document_uploaded': { fileId: FileId };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolment_requested': { enrolmentId: EnrolmentId };
   'learning.enrolment_decided': { enrolmentId: EnrolmentId };
@@ -45,6 +46,7 @@ export const EVENTS = {
   'accounts.account_activated': 'Somebody set the first password of an account.',
   'catalogue.course_submitted': 'A draft was handed to review.',
   'catalogue.course_returned': 'A reviewer gave a draft back.',
+  'catalogue.document_uploaded': 'An author uploaded a document; its pages can be drawn.',
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
   'learning.enrolment_decided': 'A request was approved or rejected.',

@@ -4,6 +4,7 @@ import {
   CatalogueReader, DraftService, type LessonDraft, LessonService, OutlineService, PublishingService, ReviewService,
 } from '@piawai/domain/catalogue';
 import { ContractContextReader } from '../../libs/domain/catalogue/publishing/contract-context.reader';
+import { CorrectionReader } from '../../libs/domain/catalogue/publishing/correction.reader';
 import { QuestionService } from '../../libs/domain/catalogue/quiz/question.service';
 import { CourseContentReader } from '../../libs/domain/catalogue/reading/course-content.reader';
 import { LearningPlanReader } from '@piawai/domain/catalogue/reading/learning-plan.reader';
@@ -54,8 +55,8 @@ export function catalogueServices({ database, clock }: TestDatabase) {
     drafts: new DraftService(),
     outlines: new OutlineService(),
     lessons: new LessonService(new QuestionService()),
-    reviews: new ReviewService(context),
-    publishing: new PublishingService(context, new SearchEntryService()),
+    reviews: new ReviewService(context, new CorrectionReader()),
+    publishing: new PublishingService(context, new SearchEntryService(), new CorrectionReader()),
     reader: new CatalogueReader(database, new LearningPlanReader(database), new CourseContentReader(database)),
   };
 }

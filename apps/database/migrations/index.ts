@@ -9,6 +9,7 @@ import { Competency090 } from './090-competency';
 import { Reporting100 } from './100-reporting';
 import { OrganisationPeople110 } from './110-organisation-people';
 import { AccountsActivation120 } from './120-accounts-activation';
+import { CatalogueMedia130 } from './130-catalogue-media';
 import { QuestionBank135 } from './135-catalogue-question-bank';
 import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Reporting100,
   OrganisationPeople110,
   AccountsActivation120,
+  CatalogueMedia130,
   QuestionBank135,
   LearningAttempts145,
   Notifications160,

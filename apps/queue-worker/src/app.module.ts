@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '@piawai/domain/accounts';
+import { CatalogueModule } from '@piawai/domain/catalogue';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
@@ -24,10 +25,12 @@ import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
 import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import.processor';
 import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
+import { DrawDocumentProcessor } from './processors/draw-document.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
 import { MailEmailConfirmationProcessor } from './processors/mail-email-confirmation.processor';
 import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
+import { MoveCorrectedLearnersProcessor } from './processors/move-corrected-learners.processor';
 import { RecordCompetencyProcessor } from './processors/record-competency.processor';
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
@@ -53,6 +56,7 @@ const POOL_SIZE = 24;
     EmployeeImportModule,
     AccountsModule,
     ReportingModule,
+    CatalogueModule,
     LearningModule,
     CertificatesModule,
     CompetencyModule,
@@ -72,10 +76,12 @@ const POOL_SIZE = 24;
     FlowMetrics,
     ApplyEmployeeImportProcessor,
     CheckEmployeeImportProcessor,
+    DrawDocumentProcessor,
     FollowCertificateProcessor,
     IssueCertificateProcessor,
     MailEmailConfirmationProcessor,
     MailPasswordResetProcessor,
+    MoveCorrectedLearnersProcessor,
     RunExportProcessor,
     RecordCompetencyProcessor,
     RecountMergedProcessor,

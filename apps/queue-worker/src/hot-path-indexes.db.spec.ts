@@ -1,3 +1,4 @@
+import type { JobName } from '@piawai/contracts';
 import { LedgerService, RecountService } from '@piawai/domain/competency';
 import { StandardsReader } from '@piawai/domain/standards';
 import { OutboxRelay } from '@piawai/platform/outbox/outbox-relay';

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ForgetSessionsService } from '@piawai/domain/accounts';
+import { UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
 import { DueCompletionsService, GradeAttemptService } from '@piawai/domain/learning';
@@ -27,6 +28,10 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({
     name: 'close-overdue-attempts', everySeconds: 30, service: GradeAttemptService,
     run: async (grading, tx) => void (await grading.closeOverdue(tx, 200)),
+  }),
+  schedule({
+    name: 'end-old-uploads', everySeconds: 3_600, service: UploadService,
+    run: async (uploads, tx) => void (await uploads.endOld(tx)),
   }),
   schedule({
     name: 'repair-certificates', everySeconds: 900, service: RepairCertificatesService,

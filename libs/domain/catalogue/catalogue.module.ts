@@ -5,6 +5,8 @@ import { AuthorReader } from './course/author.reader';
 import { DraftService } from './course/draft.service';
 import { OutlineService } from './course/outline.service';
 import { CourseFileService } from './files/course-file.service';
+import { DrawDocumentService } from './files/draw-document.service';
+import { OfficeConverter } from './files/office-converter';
 import { PdfReader } from './files/pdf-reader';
 import { UploadService } from './files/upload.service';
 import { LessonService } from './lesson/lesson.service';
@@ -13,6 +15,7 @@ import { QuestionBankReader } from './question-bank/question-bank.reader';
 import { QuestionBankService } from './question-bank/question-bank.service';
 import { QuestionFileReader } from './question-bank/question-file.reader';
 import { ContractContextReader } from './publishing/contract-context.reader';
+import { CorrectionReader } from './publishing/correction.reader';
 import { DifferenceReader } from './publishing/difference.reader';
 import { NextVersionService } from './publishing/next-version.service';
 import { PublishingService } from './publishing/publishing.service';
@@ -26,12 +29,12 @@ import { SearchEntryService } from './search/search-entry.service';
 
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
-  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService,
+  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
   QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService,
 ];
 
 @Module({
-  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, QuestionService, SearchEntryService, { provide: PdfReader, useFactory: () => new PdfReader() }],
+  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, SearchEntryService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })
 export class CatalogueModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseId, CourseVersionId, LessonRevisionId } from '@piawai/contracts';
+import type { AccountId, CourseId, CourseVersionId, LessonRevisionId } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
 
 import type { KeyedQuestion, PublicQuestion, QuizSettings } from './quiz/question.rules';
@@ -35,6 +35,15 @@ export class CatalogueReader {
   /** The frozen plan of a published version, from memory when it was asked before. */
   learningPlan(versionId: CourseVersionId): Promise<LearningPlan> {
     return this.plans.plan(versionId);
+  }
+
+  /** The course of a published version that mends typing errors only, and who published it; null for every other version. */
+  async correctionOf(versionId: CourseVersionId): Promise<{ readonly courseId: CourseId; readonly publishedBy: AccountId } | null> {
+    const [row] = await this.database.read<{ courseId: CourseId; publishedBy: AccountId }>(
+      `select course_id as "courseId", published_by as "publishedBy" from catalogue.course_version where id = $1 and correction and published_at is not null`,
+      [versionId],
+    );
+    return row ?? null;
   }
 
   /** One lesson for a learner: sanitised HTML, file ids, quiz settings; never a question or a key. */

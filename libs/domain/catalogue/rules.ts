@@ -1,7 +1,10 @@
 export * from './files/accepted-file.rules';
+export * from './files/document.rules';
 export * from './lesson/article.rules';
 export * from './lesson/extent.rules';
+export * from './lesson/youtube.rules';
 export * from './publishing/completion-rules.rules';
+export type { CorrectionBreach } from './publishing/correction.rules';
 export * from './publishing/publish-contract.rules';
 export * from './quiz/answer-key.rules';
 export * from './quiz/grade-answer.rules';

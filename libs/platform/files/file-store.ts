@@ -15,6 +15,11 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** Bytes that no row speaks of yet; whoever received them adopts or discards them. */
+export interface IncomingFile extends StoredFile {
+  readonly name: string;
+}
+
 /** Inclusive byte positions, as in an HTTP range. */
 export interface ByteRange {
   readonly start: number;
@@ -22,9 +27,9 @@ export interface ByteRange {
 }
 
 const SHA256 = /^[0-9a-f]{64}$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Folder of bytes that are not whole yet. */
+/** Folder of bytes that are not kept yet. */
 export const INCOMING = 'incoming';
+const INCOMING_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Keeps bytes by their hash in a folder: the same bytes are kept once, and a kept file never changes. */
 @Injectable()
@@ -35,27 +40,42 @@ export class FileStore {
    * Stores the bytes before any row speaks of them.
    * @param name of the bytes while they are written, a UUID; whoever keeps it can discard what a killed process left
    */
-  async save(content: Buffer | AsyncIterable<Buffer>, name: string = randomUUID()): Promise<StoredFile> {
-    const draft = join(this.config.filesFolder, INCOMING, name);
-    const handle = await inFolder(draft, () => open(draft, 'wx'));
+  async save(content: Buffer | AsyncIterable<Buffer>, name?: string): Promise<StoredFile> {
+    return this.adopt(await this.receive(content, name));
+  }
+
+  /** Takes bytes in under a name of their own: they may still turn out to be nothing that is kept. */
+  async receive(content: Buffer | AsyncIterable<Buffer>, name: string = randomUUID()): Promise<IncomingFile> {
+    const path = this.incomingPath(name);
+    const handle = await inFolder(path, () => open(path, 'wx'));
     try {
       const stored = await write(handle, Buffer.isBuffer(content) ? [content] : content);
       await handle.sync();
       await handle.close();
-      const path = this.path(stored.sha256);
-      await inFolder(path, () => rename(draft, path));
-      return stored;
+      return { name, ...stored };
     } catch (error) {
       await handle.close().catch(() => undefined);
-      await rm(draft, { force: true });
+      await this.discard(name);
       throw error;
     }
   }
 
-  /** Drops half-written bytes; none is no error. */
+  /** Keeps received bytes for good, under their hash. */
+  async adopt({ name, sha256, bytes }: IncomingFile): Promise<StoredFile> {
+    const path = this.path(sha256);
+    await inFolder(path, () => rename(this.incomingPath(name), path));
+    return { sha256, bytes };
+  }
+
+  /** Drops received bytes; none is no error. */
   async discard(name: string): Promise<void> {
-    if (!UUID.test(name)) throw new Error('Half-written bytes are named by a UUID.');
-    await rm(join(this.config.filesFolder, INCOMING, name), { force: true });
+    await rm(this.incomingPath(name), { force: true });
+  }
+
+  /** Where received bytes lie until they are adopted. */
+  incomingPath(name: string): string {
+    if (!INCOMING_NAME.test(name)) throw new Error('Received bytes are named by a UUID.');
+    return join(this.config.filesFolder, INCOMING, name);
   }
 
   /** The bytes as a stream, whole or a range. */

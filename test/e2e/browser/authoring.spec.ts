@@ -1,48 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { DEMO_ROLES } from '../../../apps/database/seeds/demo/accounts';
-import { launchBrowser } from '../../environment/browser';
-import '../../environment/patience';
-import { type Processes, startProcesses } from '../../environment/processes';
-import { seedDemo } from '../../environment/seed';
+import { DESKTOP, PEOPLE, type Product, startProduct } from './product';
+import { tellsCourseOfFiles } from './course-of-files';
 
-const DEMO_PASSWORD = 'piawai-demo-2026';
 const TITLE = 'Menulis surat dinas yang dipahami';
 const TEXT = 'Surat dinas yang baik dapat dipahami dalam sekali baca. Tuliskan pokok surat pada kalimat pertama, sebutkan tindakan yang diminta, dan beri batas waktu. ';
 
-let processes: Processes;
-let browser: Browser;
+let product: Product;
 
 beforeAll(async () => {
-  processes = await startProcesses({ frontDoor: true, prepare: seedDemo });
-  browser = await launchBrowser();
+  product = await startProduct();
 });
-afterAll(async () => {
-  await browser?.close();
-  await processes?.stop();
-});
-
-/** Somebody of the demo, signed in through the page. */
-async function signedInAs(role: string): Promise<{ context: BrowserContext; page: Page }> {
-  const nip = DEMO_ROLES.find((each) => each.role === role)!.nip;
-  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport: { width: 1280, height: 860 } });
-  const page = await context.newPage();
-  await page.goto(`${processes.frontUrl}/masuk`);
-  await page.getByLabel('NIP').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
-  return { context, page };
-}
+afterAll(() => product?.stop());
 
 describe('a trainer writes a course, a colleague reviews it', () => {
-  let trainer: { context: BrowserContext; page: Page };
+  let trainer: Page;
 
   it('begins a draft, which says what comes next', async () => {
-    trainer = await signedInAs('PENGAMPU');
-    const { page } = trainer;
-    await page.goto(`${processes.frontUrl}/susun`);
+    trainer = await product.enter(PEOPLE.trainer, DESKTOP);
+    const page = trainer;
+    await page.goto('/susun');
     await page.getByRole('button', { name: 'Pelatihan Baru' }).click();
     await page.getByLabel('Judul').fill(TITLE);
     await page.getByLabel('Kode').fill('msd');
@@ -52,7 +29,7 @@ describe('a trainer writes a course, a colleague reviews it', () => {
   });
 
   it('writes an article that saves itself', async () => {
-    const { page } = trainer;
+    const page = trainer;
     await page.getByRole('button', { name: 'Tambah Modul' }).click();
     await page.getByRole('button', { name: 'Tambah Materi' }).click();
     await page.getByRole('button', { name: 'Tulis Artikel' }).click();
@@ -66,8 +43,8 @@ describe('a trainer writes a course, a colleague reviews it', () => {
   });
 
   it('shows both texts when the lesson was changed elsewhere', async () => {
-    const { context, page } = trainer;
-    const second = await context.newPage();
+    const page = trainer;
+    const second = await trainer.context().newPage();
     await second.goto(page.url());
     await second.getByLabel('Judul pelajaran').fill('Judul dari jendela kedua');
     await second.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
@@ -84,7 +61,7 @@ describe('a trainer writes a course, a colleague reviews it', () => {
   });
 
   it('adds a quiz from a sheet, moves it by keyboard, and hands the course in', async () => {
-    const { page } = trainer;
+    const page = trainer;
     await page.getByRole('button', { name: 'Tambah Materi' }).click();
     await page.getByRole('button', { name: 'Buat Kuis' }).click();
     await page.getByLabel('Waktu belajar (menit)').fill('10');
@@ -109,22 +86,24 @@ describe('a trainer writes a course, a colleague reviews it', () => {
   });
 
   it('is published by a colleague and found in the catalogue in spite of a slip of the pen', async () => {
-    const reviewer = await signedInAs('PENYELENGGARA');
-    await reviewer.page.goto(`${processes.frontUrl}/tinjauan`);
-    await reviewer.page.getByRole('link', { name: TITLE }).click();
-    await reviewer.page.getByText('Ini versi pertama', { exact: false }).waitFor();
-    await reviewer.page.getByText('Kuis baru').click();
-    await reviewer.page.getByText('Kunci', { exact: false }).first().waitFor();
-    await reviewer.page.getByRole('button', { name: 'Terbitkan' }).click();
-    await reviewer.page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click();
-    await reviewer.page.getByText('Pelatihan telah terbit', { exact: false }).waitFor();
-    await reviewer.context.close();
-    const learner = await signedInAs('PEGAWAI');
-    await learner.page.goto(`${processes.frontUrl}/katalog`);
-    await learner.page.getByRole('searchbox', { name: 'Cari pelatihan' }).fill('menulis surat dinass');
-    await learner.page.getByRole('link', { name: TITLE }).click();
-    await learner.page.getByRole('button', { name: 'Daftar Pelatihan' }).waitFor();
-    await learner.context.close();
-    await trainer.context.close();
+    const reviewer = await product.enter(PEOPLE.reviewer, DESKTOP);
+    await reviewer.goto('/tinjauan');
+    await reviewer.getByRole('link', { name: TITLE }).click();
+    await reviewer.getByText('Ini versi pertama', { exact: false }).waitFor();
+    await reviewer.getByText('Kuis baru').click();
+    await reviewer.getByText('Kunci', { exact: false }).first().waitFor();
+    await reviewer.getByRole('button', { name: 'Terbitkan' }).click();
+    await reviewer.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click();
+    await reviewer.getByText('Pelatihan telah terbit', { exact: false }).waitFor();
+    await reviewer.context().close();
+    const learner = await product.enter(PEOPLE.learner, DESKTOP);
+    await learner.goto('/katalog');
+    await learner.getByRole('searchbox', { name: 'Cari pelatihan' }).fill('menulis surat dinass');
+    await learner.getByRole('link', { name: TITLE }).click();
+    await learner.getByRole('button', { name: 'Daftar Pelatihan' }).waitFor();
+    await learner.context().close();
+    await trainer.context().close();
   });
 });
+
+tellsCourseOfFiles(() => product);

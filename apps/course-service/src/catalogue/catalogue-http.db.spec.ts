@@ -138,22 +138,39 @@ describe('from a title to a course in the catalogue', () => {
     return { status: sent.statusCode, body: sent.json() as { id: string } };
   }
 
-  it('takes a picture and serves it whole and in parts', async () => {
-    const sent = await sendFile('POST', '/files', png);
-    expect(sent.body).toMatchObject({ mediaType: 'image/png', bytes: png.length });
+  const recording = Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0'), Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(2_000)]);
+
+  it('takes a recording and serves it whole and in parts', async () => {
+    const sent = await sendFile('POST', '/files', recording);
+    expect(sent.body).toMatchObject({ mediaType: 'audio/mpeg', bytes: recording.length });
     const url = `/api/v1/catalogue/files/${sent.body.id}`;
     const whole = await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie } });
-    expect([whole.statusCode, whole.headers['content-type'], whole.rawPayload.equals(png)]).toEqual([200, 'image/png', true]);
+    expect([whole.statusCode, whole.headers['content-type'], whole.rawPayload.equals(recording)]).toEqual([200, 'audio/mpeg', true]);
     const part = await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie, range: 'bytes=0-3' } });
-    expect([part.statusCode, part.headers['content-range'], part.rawPayload.length]).toEqual([206, `bytes 0-3/${png.length}`, 4]);
-    expect((await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie, range: 'bytes=900-' } })).statusCode).toBe(416);
+    expect([part.statusCode, part.headers['content-range'], part.rawPayload.length]).toEqual([206, `bytes 0-3/${recording.length}`, 4]);
+    expect((await app.inject({ method: 'GET', url, headers: { cookie: learner.cookie, range: 'bytes=9000-' } })).statusCode).toBe(416);
+  });
+
+  it('takes a picture, written anew, and serves a small one for phones', async () => {
+    const sent = await sendFile('POST', '/files', png);
+    expect(sent.body).toMatchObject({ mediaType: 'image/webp' });
+    const small = await app.inject({ method: 'GET', url: `/api/v1/catalogue/files/${sent.body.id}/small`, headers: { cookie: learner.cookie } });
+    expect([small.statusCode, small.headers['content-type']]).toEqual([200, 'image/webp']);
+  });
+
+  it('takes a document, tells its author how far it is, and shows nobody a page that is not there', async () => {
+    const { body } = await sendFile('POST', '/files', Buffer.from('%PDF-1.4\n'));
+    expect((await call<object>(author, 'GET', `${draft}/files/${body.id}`)).body).toEqual({ state: 'WAITING', pageCount: null, pagesDone: 0, failure: null });
+    expect((await call(learner, 'GET', `${draft}/files/${body.id}`)).status).toBe(403);
+    const statuses = await Promise.all(['1/small', '1/huge', '0/small', 'x/large'].map(async (page) => (await call(learner, 'GET', `/files/${body.id}/pages/${page}`)).status));
+    expect(statuses).toEqual([404, 400, 400, 400]);
   });
 
   it('takes a large file part by part', async () => {
-    const upload = { id: newId(), name: 'a.png', bytes: png.length };
+    const upload = { id: newId(), name: 'a.mp3', bytes: recording.length };
     expect(await call<object>(author, 'POST', `${draft}/uploads`, upload)).toEqual({ status: 200, body: { received: 0, file: null } });
-    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=0`, png.subarray(0, 30))).body).toEqual({ received: 30, file: null });
-    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=30`, png.subarray(30))).body).toMatchObject({ received: png.length, file: { mediaType: 'image/png' } });
+    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=0`, recording.subarray(0, 30))).body).toEqual({ received: 30, file: null });
+    expect((await sendFile('PUT', `/uploads/${upload.id}?offset=30`, recording.subarray(30))).body).toMatchObject({ received: recording.length, file: { mediaType: 'audio/mpeg' } });
     expect((await call<object>(learner, 'POST', `${draft}/uploads`, upload)).status).toBe(403);
   });
 

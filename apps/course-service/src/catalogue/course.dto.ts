@@ -94,7 +94,7 @@ export class CoursePageLessonDto {
   /** Title of the lesson. */
   title: string;
   /** Kind of the lesson. */
-  kind: 'ARTICLE' | 'VIDEO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
+  kind: 'ARTICLE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
   /** Designed minutes. */
   minutes: number;
   /** What it weighs. */

@@ -72,6 +72,21 @@ export class DraftsController {
     return this.author.ownWorkbench(actor, courseId);
   }
 
+  /** Opens a version that may only change texts; published, it takes running learners along. */
+  @Post(':courseId/correction')
+  async correct(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string): Promise<WorkbenchDto> {
+    await this.database.transaction((tx) => this.versions.startVersion(tx, actor, courseId, true));
+    return this.author.ownWorkbench(actor, courseId);
+  }
+
+  /** Goes on with a correction as an ordinary version. */
+  @Post(':courseId/correction/widen')
+  @HttpCode(200)
+  async widen(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string): Promise<WorkbenchDto> {
+    await this.database.transaction((tx) => this.versions.widenCorrection(tx, actor, courseId));
+    return this.author.ownWorkbench(actor, courseId);
+  }
+
   @Post(':courseId/next-version')
   async nextVersion(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string): Promise<WorkbenchDto> {
     await this.database.transaction((tx) => this.versions.startVersion(tx, actor, courseId));

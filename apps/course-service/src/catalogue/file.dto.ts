@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsString, IsUUID, Length, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 
 export class CourseFileDto {
   /** Id of the file, for the content of a lesson. */
@@ -10,8 +10,34 @@ export class CourseFileDto {
   bytes: number;
   /** Media type as the content shows it. */
   mediaType: string;
-  /** Pages of a PDF, else 0. */
-  pages: number;
+}
+
+export class DocumentProgressDto {
+  /** WAITING until every page is read and drawn. */
+  state: 'WAITING' | 'READY' | 'FAILED';
+  /** Pages of the document, or null until it was opened. */
+  pageCount: number | null;
+  /** Pages that are there. */
+  pagesDone: number;
+  /** Why there are no pages. */
+  failure: 'UNREADABLE' | 'LOCKED' | 'TOO_LONG' | 'TOO_HEAVY' | 'NEEDS_PDF' | null;
+}
+
+export class PagePathParams {
+  /** The document. */
+  @IsUUID()
+  fileId: string;
+
+  /** Number of the page, from 1. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page: number;
+
+  /** For a phone, or for a wide screen. */
+  @IsIn(['small', 'large'])
+  size: 'small' | 'large';
 }
 
 export class BeginUploadDto {

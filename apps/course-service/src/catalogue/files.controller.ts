@@ -1,21 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { type Actor, DomainError } from '@piawai/contracts';
-import { CourseFileService, UploadService } from '@piawai/domain/catalogue';
+import { CourseFileService, DrawDocumentService, type FilePart, UploadService } from '@piawai/domain/catalogue';
 import { readRange } from '@piawai/domain/catalogue/rules';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
-import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { FileStore, type IncomingFile } from '@piawai/platform/files/file-store';
 // For request.file().
 import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { BeginUploadDto, CourseFileDto, UploadPartQuery, UploadStateDto } from './file.dto';
+import { BeginUploadDto, CourseFileDto, DocumentProgressDto, PagePathParams, UploadPartQuery, UploadStateDto } from './file.dto';
 
-/** Pictures, films, captions and documents of courses. */
+/** Pictures, films, recordings, captions and documents of courses. */
 @Controller('catalogue')
 export class FilesController {
   constructor(
     private readonly files: CourseFileService,
     private readonly uploads: UploadService,
+    private readonly documents: DrawDocumentService,
     private readonly store: FileStore,
   ) {}
 
@@ -23,8 +24,8 @@ export class FilesController {
   @Post('drafts/:courseId/files')
   @Requires('catalogue.course.write')
   async upload(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Req() request: FastifyRequest): Promise<CourseFileDto> {
-    const { name, stored } = await this.partOf(request);
-    return this.files.keepFile(actor, courseId, name, stored);
+    const { name, incoming } = await this.partOf(request);
+    return this.files.keepFile(actor, courseId, name, incoming);
   }
 
   /** Begins a large upload, or tells where it stands. */
@@ -45,8 +46,15 @@ export class FilesController {
     @Query() query: UploadPartQuery,
     @Req() request: FastifyRequest,
   ): Promise<UploadStateDto> {
-    const { stored } = await this.partOf(request);
-    return this.uploads.receivePart(actor, courseId, uploadId, query.offset, stored);
+    const { incoming } = await this.partOf(request);
+    return this.uploads.receivePart(actor, courseId, uploadId, query.offset, incoming);
+  }
+
+  /** How far the pages of a document are. */
+  @Get('drafts/:courseId/files/:fileId')
+  @Requires('catalogue.course.write')
+  progress(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Param('fileId', ParseUUIDPipe) fileId: string): Promise<DocumentProgressDto> {
+    return this.documents.progressOf(actor, courseId, fileId);
   }
 
   /** The bytes, whole or one range, so that a film can be begun anywhere. A file never changes under its id. */
@@ -58,7 +66,25 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.files.fileFor(actor, fileId);
+    await this.serve(actor, fileId, { kind: 'WHOLE' }, request, reply);
+  }
+
+  /** A picture for a phone; what has no smaller one comes whole. */
+  @Get('files/:fileId/small')
+  @Requires('catalogue.course.read')
+  async small(@CurrentActor() actor: Actor, @Param('fileId', ParseUUIDPipe) fileId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.serve(actor, fileId, { kind: 'SMALL' }, request, reply);
+  }
+
+  /** One page of a document as a picture. */
+  @Get('files/:fileId/pages/:page/:size')
+  @Requires('catalogue.course.read')
+  async page(@CurrentActor() actor: Actor, @Param() { fileId, page, size }: PagePathParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.serve(actor, fileId, { kind: 'PAGE', page, large: size === 'large' }, request, reply);
+  }
+
+  private async serve(actor: Actor, fileId: string, part: FilePart, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const file = await this.files.fileFor(actor, fileId, part);
     const range = readRange(request.headers.range, file.bytes);
     void reply.headers({
       'content-type': file.mediaType,
@@ -78,11 +104,12 @@ export class FilesController {
     }
   }
 
-  private async partOf(request: FastifyRequest): Promise<{ name: string; stored: StoredFile }> {
+  private async partOf(request: FastifyRequest): Promise<{ name: string; incoming: IncomingFile }> {
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) throw new DomainError('platform.invalid_input', { fields: { file: ['isNotEmpty'] } });
-    const stored = await this.store.save(part.file);
-    if (part.file.truncated) throw new DomainError('platform.too_large');
-    return { name: part.filename, stored };
+    const incoming = await this.store.receive(part.file);
+    if (!part.file.truncated) return { name: part.filename, incoming };
+    await this.store.discard(incoming.name);
+    throw new DomainError('platform.too_large');
   }
 }

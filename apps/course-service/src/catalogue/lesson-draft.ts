@@ -9,8 +9,12 @@ export function lessonDraftOf(input: LessonContentInput): LessonDraft {
   switch (input.kind) {
     case 'ARTICLE':
       return { kind: input.kind, document: input.document };
-    case 'VIDEO':
-      return { kind: input.kind, fileId, seconds: input.seconds ?? 0, captionsFileId: input.captionsFileId ?? null, transcript: input.transcript ?? '' };
+    case 'VIDEO': {
+      const { youtubeId = null, seconds = 0, captionsFileId = null, transcript = '' } = input;
+      return { kind: input.kind, fileId, youtubeId, seconds, captionsFileId, transcript };
+    }
+    case 'AUDIO':
+      return { kind: input.kind, fileId, seconds: input.seconds ?? 0, transcript: input.transcript ?? '' };
     case 'DOCUMENT':
       return { kind: input.kind, fileId };
     case 'QUIZ': {

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { FEEDBACK_POLICIES, type FeedbackPolicy, LESSON_KINDS, type LessonKind, QUESTION_KINDS, type QuestionKind, QUIZ_PURPOSES, type QuizPurpose } from '@piawai/domain/catalogue/rules';
 
 const given = (_: unknown, value: unknown) => value !== undefined && value !== null;
@@ -146,13 +146,18 @@ export class LessonContentInput {
   @IsObject()
   document?: Record<string, unknown>;
 
-  /** VIDEO, DOCUMENT: an uploaded file. */
+  /** VIDEO, AUDIO, DOCUMENT: an uploaded file. */
   @IsOptional()
   @IsUUID()
   fileId?: string | null;
 
-  /** VIDEO: length in seconds. */
-  @ofKind('VIDEO')
+  /** VIDEO: id of a YouTube video in place of a file. */
+  @IsOptional()
+  @Matches(/^[\w-]{11}$/)
+  youtubeId?: string | null;
+
+  /** VIDEO, AUDIO: length in seconds. */
+  @ofKind('VIDEO', 'AUDIO')
   @IsInt()
   @Min(0)
   @Max(86_400)
@@ -163,7 +168,7 @@ export class LessonContentInput {
   @IsUUID()
   captionsFileId?: string | null;
 
-  /** VIDEO: what is said, as plain text. */
+  /** VIDEO, AUDIO: what is said, as plain text. */
   @IsOptional()
   @IsString()
   @MaxLength(200_000)

@@ -38,7 +38,7 @@ export class LessonLineDto {
   /** Id of its revision in this version. */
   revisionId: string;
   /** Kind of the lesson. */
-  kind: 'ARTICLE' | 'VIDEO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
+  kind: 'ARTICLE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
   /** Title of the lesson. */
   title: string;
   /** Designed minutes. */
@@ -118,6 +118,8 @@ export class VersionDto {
   savedAt: Date;
   /** Handed in at, or null. */
   submittedAt: Date | null;
+  /** Whether it mends typing errors only. */
+  correction: boolean;
   /** Why the reviewer gave it back, or null. */
   returnReason: string | null;
   /** Published at, or null. */
@@ -151,6 +153,13 @@ export class WorkbenchContextDto {
   reviewers: number;
 }
 
+export class CorrectionBreachDto {
+  /** What was changed besides texts. */
+  kind: 'RULES' | 'OUTLINE' | 'LESSON';
+  /** Title of the lesson. */
+  name?: string;
+}
+
 export class WorkbenchDto {
   /** The newest version with its outline. */
   version: VersionDto;
@@ -158,6 +167,8 @@ export class WorkbenchDto {
   conditions: ConditionDto[];
   /** Rules of the agency that bear on the version. */
   context: WorkbenchContextDto;
+  /** What a correction changes besides texts; empty for an ordinary version. */
+  beyondTexts: CorrectionBreachDto[];
 }
 
 export class VersionChangeDto {

@@ -8,8 +8,8 @@ const POLICY: Record<string, string> = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
-  // Videos that an article embeds.
-  'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
+  // Videos from YouTube, after a tap.
+  'frame-src': 'https://www.youtube-nocookie.com',
   'object-src': "'none'",
   'base-uri': "'self'",
   'form-action': "'self'",

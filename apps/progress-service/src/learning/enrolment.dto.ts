@@ -111,7 +111,7 @@ export class OutlineLessonDto {
   moduleTitle: string;
   /** Title of the lesson. */
   title: string;
-  /** ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+  /** ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
   kind: string;
   /** Designed minutes. */
   minutes: number;

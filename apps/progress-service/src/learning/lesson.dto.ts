@@ -42,25 +42,40 @@ export class LessonProgressDto {
   missing: MissingDto[];
 }
 
+export class PageImageDto {
+  /** Number of the page, from 1. */
+  page: number;
+  /** Pixels of the large picture. */
+  width: number;
+  /** Pixels of the large picture. */
+  height: number;
+  /** What the small picture weighs. */
+  bytes: number;
+}
+
 export class LessonContentDto {
-  /** ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+  /** ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
   kind: string;
   /** Sanitised HTML: ARTICLE. */
   html?: string;
-  /** File of the film or the document. */
-  fileId?: string;
-  /** Media type of the film. */
+  /** File of the film, the recording or the document; null for a film from YouTube. */
+  fileId?: string | null;
+  /** YouTube's id of the film, or null. */
+  youtubeId?: string | null;
+  /** Media type of the film or the recording. */
   mediaType?: string;
-  /** Length of the film. */
+  /** Length of the film or the recording, in seconds. */
   seconds?: number;
   /** VTT captions of the film. */
   captionsFileId?: string | null;
-  /** Words of the film. */
+  /** Words of the film or the recording. */
   transcript?: string;
   /** Name of the document. */
   fileName?: string;
-  /** Text of each page of the document. */
+  /** Sanitised HTML of each page of the document. */
   pages?: string[];
+  /** Pictures of the pages that have one. */
+  images?: PageImageDto[];
   /** Questions of the quiz's pool. */
   questions?: number;
   /** Address of the link. */

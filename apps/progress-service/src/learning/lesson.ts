@@ -37,11 +37,15 @@ function contentOf(content: OpenedLesson['content']): LessonContentDto {
     case 'ARTICLE':
       return { kind, html: content.html };
     case 'VIDEO': {
-      const { fileId, mediaType, seconds, captionsFileId, transcript } = content;
-      return { kind, fileId, mediaType, seconds, captionsFileId, transcript };
+      const { fileId, youtubeId, mediaType, seconds, captionsFileId, transcript } = content;
+      return { kind, fileId, youtubeId, mediaType, seconds, captionsFileId, transcript };
+    }
+    case 'AUDIO': {
+      const { fileId, mediaType, seconds, transcript } = content;
+      return { kind, fileId, mediaType, seconds, transcript };
     }
     case 'DOCUMENT':
-      return { kind, fileId: content.fileId, fileName: content.fileName, pages: [...content.pages] };
+      return { kind, fileId: content.fileId, fileName: content.fileName, pages: [...content.pages], images: content.images.flatMap((image, at) => (image ? [{ page: at + 1, ...image }] : [])) };
     case 'QUIZ':
       return { kind, questions: content.questions };
     case 'LINK':

@@ -53,7 +53,7 @@ export class TracedLessonDto {
   revisionId: string;
   /** Title. */
   title: string;
-  /** ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+  /** ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
   kind: string;
   /** Title of its module. */
   moduleTitle: string;

@@ -327,6 +327,40 @@ export interface paths {
         patch: operations["DraftsController_saveDetails"];
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a version that may only change texts; published, it takes running learners along. */
+        post: operations["DraftsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/correction/widen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a correction as an ordinary version. */
+        post: operations["DraftsController_widen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/difference": {
         parameters: {
             query?: never;
@@ -354,6 +388,23 @@ export interface paths {
         put?: never;
         /** One file as multipart form data; its kind is judged by its content. */
         post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the pages of a document are. */
+        get: operations["FilesController_progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -499,6 +550,40 @@ export interface paths {
         };
         /** The bytes, whole or one range, so that a film can be begun anywhere. A file never changes under its id. */
         get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{fileId}/pages/{page}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of a document as a picture. */
+        get: operations["FilesController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{fileId}/small": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture for a phone; what has no smaller one comes whole. */
+        get: operations["FilesController_small"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1405,7 +1490,7 @@ export interface components {
              * @description Kind of the lesson; it never changes.
              * @enum {string}
              */
-            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
+            kind: "ARTICLE" | "AUDIO" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Designed minutes. */
             minutes: number;
             /**
@@ -1717,6 +1802,15 @@ export interface components {
             /** @description Six digits that the app shows now. */
             code: string;
         };
+        CorrectionBreachDto: {
+            /**
+             * @description What was changed besides texts.
+             * @enum {string}
+             */
+            kind: "LESSON" | "OUTLINE" | "RULES";
+            /** @description Title of the lesson. */
+            name?: string;
+        };
         CourseCardDto: {
             /** @description What all lessons together weigh. */
             bytes: number;
@@ -1763,8 +1857,6 @@ export interface components {
             mediaType: string;
             /** @description Name as it was uploaded. */
             name: string;
-            /** @description Pages of a PDF, else 0. */
-            pages: number;
         };
         CourseListDto: {
             /** @description Courses of this part. */
@@ -1840,7 +1932,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
+            kind: "ARTICLE" | "AUDIO" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Designed minutes. */
             minutes: number;
             /** @description Whether completion asks for it. */
@@ -1926,6 +2018,22 @@ export interface components {
         DictionaryDto: {
             /** @description Competencies of the nation and of the own agency, in the order of the dictionary. */
             items: components["schemas"]["CompetencyDto"][];
+        };
+        DocumentProgressDto: {
+            /**
+             * @description Why there are no pages.
+             * @enum {string|null}
+             */
+            failure: "LOCKED" | "NEEDS_PDF" | "TOO_HEAVY" | "TOO_LONG" | "UNREADABLE" | null;
+            /** @description Pages of the document, or null until it was opened. */
+            pageCount: number | null;
+            /** @description Pages that are there. */
+            pagesDone: number;
+            /**
+             * @description WAITING until every page is read and drawn.
+             * @enum {string}
+             */
+            state: "FAILED" | "READY" | "WAITING";
         };
         DutyPolicyDto: {
             /** @description Null for the national rule, else the agency. */
@@ -2262,26 +2370,28 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description VIDEO, DOCUMENT: an uploaded file.
+             * @description VIDEO, AUDIO, DOCUMENT: an uploaded file.
              */
             fileId?: string | null;
             /**
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
+            kind: "ARTICLE" | "AUDIO" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description LINK: what to do there. */
             note?: string;
             /** @description QUIZ: the pool of questions, in order. */
             questions?: components["schemas"]["QuestionDto"][];
-            /** @description VIDEO: length in seconds. */
+            /** @description VIDEO, AUDIO: length in seconds. */
             seconds?: number;
             /** @description QUIZ: how it is taken. */
             settings?: components["schemas"]["QuizSettingsDto"];
-            /** @description VIDEO: what is said, as plain text. */
+            /** @description VIDEO, AUDIO: what is said, as plain text. */
             transcript?: string;
             /** @description LINK: an https address. */
             url?: string;
+            /** @description VIDEO: id of a YouTube video in place of a file. */
+            youtubeId?: string | null;
         };
         LessonFormDto: {
             /** @description What a learner has to load. */
@@ -2296,7 +2406,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
+            kind: "ARTICLE" | "AUDIO" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Id of the lesson. */
             lessonId: string;
             /** @description Designed minutes. */
@@ -2324,7 +2434,7 @@ export interface components {
              * @description Kind of the lesson.
              * @enum {string}
              */
-            kind: "ARTICLE" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
+            kind: "ARTICLE" | "AUDIO" | "DOCUMENT" | "LINK" | "QUIZ" | "VIDEO";
             /** @description Id of the lesson through all versions. */
             lessonId: string;
             /** @description Designed minutes. */
@@ -2912,6 +3022,8 @@ export interface components {
             code: string;
             /** @description Competencies with the level reached. */
             competencies: components["schemas"]["VersionCompetencyDto"][];
+            /** @description Whether it mends typing errors only. */
+            correction: boolean;
             /** @description Id of the course. */
             courseId: string;
             /**
@@ -2988,6 +3100,8 @@ export interface components {
             reviewers: number;
         };
         WorkbenchDto: {
+            /** @description What a correction changes besides texts; empty for an ordinary version. */
+            beyondTexts: components["schemas"]["CorrectionBreachDto"][];
             /** @description What publication asks for, and what is met. */
             conditions: components["schemas"]["ConditionDto"][];
             /** @description Rules of the agency that bear on the version. */
@@ -3544,6 +3658,48 @@ export interface operations {
             };
         };
     };
+    DraftsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
+    DraftsController_widen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
     DraftsController_difference: {
         parameters: {
             query?: never;
@@ -3582,6 +3738,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentProgressDto"];
                 };
             };
         };
@@ -3802,6 +3980,49 @@ export interface operations {
         };
     };
     FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilesController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document. */
+                fileId: string;
+                /** @description Number of the page, from 1. */
+                page: number;
+                /** @description For a phone, or for a wide screen. */
+                size: "large" | "small";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilesController_small: {
         parameters: {
             query?: never;
             header?: never;

@@ -1737,28 +1737,32 @@ export interface components {
         LessonContentDto: {
             /** @description VTT captions of the film. */
             captionsFileId?: string | null;
-            /** @description File of the film or the document. */
-            fileId?: string;
+            /** @description File of the film, the recording or the document; null for a film from YouTube. */
+            fileId?: string | null;
             /** @description Name of the document. */
             fileName?: string;
             /** @description Sanitised HTML: ARTICLE. */
             html?: string;
-            /** @description ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+            /** @description Pictures of the pages that have one. */
+            images?: components["schemas"]["PageImageDto"][];
+            /** @description ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
             kind: string;
-            /** @description Media type of the film. */
+            /** @description Media type of the film or the recording. */
             mediaType?: string;
             /** @description Words about the link. */
             note?: string;
-            /** @description Text of each page of the document. */
+            /** @description Sanitised HTML of each page of the document. */
             pages?: string[];
             /** @description Questions of the quiz's pool. */
             questions?: number;
-            /** @description Length of the film. */
+            /** @description Length of the film or the recording, in seconds. */
             seconds?: number;
-            /** @description Words of the film. */
+            /** @description Words of the film or the recording. */
             transcript?: string;
             /** @description Address of the link. */
             url?: string;
+            /** @description YouTube's id of the film, or null. */
+            youtubeId?: string | null;
         };
         LessonDto: {
             /** @description What has to be loaded, in bytes. */
@@ -2114,7 +2118,7 @@ export interface components {
              * @description When it was done.
              */
             doneAt: string | null;
-            /** @description ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+            /** @description ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
             kind: string;
             /**
              * Format: date-time
@@ -2190,6 +2194,16 @@ export interface components {
             items: components["schemas"]["OwnEnrolmentDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        PageImageDto: {
+            /** @description What the small picture weighs. */
+            bytes: number;
+            /** @description Pixels of the large picture. */
+            height: number;
+            /** @description Number of the page, from 1. */
+            page: number;
+            /** @description Pixels of the large picture. */
+            width: number;
         };
         ParticipantDto: {
             /** @description Active seconds over all lessons. */
@@ -2714,7 +2728,7 @@ export interface components {
              * @description When it was done.
              */
             doneAt: string | null;
-            /** @description ARTICLE, VIDEO, DOCUMENT, QUIZ or LINK. */
+            /** @description ARTICLE, VIDEO, AUDIO, DOCUMENT, QUIZ or LINK. */
             kind: string;
             /**
              * Format: date-time

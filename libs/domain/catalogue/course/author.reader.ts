@@ -4,6 +4,8 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import { type LessonForm, lessonForm } from '../lesson/lesson-form';
+import { CorrectionReader } from '../publishing/correction.reader';
+import type { CorrectionBreach } from '../publishing/correction.rules';
 import { ContractContextReader, type PublishingContext } from '../publishing/contract-context.reader';
 import { type ConditionState, publishContract } from '../publishing/publish-contract.rules';
 import { cursorId, cursorPlace } from '../reading/cursor.rules';
@@ -34,6 +36,8 @@ export interface Workbench {
   readonly version: VersionView;
   readonly conditions: ConditionState[];
   readonly context: PublishingContext;
+  /** What a correction changes besides texts, which keeps it from being handed in; empty for an ordinary version. */
+  readonly beyondTexts: CorrectionBreach[];
 }
 
 const LIST_SQL = `
@@ -49,6 +53,7 @@ export class AuthorReader {
   constructor(
     private readonly database: Database,
     private readonly contract: ContractContextReader,
+    private readonly corrections: CorrectionReader,
   ) {}
 
   /** Own courses, the newest first. */
@@ -106,7 +111,8 @@ export class AuthorReader {
   }
 
   private async workbench(version: VersionView): Promise<Workbench> {
-    const context = await this.contract.contextOf(outsideOfTransaction(this.database), version);
-    return { version, conditions: publishContract(version, context), context };
+    const statements = outsideOfTransaction(this.database);
+    const context = await this.contract.contextOf(statements, version);
+    return { version, conditions: publishContract(version, context), context, beyondTexts: await this.corrections.breaches(statements, version) };
   }
 }

@@ -74,6 +74,10 @@ export class CourseVersion {
   @Column('uuid', { name: 'copied_from', nullable: true })
   copiedFrom: CourseVersionId | null;
 
+  /** Mends typing errors only: no rule, key, JP or order differs from the version that it was copied from. */
+  @Column('boolean')
+  correction: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 

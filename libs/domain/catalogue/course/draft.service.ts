@@ -45,7 +45,7 @@ export class DraftService {
     await tx.manager.insert(CourseVersion, {
       id: newId(), courseId: command.id, number: 1, state: 'DRAFT', title: command.title, summary: '', organiser: '', formId: command.formId,
       jp: command.jp, enrolmentRule: 'OPEN', allPositions: false, passingGrade: 70, minActiveMinutes: leastActiveMinutes(command.jp, MINUTES_PER_JP),
-      revision: 1, createdAt: tx.now, savedAt: tx.now,
+      revision: 1, correction: false, createdAt: tx.now, savedAt: tx.now,
     });
     tx.audit('catalogue.course_created', { kind: 'course', id: command.id });
   }

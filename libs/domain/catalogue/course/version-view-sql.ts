@@ -5,7 +5,7 @@ export const VERSION_VIEW_SQL = `
          v.summary, v.organiser, v.form_id as "formId", v.jp, v.cover_file_id as "coverFileId", v.enrolment_rule as "enrolmentRule",
          v.capacity, v.opens_on as "opensOn", v.closes_on as "closesOn", v.all_positions as "allPositions",
          v.passing_grade as "passingGrade", v.min_active_minutes as "minActiveMinutes", v.revision, v.saved_at as "savedAt",
-         v.submitted_at as "submittedAt", v.submitted_by as "submittedBy", v.return_reason as "returnReason", v.published_at as "publishedAt",
+         v.submitted_at as "submittedAt", v.submitted_by as "submittedBy", v.correction, v.return_reason as "returnReason", v.published_at as "publishedAt",
          coalesce((select jsonb_agg(jsonb_build_object('competencyId', k.competency_id, 'level', k.level) order by k.competency_id)
                      from catalogue.course_competency k where k.version_id = v.id), '[]') as competencies,
          array(select t.position_id from catalogue.course_target_position t where t.version_id = v.id order by 1) as "positionIds",

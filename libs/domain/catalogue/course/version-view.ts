@@ -52,6 +52,8 @@ export interface VersionView {
   readonly savedAt: Date;
   readonly submittedAt: Date | null;
   readonly submittedBy: AccountId | null;
+  /** A version that mends typing errors only. */
+  readonly correction: boolean;
   readonly returnReason: string | null;
   readonly publishedAt: Date | null;
   readonly competencies: { readonly competencyId: CompetencyId; readonly level: number }[];

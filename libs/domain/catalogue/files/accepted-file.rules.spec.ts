@@ -1,8 +1,9 @@
-import { isVtt, judgeFile, readRange } from './accepted-file.rules';
+import { isVtt, judgeFile, plainMediaType, readRange } from './accepted-file.rules';
 
 it.each([
-  ['image/png', 5_000_000, 'ACCEPTED'],
-  ['image/png', 5_000_001, 'TOO_LARGE'],
+  ['image/png', 15_000_000, 'ACCEPTED'],
+  ['image/png', 15_000_001, 'TOO_LARGE'],
+  ['audio/ogg', 100_000_000, 'ACCEPTED'],
   ['application/pdf', 40_000_000, 'ACCEPTED'],
   ['video/mp4', 499_000_000, 'ACCEPTED'],
   ['image/svg+xml', 10, 'KIND_REFUSED'],
@@ -10,6 +11,10 @@ it.each([
   [null, 10, 'KIND_REFUSED'],
 ])('%s of %d bytes is %s', (mediaType, bytes, verdict) => {
   expect(judgeFile(mediaType, bytes)).toBe(verdict);
+});
+
+it.each([['audio/ogg; codecs=opus', 'audio/ogg'], ['audio/x-m4a', 'audio/mp4'], ['video/mp4', 'video/mp4']])('%s is kept as %s', (found, kept) => {
+  expect(plainMediaType(found)).toBe(kept);
 });
 
 it.each([['WEBVTT\n\n', true], ['\uFEFFWEBVTT - judul', true], ['WEBVTT', true], ['WEBVTTX', false], ['<html>', false]])('%j begins captions: %s', (head, expected) => {

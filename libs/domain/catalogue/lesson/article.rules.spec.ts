@@ -10,6 +10,8 @@ describe('an article', () => {
     ['bold and a link', doc({ type: 'paragraph', content: [text('sini', { type: 'bold' }, { type: 'link', attrs: { href: 'https://example.test' } })] })],
     ['a list', doc({ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [text('satu')] }] }] })],
     ['a callout', doc({ type: 'callout', attrs: { tone: 'warning' }, content: [{ type: 'paragraph', content: [text('awas')] }] })],
+    ['a film of the platform', doc({ type: 'video', attrs: { src: FILE, title: 'Alur surat', transcript: 'Selamat datang.' } })],
+    ['a YouTube video', doc({ type: 'video', attrs: { youtube: 'dQw4w9WgXcQ', title: 'Alur surat' } })],
     ['a picture of the platform', doc({ type: 'image', attrs: { src: FILE, alt: 'Bagan' } })],
   ])('keeps %s as it is', (_name, document) => {
     expect(checkArticle(document)).toEqual({ ok: true, document });
@@ -22,6 +24,9 @@ describe('an article', () => {
     ['a script link', doc({ type: 'paragraph', content: [text('x', { type: 'link', attrs: { href: 'javascript:alert(1)' } })] }), 'link'],
     ['a picture from elsewhere', doc({ type: 'image', attrs: { src: 'https://example.test/a.png' } }), 'image'],
     ['a picture as data', doc({ type: 'image', attrs: { src: 'data:image/png;base64,AA' } }), 'image'],
+    ['a film from elsewhere', doc({ type: 'video', attrs: { src: 'https://example.test/a.mp4' } }), 'video'],
+    ['a film of two sources', doc({ type: 'video', attrs: { src: FILE, youtube: 'dQw4w9WgXcQ' } }), 'video'],
+    ['a YouTube id that closes the attribute', doc({ type: 'video', attrs: { youtube: 'a"onload="x' } }), 'video'],
     ['something that is no document', { type: 'paragraph' }, 'doc'],
     ['no object at all', 'halo', 'shape'],
   ])('refuses %s', (_name, document, problem) => {
@@ -43,8 +48,10 @@ describe('an article', () => {
     expect(articleText(doc({ type: 'heading', content: [text('Satu')] }, { type: 'paragraph', content: [text('dua '), text('tiga')] }))).toBe('Satu\ndua tiga');
   });
 
-  it('names its pictures', () => {
-    expect(articleFiles(doc({ type: 'image', attrs: { src: FILE } }))).toEqual(['0197a0c2-5f7e-7000-8000-000000000001']);
+  it('names its pictures and films', () => {
+    const id = '0197a0c2-5f7e-7000-8000-000000000001';
+    const article = doc({ type: 'image', attrs: { src: FILE } }, { type: 'video', attrs: { src: FILE } }, { type: 'video', attrs: { youtube: 'dQw4w9WgXcQ' } });
+    expect(articleFiles(article)).toEqual([{ id, kind: 'image' }, { id, kind: 'video' }]);
   });
 
   it.each([['', 1], ['kata '.repeat(180), 1], ['kata '.repeat(540), 3]])('is read at 180 words a minute', (words, minutes) => {

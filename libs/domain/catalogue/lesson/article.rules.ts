@@ -1,3 +1,5 @@
+import { isYoutubeId } from './youtube.rules';
+
 /** A node of an article: the block document of the editor, limited to the kinds below. */
 export interface BlockNode {
   readonly type: string;
@@ -20,11 +22,14 @@ type Attributes = Readonly<Record<string, (value: unknown) => boolean>>;
 const MAX_DEPTH = 16;
 const MAX_NODES = 5_000;
 const WORDS_PER_MINUTE = 180;
-/** Pictures are files of the platform: nothing of an article is loaded from elsewhere. */
+const LONGEST_TRANSCRIPT = 50_000;
+/** Pictures and films are files of the platform; from elsewhere comes only a YouTube video, and only on a tap. */
 const FILE_PATH = /^\/api\/v1\/catalogue\/files\/[0-9a-f-]{36}$/;
 
 const wholeBetween = (low: number, high: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 const textUpTo = (length: number) => (value: unknown) => typeof value === 'string' && value.length <= length;
+
+const isFilePath = (value: unknown) => typeof value === 'string' && FILE_PATH.test(value);
 
 const CELL: Attributes = { colspan: wholeBetween(1, 20), rowspan: wholeBetween(1, 100) };
 
@@ -32,7 +37,8 @@ const NODES: Readonly<Record<string, Attributes>> = {
   doc: {}, paragraph: {}, heading: { level: wholeBetween(2, 4) }, bulletList: {}, orderedList: { start: wholeBetween(1, 999) }, listItem: {},
   blockquote: {}, callout: { tone: (value) => value === 'info' || value === 'warning' || value === 'task' }, codeBlock: {}, horizontalRule: {}, hardBreak: {},
   table: {}, tableRow: {}, tableHeader: CELL, tableCell: CELL,
-  image: { src: (value) => typeof value === 'string' && FILE_PATH.test(value), alt: textUpTo(300), title: textUpTo(300) },
+  image: { src: isFilePath, alt: textUpTo(300), title: textUpTo(300) },
+  video: { src: isFilePath, youtube: isYoutubeId, title: textUpTo(300), transcript: textUpTo(LONGEST_TRANSCRIPT) },
   text: {},
 };
 
@@ -83,6 +89,7 @@ export function checkArticle(input: unknown): ArticleCheck {
     }
     const attributes = kept(attrs, allowed);
     if (type === 'image' && !attributes?.src) problem('image');
+    if (type === 'video' && Boolean(attributes?.src) === Boolean(attributes?.youtube)) problem('video');
     return {
       type,
       ...(attributes ? { attrs: attributes } : {}),
@@ -104,6 +111,7 @@ class ArticleProblem extends Error {}
 export function articleText(node: BlockNode): string {
   if (node.type === 'text') return node.text ?? '';
   if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'video') return [node.attrs?.title, node.attrs?.transcript].filter(Boolean).join('\n');
   const inner = (node.content ?? []).map(articleText);
   return node.content?.some((child) => child.type === 'text') ? inner.join('') : inner.filter(Boolean).join('\n');
 }
@@ -114,8 +122,17 @@ export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
-/** Ids of the pictures that an article shows. */
-export function articleFiles(node: BlockNode): string[] {
-  const own = node.type === 'image' ? [String(node.attrs?.src).slice(-36)] : [];
+export interface ArticleFile {
+  readonly id: string;
+  readonly kind: 'image' | 'video';
+}
+
+/** Pictures and films of the platform that an article shows. */
+export function articleFiles(node: BlockNode): ArticleFile[] {
+  const shows = (node.type === 'image' || node.type === 'video') && node.attrs?.src;
+  const own: ArticleFile[] = shows ? [{ id: fileIdIn(shows), kind: node.type as ArticleFile['kind'] }] : [];
   return [...own, ...(node.content ?? []).flatMap(articleFiles)];
 }
+
+/** The id at the end of a file's address. */
+export const fileIdIn = (address: unknown): string => String(address).slice(-36);

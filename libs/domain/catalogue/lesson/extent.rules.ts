@@ -1,10 +1,10 @@
-export const LESSON_KINDS = ['ARTICLE', 'VIDEO', 'DOCUMENT', 'QUIZ', 'LINK'] as const;
+export const LESSON_KINDS = ['ARTICLE', 'VIDEO', 'AUDIO', 'DOCUMENT', 'QUIZ', 'LINK'] as const;
 export type LessonKind = (typeof LESSON_KINDS)[number];
 
 /** How much there is of a lesson, in the measure by which progress is counted. */
 export type Extent =
   | { readonly kind: 'ARTICLE'; readonly minSeconds: number }
-  | { readonly kind: 'VIDEO'; readonly seconds: number }
+  | { readonly kind: 'VIDEO' | 'AUDIO'; readonly seconds: number }
   | { readonly kind: 'DOCUMENT'; readonly pages: number }
   | { readonly kind: 'QUIZ'; readonly questions: number }
   | { readonly kind: 'LINK' };
@@ -18,7 +18,7 @@ export function articleExtent(minutes: number): Extent {
   return { kind: 'ARTICLE', minSeconds: Math.round(minutes * 60 * LEAST_SHARE_OF_DESIGN) };
 }
 
-/** Active seconds below which a lesson is not plausibly done. Films are judged by watched ranges, quizzes by answers. */
+/** Active seconds below which a lesson is not plausibly done. Films and recordings are judged by what was played, quizzes by answers. */
 export function minActiveSeconds(extent: Extent): number {
   switch (extent.kind) {
     case 'ARTICLE':

@@ -7,7 +7,7 @@ import { lockOwnDraft } from '../course/open-version';
 import { QuestionService } from '../quiz/question.service';
 import type { LessonKind } from './extent.rules';
 import { lessonForm } from './lesson-form';
-import { attachedFile } from './lesson-file';
+import { attachedFiles } from './lesson-file';
 import { emptyDraft, type LessonDraft, prepareContent } from './prepare-content';
 
 export interface AddLesson {
@@ -95,7 +95,7 @@ export class LessonService {
     row: { id: LessonRevisionId; lessonId: LessonId; number: number; revision: number },
     lesson: { title: string; minutes: number; content: LessonDraft },
   ): Promise<void> {
-    const prepared = prepareContent(lesson.content, lesson.minutes, await attachedFile(tx, row.lessonId, lesson.content));
+    const prepared = prepareContent(lesson.content, lesson.minutes, await attachedFiles(tx, row.lessonId, lesson.content));
     await tx.query(
       `insert into catalogue.lesson_revision
          (id, lesson_id, number, kind, title, minutes, bytes, content, html, extent, ready, revision, saved_at, saved_by)

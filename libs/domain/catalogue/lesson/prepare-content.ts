@@ -2,27 +2,24 @@ import { DomainError, type FileId } from '@piawai/contracts';
 
 import { questionGaps, type QuestionForm } from '../quiz/question-form.rules';
 import type { QuizSettings } from '../quiz/question.rules';
-import { articleText, checkArticle, EMPTY_ARTICLE, isHttps } from './article.rules';
+import { articleFiles, articleText, checkArticle, EMPTY_ARTICLE, isHttps } from './article.rules';
 import { articleExtent, type Extent, type LessonKind } from './extent.rules';
 import type { StoredContent } from './lesson-content';
+import type { AttachedFile, AttachedFiles } from './attached-file';
 import { renderArticle } from './render-article';
+import { isYoutubeId } from './youtube.rules';
 
 /** Content of a lesson as the editor sends it; files have been uploaded before. */
 export type LessonDraft =
   | { readonly kind: 'ARTICLE'; readonly document: unknown }
-  | { readonly kind: 'VIDEO'; readonly fileId: FileId | null; readonly seconds: number; readonly captionsFileId: FileId | null; readonly transcript: string }
+  | {
+      readonly kind: 'VIDEO'; readonly fileId: FileId | null; readonly youtubeId: string | null; readonly seconds: number;
+      readonly captionsFileId: FileId | null; readonly transcript: string;
+    }
+  | { readonly kind: 'AUDIO'; readonly fileId: FileId | null; readonly seconds: number; readonly transcript: string }
   | { readonly kind: 'DOCUMENT'; readonly fileId: FileId | null }
   | { readonly kind: 'QUIZ'; readonly settings: QuizSettings; readonly questions: readonly QuestionForm[] }
   | { readonly kind: 'LINK'; readonly url: string; readonly note: string };
-
-/** What a file adds to a lesson: known from the upload, never from the client. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  /** Sanitised HTML per page of a PDF. */
-  readonly pages: readonly string[];
-}
 
 export interface PreparedContent {
   readonly content: StoredContent;
@@ -33,6 +30,7 @@ export interface PreparedContent {
 }
 
 const LEAST_ARTICLE_CHARACTERS = 200;
+const NO_PAGES: Pick<AttachedFile, 'name' | 'pages' | 'images'> = { name: '', pages: [], images: [] };
 const NO_SETTINGS: QuizSettings = { attempts: null, timeLimitMinutes: null, shuffleQuestions: true, shuffleOptions: true, draw: null, feedback: 'AFTER_SUBMIT' };
 
 /** A new lesson before anything was written. */
@@ -41,7 +39,9 @@ export function emptyDraft(kind: LessonKind): LessonDraft {
     case 'ARTICLE':
       return { kind, document: EMPTY_ARTICLE };
     case 'VIDEO':
-      return { kind, fileId: null, seconds: 0, captionsFileId: null, transcript: '' };
+      return { kind, fileId: null, youtubeId: null, seconds: 0, captionsFileId: null, transcript: '' };
+    case 'AUDIO':
+      return { kind, fileId: null, seconds: 0, transcript: '' };
     case 'DOCUMENT':
       return { kind, fileId: null };
     case 'QUIZ':
@@ -52,24 +52,35 @@ export function emptyDraft(kind: LessonKind): LessonDraft {
 }
 
 /** Checks and renders what an author wrote. @throws platform.invalid_input for an article with foreign nodes */
-export function prepareContent(draft: LessonDraft, minutes: number, file: AttachedFile | null): PreparedContent {
+export function prepareContent(draft: LessonDraft, minutes: number, files: AttachedFiles): PreparedContent {
   switch (draft.kind) {
     case 'ARTICLE': {
       const checked = checkArticle(draft.document);
       if (!checked.ok) throw new DomainError('platform.invalid_input', { fields: { document: [checked.problem] } });
-      const html = renderArticle(checked.document);
+      const html = renderArticle(checked.document, files);
+      const pictures = articleFiles(checked.document).filter(({ kind }) => kind === 'image').reduce((sum, { id }) => sum + files.get(id)!.bytes, 0);
       const ready = articleText(checked.document).trim().length >= LEAST_ARTICLE_CHARACTERS;
-      return { content: { kind: 'ARTICLE', document: checked.document }, html, extent: articleExtent(minutes), bytes: size(html), ready };
+      return { content: { kind: 'ARTICLE', document: checked.document }, html, extent: articleExtent(minutes), bytes: size(html) + pictures, ready };
     }
     case 'VIDEO': {
-      const { fileId, seconds, captionsFileId, transcript } = draft;
-      const content = { kind: draft.kind, fileId, mediaType: file?.mediaType ?? '', seconds, captionsFileId, transcript };
-      return { content, html: '', extent: { kind: 'VIDEO', seconds }, bytes: file?.bytes ?? 0, ready: file !== null && seconds > 0 };
+      const { fileId, youtubeId, seconds, captionsFileId, transcript } = draft;
+      const file = files.get(fileId ?? '');
+      if (youtubeId !== null && (fileId !== null || !isYoutubeId(youtubeId))) throw new DomainError('platform.invalid_input', { fields: { youtubeId: ['youtube'] } });
+      const content = { kind: draft.kind, fileId, youtubeId, mediaType: file?.mediaType ?? '', seconds, captionsFileId, transcript };
+      return { content, html: '', extent: { kind: 'VIDEO', seconds }, bytes: file?.bytes ?? size(transcript), ready: (file !== undefined || youtubeId !== null) && seconds > 0 };
+    }
+    case 'AUDIO': {
+      const { fileId, seconds, transcript } = draft;
+      const file = files.get(fileId ?? '');
+      const content = { kind: draft.kind, fileId, mediaType: file?.mediaType ?? '', seconds, transcript };
+      return { content, html: '', extent: { kind: 'AUDIO', seconds }, bytes: file?.bytes ?? 0, ready: file !== undefined && seconds > 0 };
     }
     case 'DOCUMENT': {
-      const pages = file?.pages ?? [];
-      const content = { kind: draft.kind, fileId: draft.fileId, fileName: file?.name ?? '', pages };
-      return { content, html: '', extent: { kind: 'DOCUMENT', pages: pages.length }, bytes: size(pages.join('')), ready: pages.length > 0 };
+      const file = files.get(draft.fileId ?? '');
+      const { pages, images, name: fileName } = file ?? NO_PAGES;
+      const pictures = images.reduce((sum, image) => sum + (image?.bytes ?? 0), 0);
+      const content = { kind: draft.kind, fileId: draft.fileId, fileName, pages, images };
+      return { content, html: '', extent: { kind: 'DOCUMENT', pages: pages.length }, bytes: size(pages.join('')) + pictures, ready: pages.length > 0 };
     }
     case 'QUIZ': {
       const { settings, questions } = draft;

@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 
-import type { BlockMark, BlockNode } from './article.rules';
+import { type BlockMark, type BlockNode, fileIdIn } from './article.rules';
+import type { AttachedFile, AttachedFiles } from './attached-file';
 
 const TAGS: Readonly<Record<string, string>> = {
   paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', table: 'table', tableRow: 'tr', tableHeader: 'th', tableCell: 'td',
@@ -9,20 +10,35 @@ const MARK_TAGS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'e
 
 /** The second lock: whatever the serialiser below let through, only these reach a learner. */
 const SANITISED: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'aside', 'pre', 'code', 'hr', 'br', 'div', 'table', 'tbody', 'tr', 'th', 'td', 'img', 'strong', 'em', 'u', 's', 'a'],
+  allowedTags: ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'aside', 'pre', 'code', 'hr', 'br', 'div', 'table', 'tbody', 'tr', 'th', 'td', 'img', 'strong', 'em', 'u', 's', 'a', 'figure', 'figcaption'],
   allowedAttributes: {
-    a: ['href', 'rel', 'target'], img: ['src', 'alt', 'loading'], ol: ['start'], th: ['colspan', 'rowspan', 'scope'], td: ['colspan', 'rowspan'],
+    a: ['href', 'rel', 'target'], img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading'],
+    figure: ['data-video', 'data-youtube', 'data-bytes'], ol: ['start'], th: ['colspan', 'rowspan', 'scope'], td: ['colspan', 'rowspan'],
     aside: ['data-tone'], div: ['class', 'tabindex'],
   },
   allowedClasses: { div: ['table-scroll'] },
   allowedSchemes: ['https'],
-  allowedSchemesAppliedToAttributes: ['href', 'src'],
+  allowedSchemesAppliedToAttributes: ['href', 'src', 'srcset'],
   allowProtocolRelative: false,
 };
 
-/** HTML of a checked article, sanitised. Wide tables scroll inside their own box. */
-export function renderArticle(document: BlockNode): string {
-  return sanitizeHtml(children(document), SANITISED);
+/** The column of text is no wider than this, so a phone takes the small picture. */
+const SIZES = '(min-width: 62em) 42rem, 100vw';
+const SMALL_WIDTH = 720;
+
+/** HTML of a checked article, sanitised. Wide tables scroll inside their own box; of a film stands only where it lies. */
+export function renderArticle(document: BlockNode, files: AttachedFiles): string {
+  return sanitizeHtml(children(withFacts(document, files)), SANITISED);
+}
+
+/** Adds to pictures and films what their files say. */
+function withFacts(node: BlockNode, files: AttachedFiles): BlockNode {
+  const file = node.attrs?.src ? files.get(fileIdIn(node.attrs.src)) : undefined;
+  return {
+    ...node,
+    ...(file ? { attrs: { ...node.attrs, file } } : {}),
+    ...(node.content ? { content: node.content.map((child) => withFacts(child, files)) } : {}),
+  };
 }
 
 function children(node: BlockNode): string {
@@ -47,7 +63,9 @@ function render(node: BlockNode): string {
     case 'horizontalRule':
       return '<hr>';
     case 'image':
-      return `<img src="${escape(String(attrs.src))}" alt="${escape(String(attrs.alt ?? ''))}" loading="lazy">`;
+      return picture(attrs);
+    case 'video':
+      return film(attrs);
     case 'table':
       return `<div class="table-scroll" tabindex="0"><table><tbody>${children(node)}</tbody></table></div>`;
     case 'orderedList':
@@ -57,6 +75,21 @@ function render(node: BlockNode): string {
       return `<${tag}${span('colspan', attrs)}${span('rowspan', attrs)}>${children(node)}</${tag}>`;
     }
   }
+}
+
+function picture({ src, alt, file }: NonNullable<BlockNode['attrs']>): string {
+  const address = escape(String(src));
+  const { width, height } = (file ?? {}) as Partial<AttachedFile>;
+  const sizes = width && height ? ` srcset="${address}/small ${Math.min(width, SMALL_WIDTH)}w, ${address} ${width}w" sizes="${SIZES}" width="${width}" height="${height}"` : '';
+  return `<img src="${address}"${sizes} alt="${escape(String(alt ?? ''))}" loading="lazy">`;
+}
+
+/** The player puts a button in its place; without one, title and transcript can be read. */
+function film({ youtube, title, transcript, file }: NonNullable<BlockNode['attrs']>): string {
+  const { id, bytes } = (file ?? {}) as Partial<AttachedFile>;
+  const source = youtube ? `data-youtube="${escape(String(youtube))}"` : `data-video="${escape(String(id))}" data-bytes="${Number(bytes)}"`;
+  const paragraphs = String(transcript ?? '').split(/\n{2,}/).filter(Boolean).map((text) => `<p>${escape(text)}</p>`).join('');
+  return `<figure ${source}><figcaption>${escape(String(title ?? ''))}</figcaption>${paragraphs}</figure>`;
 }
 
 function span(name: string, attrs: Readonly<Record<string, unknown>>): string {

@@ -64,6 +64,8 @@ function readable(content: StoredContent, questions: LessonRow['questions']): st
     case 'ARTICLE':
       return articleText(content.document);
     case 'VIDEO':
+      return `${content.fileId ?? content.youtubeId ?? ''}\n${content.transcript}`;
+    case 'AUDIO':
       return `${content.fileId ?? ''}\n${content.transcript}`;
     case 'DOCUMENT':
       return [content.fileName, ...content.pages].join('\n');

@@ -4,12 +4,13 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { Course } from '../course/course.entity';
+import { lockOwnDraft } from '../course/open-version';
 
 /** Starts the next draft of a published course: the list of revisions is copied, not the content. */
 @Injectable()
 export class NextVersionService {
-  /** @throws catalogue.wrong_state when nothing is published or a draft is open already */
-  async startVersion(tx: Tx, actor: Actor, courseId: CourseId): Promise<void> {
+  /** @param correction it may change texts only, and takes running learners along @throws catalogue.wrong_state when nothing is published or a draft is open already */
+  async startVersion(tx: Tx, actor: Actor, courseId: CourseId, correction = false): Promise<void> {
     const course = await tx.manager.findOne(Course, { where: { id: courseId }, lock: { mode: 'for_no_key_update' } });
     if (!course || course.authorAccountId !== actor.accountId) throw new DomainError('platform.not_found');
     if (!course.publishedVersionId || course.state !== 'PUBLISHED') throw new DomainError('catalogue.wrong_state');
@@ -17,17 +18,23 @@ export class NextVersionService {
     const inserted = await tx.query(
       `insert into catalogue.course_version
          (id, course_id, number, state, title, summary, organiser, form_id, jp, cover_file_id, enrolment_rule, capacity, opens_on, closes_on,
-          all_positions, passing_grade, min_active_minutes, revision, copied_from, created_at, saved_at)
+          all_positions, passing_grade, min_active_minutes, revision, correction, copied_from, created_at, saved_at)
        select $1, course_id, number + 1, 'DRAFT', title, summary, organiser, form_id, jp, cover_file_id, enrolment_rule, capacity, opens_on, closes_on,
-              all_positions, passing_grade, min_active_minutes, 1, id, $3, $3
+              all_positions, passing_grade, min_active_minutes, 1, $4, id, $3, $3
          from catalogue.course_version where id = $2
        on conflict do nothing returning id`,
-      [versionId, course.publishedVersionId, tx.now],
+      [versionId, course.publishedVersionId, tx.now, correction],
     );
     if (inserted.length === 0) throw new DomainError('catalogue.wrong_state');
     await this.copyLists(tx, course.publishedVersionId, versionId);
     await this.copyOutline(tx, course.publishedVersionId, versionId);
-    tx.audit('catalogue.course_created', { kind: 'course', id: courseId }, { nextVersion: true });
+    tx.audit('catalogue.course_created', { kind: 'course', id: courseId }, { nextVersion: true, correction });
+  }
+
+  /** Turns a correction into an ordinary version, which may change everything and moves nobody by itself. */
+  async widenCorrection(tx: Tx, actor: Actor, courseId: CourseId): Promise<void> {
+    const version = await lockOwnDraft(tx, actor, courseId);
+    await tx.query('update catalogue.course_version set correction = false, saved_at = $2 where id = $1', [version.versionId, tx.now]);
   }
 
   private async copyLists(tx: Tx, from: string, to: string): Promise<void> {

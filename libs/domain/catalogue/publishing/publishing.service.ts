@@ -6,9 +6,11 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import { Course } from '../course/course.entity';
 import { lockForReview, refuseForeignReviewer } from '../course/open-version';
+import type { VersionView } from '../course/version-view';
 import { SearchEntryService } from '../search/search-entry.service';
-import { canonicalJson, completionRules } from './completion-rules.rules';
+import { canonicalJson, type CompletionRules, completionRules } from './completion-rules.rules';
 import { ContractContextReader } from './contract-context.reader';
+import { CorrectionReader } from './correction.reader';
 import { isPublishable, publishContract } from './publish-contract.rules';
 
 /** Turns a reviewed draft into an immutable version, and takes a course out of the catalogue. */
@@ -17,18 +19,20 @@ export class PublishingService {
   constructor(
     private readonly context: ContractContextReader,
     private readonly search: SearchEntryService,
+    private readonly corrections: CorrectionReader,
   ) {}
 
   /**
    * Publishes what is in review: freezes revisions and rules, then shows the version in the catalogue.
-   * @throws catalogue.reviewer_is_author, catalogue.not_publishable when a rule changed since the draft was handed in
+   * @throws catalogue.reviewer_is_author, catalogue.correction_too_wide, catalogue.not_publishable when a rule changed since the draft was handed in
    */
   async publishVersion(tx: Tx, actor: Actor, courseId: CourseId): Promise<CourseVersionId> {
     const version = await lockForReview(tx, actor, courseId);
+    await this.corrections.refuseTooWide(tx, version);
     const context = await this.context.contextOf(tx, version);
     const conditions = publishContract(version, context);
     if (!isPublishable(conditions)) throw new DomainError('catalogue.not_publishable', { unmet: conditions.filter((each) => !each.met) });
-    const rules = completionRules(version, context.dailyJpCap);
+    const rules = completionRules(version, version.correction ? await this.frozenCap(tx, version) : context.dailyJpCap);
     const ruleHash = createHash('sha256').update(canonicalJson(rules)).digest('hex');
     await this.freezeRevisions(tx, version.versionId);
     await tx.query(
@@ -52,6 +56,12 @@ export class PublishingService {
     await tx.manager.update(Course, { id: courseId }, { state: 'RETIRED' });
     await this.search.hideCourse(tx, courseId);
     tx.audit('catalogue.course_retired', { kind: 'course', id: courseId });
+  }
+
+  /** A correction changes no rule, even when the JP policy has changed since. */
+  private async frozenCap(tx: Tx, { publishedVersionId }: VersionView): Promise<number | null> {
+    const [before] = await tx.query<{ rules: CompletionRules }>('select rules from catalogue.course_version where id = $1', [publishedVersionId]);
+    return before?.rules.dailyJpCap ?? null;
   }
 
   private async freezeRevisions(tx: Tx, versionId: CourseVersionId): Promise<void> {

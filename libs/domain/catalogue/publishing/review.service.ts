@@ -3,18 +3,23 @@ import { type Actor, type CourseId, DomainError } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { lockForReview, lockOpenVersion, lockOwnDraft, refuseStale } from '../course/open-version';
+import { CorrectionReader } from './correction.reader';
 import { ContractContextReader } from './contract-context.reader';
 import { isPublishable, publishContract } from './publish-contract.rules';
 
 /** The way of a draft to its reviewer and back. Publishing itself is PublishingService. */
 @Injectable()
 export class ReviewService {
-  constructor(private readonly context: ContractContextReader) {}
+  constructor(
+    private readonly context: ContractContextReader,
+    private readonly corrections: CorrectionReader,
+  ) {}
 
-  /** Hands a draft in. @throws catalogue.not_publishable with the conditions that are not met */
+  /** Hands a draft in. @throws catalogue.not_publishable with the conditions that are not met, catalogue.correction_too_wide */
   async submitDraft(tx: Tx, actor: Actor, courseId: CourseId, revision: number): Promise<void> {
     const version = await lockOwnDraft(tx, actor, courseId);
     refuseStale(version, revision);
+    await this.corrections.refuseTooWide(tx, version);
     const conditions = publishContract(version, await this.context.contextOf(tx, version));
     if (!isPublishable(conditions)) throw new DomainError('catalogue.not_publishable', { unmet: conditions.filter((each) => !each.met) });
     await tx.query(

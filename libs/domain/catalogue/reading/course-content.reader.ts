@@ -101,9 +101,11 @@ function shown(revisionId: LessonRevisionId, row: LessonRow): LessonContent {
     case 'ARTICLE':
       return { ...head, kind: 'ARTICLE', html: row.html };
     case 'VIDEO':
+      return { ...head, ...content, youtubeId: content.youtubeId ?? null };
+    case 'AUDIO':
       return { ...head, ...content, fileId: content.fileId as FileId };
     case 'DOCUMENT':
-      return { ...head, ...content, fileId: content.fileId as FileId };
+      return { ...head, ...content, fileId: content.fileId as FileId, images: content.images ?? [] };
     case 'QUIZ':
       return { ...head, kind: 'QUIZ', settings: content.settings, questions: row.questions };
     case 'LINK':

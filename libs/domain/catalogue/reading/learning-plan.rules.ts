@@ -1,4 +1,5 @@
 import type { CompetencyId, CourseId, CourseVersionId, FileId, LessonId, LessonRevisionId, UnitId } from '@piawai/contracts';
+import type { PageImage } from '../files/document.rules';
 import type { CompletionRules } from '../publishing/completion-rules.rules';
 import type { QuizSettings } from '../quiz/question.rules';
 import type { Extent, LessonKind } from '../lesson/extent.rules';
@@ -74,10 +75,14 @@ export type LessonContent = ContentHead &
   (
     | { readonly kind: 'ARTICLE'; readonly html: string }
     | {
-        readonly kind: 'VIDEO'; readonly fileId: FileId; readonly mediaType: string; readonly seconds: number;
+        readonly kind: 'VIDEO'; readonly fileId: FileId | null; readonly youtubeId: string | null; readonly mediaType: string; readonly seconds: number;
         readonly captionsFileId: FileId | null; readonly transcript: string;
       }
-    | { readonly kind: 'DOCUMENT'; readonly fileId: FileId; readonly fileName: string; readonly pages: readonly string[] }
+    | { readonly kind: 'AUDIO'; readonly fileId: FileId; readonly mediaType: string; readonly seconds: number; readonly transcript: string }
+    | {
+        readonly kind: 'DOCUMENT'; readonly fileId: FileId; readonly fileName: string; readonly pages: readonly string[];
+        readonly images: readonly (PageImage | null)[];
+      }
     | { readonly kind: 'QUIZ'; readonly settings: QuizSettings; readonly questions: number }
     | { readonly kind: 'LINK'; readonly url: string; readonly note: string }
   );

@@ -30,7 +30,7 @@ describe('a quiz of 15 minutes', () => {
   };
   const save = (command: ReturnType<typeof given>) => db.database.transaction((tx) => learning.attempts.saveAnswers(tx, command));
   const handIn = (command: { attemptId: AttemptId; answers: Attempt['answers']; marks?: ReturnType<typeof given>['marks'] }) =>
-    db.database.transaction((tx) => learning.attempts.submitAttempt(tx, { ...command, employeeId: enrolment.employeeId }));
+    learning.batcher.submit({ ...command, employeeId: enrolment.employeeId });
   const minute = (minutes: number) => attempt.startedAt.getTime() + minutes * 60_000;
 
   beforeEach(async () => {

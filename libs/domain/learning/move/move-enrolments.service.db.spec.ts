@@ -21,10 +21,10 @@ beforeEach(async () => {
 afterAll(() => db.close());
 
 /** Publishes a second version in which one lesson has another text. */
-async function publishAgain(changed: 'ARTICLE' | 'QUIZ'): Promise<string> {
+async function publishAgain(changed: 'ARTICLE' | 'QUIZ', correction = false): Promise<string> {
   const { lessons, reviews, publishing } = catalogueServices(db);
   return db.database.transaction(async (tx) => {
-    await new NextVersionService().startVersion(tx, course.author, course.courseId);
+    await new NextVersionService().startVersion(tx, course.author, course.courseId, correction);
     const lesson =
       changed === 'ARTICLE'
         ? { lessonId: course.articleId, revision: 2, title: 'Mengenal data pribadi', minutes: 80, content: anArticle('Teks yang sudah diperbaiki ejaannya tentang data. ') }
@@ -84,5 +84,36 @@ describe('a move to the published version', () => {
     await readArticle(db, enrolment);
     await takeQuiz(db, enrolment);
     expect(await move(await publishAgain('ARTICLE'))).toBe(0);
+  });
+});
+
+describe('a published correction', () => {
+  it('takes running learners along by itself, with all that they learned, in the name of whoever published it', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await readArticle(db, enrolment);
+    const versionId = await publishAgain('ARTICLE', true);
+    const { moves, reader } = learningServices(db);
+    await moves.moveCorrected(versionId);
+    await moves.moveCorrected(versionId);
+    expect(await reader.enrolmentTrace(enrolment.enrolmentId)).toMatchObject({ versionNumber: 2, activeSeconds: 80 * 60, missing: [{ code: 'LESSON', revisionId: enrolment.quizId }] });
+    const pins = await db.database.read('select reason, pinned_by from learning.enrolment_pin where enrolment_id = $1 order by ordinal', [enrolment.enrolmentId]);
+    expect(pins).toEqual([{ reason: 'ENROLLED', pinned_by: null }, { reason: 'CORRECTION', pinned_by: course.reviewer.accountId }]);
+  });
+
+  it('leaves learners where they are from whom it would ask something new', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await publishAgain('QUIZ');
+    const versionId = await publishAgain('ARTICLE', true);
+    const { moves, reader } = learningServices(db);
+    await moves.moveCorrected(versionId);
+    expect(await reader.enrolmentTrace(enrolment.enrolmentId)).toMatchObject({ versionNumber: 1 });
+  });
+
+  it('is the only version that moves anybody', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    const versionId = await publishAgain('ARTICLE');
+    const { moves, reader } = learningServices(db);
+    await moves.moveCorrected(versionId);
+    expect(await reader.enrolmentTrace(enrolment.enrolmentId)).toMatchObject({ versionNumber: 1 });
   });
 });

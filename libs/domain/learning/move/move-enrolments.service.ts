@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CourseId, type CourseVersionId, DomainError, type EnrolmentId, type Scope } from '@piawai/contracts';
+import { type AccountId, type CourseId, type CourseVersionId, DomainError, type EnrolmentId, type Scope } from '@piawai/contracts';
 import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
 import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
@@ -10,6 +10,9 @@ import { pinVersion } from '../enrolment/enrolment-pin.store';
 import { type LockedEnrolment, lockEnrolments } from '../enrolment/locked-enrolment';
 import { requireCourse } from '../participant/participant-scope';
 import { carriedRevisions, moveDifference, type MoveDifference } from './move.rules';
+
+/** Learners in one transaction: short enough not to hold up their progress. */
+const CHUNK = 100;
 
 /** What a move would do to the learners of one older version. */
 export interface MovePreview extends MoveDifference {
@@ -59,17 +62,52 @@ export class MoveEnrolmentsService {
         where e.course_id = $1 and e.state = 'ACTIVE' and e.version_id <> $2 and ${condition.sql} order by e.id limit $3`,
       [command.courseId, target.versionId, command.limit, ...condition.params],
     );
-    const locked = await lockEnrolments(tx, due.map((row) => row.id));
+    return this.moveAll(tx, due.map((row) => row.id), target, command.scope.actor.accountId);
+  }
+
+  /**
+   * Brings running learners to a version that mends typing errors only, in transactions of their own: publishing it was the decision.
+   * Who stands on a version from which more than texts would change stays, and is offered the move.
+   */
+  async moveCorrected(versionId: CourseVersionId): Promise<void> {
+    const correction = await this.catalogue.correctionOf(versionId);
+    if (!correction) return;
+    const target = await this.publishedPlan(correction.courseId);
+    if (target.versionId !== versionId) return;
+    const from = await this.correctedVersions(target);
+    while ((await this.database.transaction((tx) => this.moveChunk(tx, from, target, correction.publishedBy))) > 0);
+  }
+
+  private async moveChunk(tx: Tx, from: readonly CourseVersionId[], target: LearningPlan, pinnedBy: AccountId): Promise<number> {
+    const due = await tx.query<{ id: EnrolmentId }>(
+      `select e.id from learning.enrolment e where e.course_id = $1 and e.state = 'ACTIVE' and e.version_id = any ($2::uuid[]) order by e.id limit ${CHUNK}`,
+      [target.courseId, from],
+    );
+    return this.moveAll(tx, due.map((row) => row.id), target, pinnedBy);
+  }
+
+  /** Versions with running learners of whom the target asks nothing new. */
+  private async correctedVersions(target: LearningPlan): Promise<CourseVersionId[]> {
+    const rows = await this.database.read<{ versionId: CourseVersionId }>(
+      `select distinct e.version_id as "versionId" from learning.enrolment e where e.course_id = $1 and e.state = 'ACTIVE' and e.version_id <> $2`,
+      [target.courseId, target.versionId],
+    );
+    const plans = await Promise.all(rows.map(({ versionId }) => this.catalogue.learningPlan(versionId)));
+    return plans.filter((plan) => moveDifference(plan, target).kind === 'CORRECTION').map((plan) => plan.versionId);
+  }
+
+  private async moveAll(tx: Tx, ids: readonly EnrolmentId[], target: LearningPlan, pinnedBy: AccountId): Promise<number> {
+    const locked = await lockEnrolments(tx, ids);
     const moving = [...locked.values()].filter((each) => each.state === 'ACTIVE' && each.versionId !== target.versionId);
-    for (const enrolment of moving) await this.move(tx, enrolment, target, command.scope);
+    for (const enrolment of moving) await this.move(tx, enrolment, target, pinnedBy);
     await this.completions.decide(tx, moving.map((enrolment) => ({ ...enrolment, versionId: target.versionId })));
     return moving.length;
   }
 
-  private async move(tx: Tx, enrolment: LockedEnrolment, target: LearningPlan, { actor }: Scope): Promise<void> {
+  private async move(tx: Tx, enrolment: LockedEnrolment, target: LearningPlan, pinnedBy: AccountId): Promise<void> {
     const from = await this.catalogue.learningPlan(enrolment.versionId);
     const { kind } = moveDifference(from, target);
-    await pinVersion(tx, { enrolmentId: enrolment.id, plan: target, reason: kind, pinnedBy: actor.accountId });
+    await pinVersion(tx, { enrolmentId: enrolment.id, plan: target, reason: kind, pinnedBy });
     await tx.query('update learning.enrolment set version_id = $2, lessons_done_at = null, completes_on = null where id = $1', [enrolment.id, target.versionId]);
     if (kind === 'CORRECTION') await carryProgress(tx, enrolment, carriedRevisions(from, target));
     tx.audit('learning.enrolment_moved', { kind: 'enrolment', id: enrolment.id }, { move: kind, from: from.number, to: target.number });

@@ -4,7 +4,7 @@ import type { LessonState } from './merge-progress.rules';
 import { MAX_SPEED } from './plausibility.rules';
 import { measure } from './time-ranges.rules';
 
-/** Share of a video that must have been played; the rest is titles and credits. */
+/** Share of a film or a recording that must have been played; the rest is titles and credits. */
 const WATCHED_SHARE = 0.9;
 
 /** What the server knows of a quiz: best score (0-100) of the handed-in attempts, null = none. */
@@ -37,7 +37,8 @@ export function whatIsMissing(lesson: LessonMeasure, state: LessonState, quiz: Q
     case 'ARTICLE':
       if (!state.items.includes('end')) missing.push({ code: 'REACH_END' });
       break;
-    case 'VIDEO': {
+    case 'VIDEO':
+    case 'AUDIO': {
       // A film that was "watched" faster than it can be played counts for what can have been played.
       const played = Math.min(measure(state.watched), MAX_SPEED * active);
       const seconds = Math.ceil(lesson.extent.seconds * WATCHED_SHARE) - played;

@@ -10,7 +10,7 @@ export interface ProgressEvent {
   readonly eventId: string;
   /** Seconds since 1970, by the client's clock. */
   readonly activeRanges: readonly (readonly number[])[];
-  /** Seconds of the video. */
+  /** Seconds of the film or the recording. */
   readonly watched: readonly (readonly number[])[];
   readonly pages: readonly number[];
   readonly items: readonly string[];
@@ -50,7 +50,7 @@ export function cutToBounds(event: ProgressEvent, bounds: Bounds): LessonState {
   return {
     ...state,
     active: cut(claimed, opened, now),
-    watched: bounds.extent.kind === 'VIDEO' ? cut(normalise(event.watched), 0, Math.ceil(bounds.extent.seconds)) : [],
+    watched: 'seconds' in bounds.extent ? cut(normalise(event.watched), 0, Math.ceil(bounds.extent.seconds)) : [],
     pages: pagesOf(event.pages, bounds.extent),
     items: itemsOf(event.items, bounds.extent),
     place: event.place && { at: Math.min(event.at, bounds.now.getTime()), eventId: event.eventId, position: event.place },

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
+import type { CourseSchema } from '../../api-clients';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import type { AuthoredCourse, Details, LessonEdit, LessonForm, LessonKind, ModuleLine, VersionChange, Workbench } from './types';
 
@@ -90,15 +91,31 @@ export const useAddLesson = (courseId: string) =>
     return api.get<Workbench>(`${DRAFTS}/${courseId}`);
   });
 
-export const useDraftStep = (courseId: string, step: 'submit' | 'withdraw' | 'next-version') =>
+export const useDraftStep = (courseId: string, step: 'submit' | 'withdraw' | 'next-version' | 'correction' | 'correction/widen') =>
   useDraftChange(courseId, (revision, _nothing: void) => api.post<Workbench>(`${DRAFTS}/${courseId}/${step}`, step === 'submit' ? { revision } : {}));
+
+const LOOK_AGAIN_MS = 1_000;
+
+/** How far the pages of a document are; asked once a second until they are there. */
+export const useDocumentProgress = (courseId: string, fileId: string) => {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['catalogue', 'document', fileId],
+    queryFn: async ({ signal }) => {
+      const progress = await api.get<CourseSchema<'DocumentProgressDto'>>(`${DRAFTS}/${courseId}/files/${fileId}`, {}, signal);
+      if (progress.state !== 'WAITING') void client.invalidateQueries({ queryKey: workbenchKey('draft', courseId) });
+      return progress;
+    },
+    refetchInterval: ({ state }) => (state.data?.state === 'WAITING' ? LOOK_AGAIN_MS : false),
+  });
+};
 
 /** Sends a lesson as it stands; the caller keeps the revision that comes back. */
 export const saveLesson = (courseId: string, lessonId: string, revision: number, edit: LessonEdit) =>
   api.put<LessonForm>(`${DRAFTS}/${courseId}/lessons/${lessonId}`, { revision, ...edit, content: sent(edit.content) });
 
-/** The service knows file name, media type and pages better than the editor. */
-function sent({ fileName: _name, mediaType: _type, pages: _pages, ...content }: LessonEdit['content']) {
+/** The service knows file name, media type, pages and pictures better than the editor. */
+function sent({ fileName: _name, mediaType: _type, pages: _pages, images: _images, ...content }: LessonEdit['content']) {
   return content;
 }
 

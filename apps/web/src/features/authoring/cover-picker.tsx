@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { FileDrop } from '../../ui/file-drop';
 import { useMessages } from '../../ui/i18n';
+import { fileAddress } from '../../ui/media/course-file';
 import classes from './authoring.module.css';
 import { authoringMessages } from './messages';
-import { fileAddress, useUploadFile } from './use-upload-file';
+import { useUploadFile } from './upload/use-upload-file';
 
-const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 15_000_000;
 
 interface CoverPickerProps {
   readonly courseId: string;

@@ -13,6 +13,8 @@ import { PageSkeleton } from '../../ui/skeletons';
 import { useDraftStep, useWorkbench } from './api';
 import classes from './authoring.module.css';
 import { Checklist } from './checklist';
+import { CorrectionNotice } from './correction-notice';
+import { correctionMessages } from './correction.messages';
 import { DetailsForm } from './details-form';
 import { authoringMessages } from './messages';
 import { OutlineEditor } from './outline-editor';
@@ -33,6 +35,7 @@ export function DraftPage() {
 function DraftView({ workbench }: { workbench: Workbench }) {
   const words = useMessages(authoringMessages);
   const { version } = workbench;
+  const correctionWords = useMessages(correctionMessages);
   const [formKey, setFormKey] = useState(0);
   const editable = version.state === 'DRAFT';
   return (
@@ -44,10 +47,11 @@ function DraftView({ workbench }: { workbench: Workbench }) {
           </p>
         </Callout>
       )}
+      {version.correction && editable && <CorrectionNotice workbench={workbench} />}
       <div className={classes.desk}>
         <div className={classes.side}>
           {version.state === 'PUBLISHED' ? (
-            <p className={classes.quiet}>{words.correction}</p>
+            <p className={classes.quiet}>{correctionWords.correction}</p>
           ) : (
             <Section title={words.checklist} raised>
               <Checklist conditions={workbench.conditions} />
@@ -56,7 +60,7 @@ function DraftView({ workbench }: { workbench: Workbench }) {
         </div>
         <div className={classes.main}>
           <Section title={words.materials}>
-            <OutlineEditor version={version} editable={editable} />
+            <OutlineEditor version={version} editable={editable} textsOnly={version.correction} />
           </Section>
           {version.publishedVersionId && version.state !== 'PUBLISHED' && (
             <Section title={words.changes}>
@@ -80,15 +84,17 @@ function StateLine({ version }: { version: Version }) {
   return <p role="status">{words.draftSaved(formatTime(version.savedAt, language))}</p>;
 }
 
-function Actions({ workbench: { version, conditions } }: { workbench: Workbench }) {
+function Actions({ workbench: { version, conditions, beyondTexts } }: { workbench: Workbench }) {
   const words = useMessages(authoringMessages);
+  const correctionWords = useMessages(correctionMessages);
   const notify = useNotify();
   const { courseId } = version;
   const submit = useDraftStep(courseId, 'submit');
   const withdraw = useDraftStep(courseId, 'withdraw');
   const next = useDraftStep(courseId, 'next-version');
+  const correct = useDraftStep(courseId, 'correction');
   const reads = useCan('learning.participant.read');
-  const complete = conditions.every((each) => each.met);
+  const complete = conditions.every((each) => each.met) && beyondTexts.length === 0;
   return (
     <>
       <Button component={Link} variant="default" to={pathTo(paths.draftPreview, { courseId })}>{words.preview}</Button>
@@ -97,8 +103,13 @@ function Actions({ workbench: { version, conditions } }: { workbench: Workbench 
         <Button loading={submit.isPending} onClick={() => submit.mutate(undefined, { onSuccess: () => notify(words.submitted) })}>{words.submit}</Button>
       )}
       {version.state === 'IN_REVIEW' && <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>{words.withdraw}</Button>}
-      {version.state === 'PUBLISHED' && version.courseState === 'PUBLISHED' && <Button loading={next.isPending} onClick={() => next.mutate()}>{words.newVersion}</Button>}
-      <InlineError error={submit.error ?? withdraw.error ?? next.error} />
+      {version.state === 'PUBLISHED' && version.courseState === 'PUBLISHED' && (
+        <>
+          <Button variant="default" loading={correct.isPending} onClick={() => correct.mutate()}>{correctionWords.correct}</Button>
+          <Button loading={next.isPending} onClick={() => next.mutate()}>{words.newVersion}</Button>
+        </>
+      )}
+      <InlineError error={submit.error ?? withdraw.error ?? next.error ?? correct.error} />
     </>
   );
 }

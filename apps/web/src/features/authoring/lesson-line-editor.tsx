@@ -15,7 +15,10 @@ import type { LessonLine } from './types';
 interface LessonLineEditorProps {
   readonly courseId: string;
   readonly lesson: LessonLine;
+  /** It can be moved, taken out and made optional. */
   readonly editable: boolean;
+  /** It can be opened and written. */
+  readonly open: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
   readonly onMove: (by: -1 | 1) => void;
@@ -25,7 +28,7 @@ interface LessonLineEditorProps {
 }
 
 /** A lesson in the outline; it can be dragged by a mouse and moved by buttons. */
-export function LessonLineEditor({ courseId, lesson, editable, canMoveUp, canMoveDown, onMove, onDropBefore, onRequired, onRemove }: LessonLineEditorProps) {
+export function LessonLineEditor({ courseId, lesson, editable, open, canMoveUp, canMoveDown, onMove, onDropBefore, onRequired, onRemove }: LessonLineEditorProps) {
   const words = useMessages(authoringMessages);
   const { lessonId, title } = lesson;
   return (
@@ -43,7 +46,7 @@ export function LessonLineEditor({ courseId, lesson, editable, canMoveUp, canMov
     >
       {editable && <IconGripVertical className={classes.grip} size={18} stroke={1.5} aria-hidden />}
       <div className={classes.lessonText}>
-        {editable ? <Link to={pathTo(paths.draftLesson, { courseId, lessonId })}>{title}</Link> : <span>{title}</span>}
+        {open ? <Link to={pathTo(paths.draftLesson, { courseId, lessonId })}>{title}</Link> : <span>{title}</span>}
         <span className={classes.quiet}>
           <MinutesText minutes={lesson.minutes} /> · <SizeText bytes={lesson.bytes} /> {!lesson.ready && <Badge tone="warn">{words.notReady}</Badge>}
         </span>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { articleText, readingMinutes } from '@piawai/domain/catalogue/rules';
+import { Callout } from '../../ui/callout';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
@@ -10,15 +11,18 @@ import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
 import { SavedState } from '../../ui/saved-state';
 import { PageSkeleton, TextSkeleton } from '../../ui/skeletons';
-import { saveLesson, useLesson } from './api';
+import { saveLesson, useLesson, useWorkbench } from './api';
 import classes from './authoring.module.css';
 import { ConflictDialog } from './conflict-dialog';
+import { correctionMessages } from './correction.messages';
 import { FileLessonEditor } from './file-lesson-editor';
 import { LinkEditor } from './link-editor';
 import { authoringMessages } from './messages';
 import { readableLesson } from './readable-lesson';
-import type { LessonEdit, LessonForm } from './types';
+import type { LessonEdit, LessonForm, LessonKind } from './types';
 import { useAutosave } from './use-autosave';
+
+const FILE_KINDS: readonly LessonKind[] = ['DOCUMENT', 'VIDEO', 'AUDIO'];
 
 const ArticleEditor = lazy(async () => ({ default: (await import('./article/article-editor')).ArticleEditor }));
 const QuizEditor = lazy(async () => ({ default: (await import('./quiz/quiz-editor')).QuizEditor }));
@@ -67,7 +71,9 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
   };
   const setContent = (content: LessonEdit['content']) => setEdit((before) => ({ ...before, content }));
   const read = edit.content.document ? readingMinutes(articleText(edit.content.document)) : null;
+  const correctionWords = useMessages(correctionMessages);
   const toDraft = pathTo(paths.draft, { courseId });
+  const textsOnly = useWorkbench('draft', courseId).data?.version.correction ?? false;
 
   return (
     <Page
@@ -77,14 +83,16 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
       lead={<SavedState state={autosave.state} />}
       actions={<Button component={Link} to={toDraft} variant="default">{words.toDraft}</Button>}
     >
+      {textsOnly && <Callout>{form.kind === 'QUIZ' ? correctionWords.quizNotCorrected : correctionWords.correcting}</Callout>}
       <div className={classes.fields}>
-        <TextInput label={words.lessonTitle} required maxLength={200} value={edit.title} onChange={(event) => setEdit({ ...edit, title: event.currentTarget.value })} />
+        <TextInput label={words.lessonTitle} required maxLength={200} disabled={textsOnly && form.kind === 'QUIZ'} value={edit.title} onChange={(event) => setEdit({ ...edit, title: event.currentTarget.value })} />
         <NumberInput
           label={words.minutes}
           description={read === null ? undefined : words.readingHint(read)}
           min={0}
           max={6000}
           allowDecimal={false}
+          disabled={textsOnly}
           value={edit.minutes}
           onChange={(minutes) => setEdit({ ...edit, minutes: Math.max(0, Math.round(Number(minutes))) })}
         />
@@ -92,9 +100,9 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
       </div>
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {form.kind === 'ARTICLE' && <ArticleEditor courseId={courseId} document={edit.content.document} onChange={(document) => setContent({ ...edit.content, document })} />}
-        {form.kind === 'QUIZ' && <QuizEditor content={edit.content} onChange={setContent} />}
+        {form.kind === 'QUIZ' && !textsOnly && <QuizEditor content={edit.content} onChange={setContent} />}
         {form.kind === 'LINK' && <LinkEditor content={edit.content} onChange={setContent} />}
-        {(form.kind === 'DOCUMENT' || form.kind === 'VIDEO') && <FileLessonEditor courseId={courseId} content={edit.content} onChange={setContent} />}
+        {FILE_KINDS.includes(form.kind) && <FileLessonEditor courseId={courseId} title={edit.title} content={edit.content} textsOnly={textsOnly} onChange={setContent} />}
       </Suspense>
       <ConflictDialog open={present !== null} mine={readableLesson(edit)} theirs={present ? readableLesson(editOf(present)) : ''} onKeep={keep} />
     </Page>

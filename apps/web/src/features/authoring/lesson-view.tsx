@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import { useMessages } from '../../ui/i18n';
+import { fileAddress, pageAddress } from '../../ui/media/course-file';
+import { EmbeddedVideos } from '../../ui/media/embedded-videos';
+import { YoutubeVideo } from '../../ui/media/youtube-video';
 import { MinutesText, SizeText } from '../../ui/texts';
 import classes from './authoring.module.css';
 import { lessonMessages } from './lesson.messages';
 import { authoringMessages } from './messages';
 import type { LessonForm } from './types';
-import { fileAddress } from './use-upload-file';
 
 /** A lesson as it will be read; `withKeys` for a reviewer. */
 export function LessonView({ lesson, withKeys = false }: { lesson: LessonForm; withKeys?: boolean }) {
@@ -16,25 +19,50 @@ export function LessonView({ lesson, withKeys = false }: { lesson: LessonForm; w
         ±<MinutesText minutes={lesson.minutes} /> · <SizeText bytes={lesson.bytes} />
       </p>
       {!lesson.ready && <p>{words.emptyLesson}</p>}
-      {/* Sanitised by the service when it was saved. */}
-      {content.kind === 'ARTICLE' && <div className={classes.prose} dangerouslySetInnerHTML={{ __html: lesson.html }} />}
+      {content.kind === 'ARTICLE' && <Article html={lesson.html} />}
       {content.kind === 'QUIZ' && <Questions lesson={lesson} withKeys={withKeys} />}
       {content.kind === 'LINK' && content.url && (
         <p>
           <a href={content.url} target="_blank" rel="noopener noreferrer">{content.url}</a> {content.note}
         </p>
       )}
-      {content.kind === 'DOCUMENT' && content.pages?.map((page, at) => <div key={at} className={classes.prose} dangerouslySetInnerHTML={{ __html: page }} />)}
+      {content.kind === 'DOCUMENT' && <Pages content={content} />}
       {content.kind === 'VIDEO' && content.fileId && (
         <>
           <video className={classes.film} controls preload="none" src={fileAddress(content.fileId)}>
             {content.captionsFileId && <track kind="captions" src={fileAddress(content.captionsFileId)} default />}
           </video>
-          <p className={classes.transcript}>{content.transcript}</p>
         </>
       )}
+      {content.kind === 'VIDEO' && content.youtubeId && <YoutubeVideo youtubeId={content.youtubeId} title={lesson.title} />}
+      {content.kind === 'AUDIO' && content.fileId && <audio className={classes.film} controls preload="none" src={fileAddress(content.fileId)} />}
+      {content.transcript && <p className={classes.transcript}>{content.transcript}</p>}
     </article>
   );
+}
+
+/** Sanitised by the service when it was saved. */
+function Article({ html }: { html: string }) {
+  const text = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div ref={text} className={classes.prose} dangerouslySetInnerHTML={{ __html: html }} />
+      <EmbeddedVideos article={text} />
+    </>
+  );
+}
+
+/** All pages one below the other; the picture of each is loaded when it comes near. */
+function Pages({ content: { fileId, pages = [], images = [] } }: { content: LessonForm['content'] }) {
+  return pages.map((page, at) => {
+    const image = images[at];
+    return (
+      <div key={at} className={classes.pageOf}>
+        {fileId && image && <img src={pageAddress(fileId, at + 1, 'small')} width={image.width} height={image.height} loading="lazy" alt="" />}
+        <div className={classes.prose} dangerouslySetInnerHTML={{ __html: page }} />
+      </div>
+    );
+  });
 }
 
 function Questions({ lesson, withKeys }: { lesson: LessonForm; withKeys: boolean }) {

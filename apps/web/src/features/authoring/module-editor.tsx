@@ -15,6 +15,8 @@ interface ModuleEditorProps {
   readonly courseId: string;
   readonly module: ModuleLine;
   readonly editable: boolean;
+  /** Only the title may change. */
+  readonly textsOnly: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onChange: (changed: Partial<ModuleLine>) => void;
@@ -25,8 +27,9 @@ interface ModuleEditorProps {
 }
 
 /** One module: title and JP, its lessons, and the way to add one. A lesson may be dropped on it. */
-export function ModuleEditor({ courseId, module, editable, isFirst, isLast, onChange, onMove, onRemove, onMoveLesson, onRemoveLesson }: ModuleEditorProps) {
+export function ModuleEditor({ courseId, module, editable: writable, textsOnly, isFirst, isLast, onChange, onMove, onRemove, onMoveLesson, onRemoveLesson }: ModuleEditorProps) {
   const words = useMessages(authoringMessages);
+  const editable = writable && !textsOnly;
   const [title, setTitle] = useState(module.title);
   useEffect(() => setTitle(module.title), [module.title]);
   const drop = (lessonId: string, before: string | null) => onMoveLesson(lessonId, { moduleId: module.id, before });
@@ -42,7 +45,7 @@ export function ModuleEditor({ courseId, module, editable, isFirst, isLast, onCh
           minRows={1}
           aria-label={words.moduleTitle}
           value={title}
-          disabled={!editable}
+          disabled={!writable}
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={() => title.trim() && title !== module.title && onChange({ title: title.trim() })}
         />
@@ -75,6 +78,7 @@ export function ModuleEditor({ courseId, module, editable, isFirst, isLast, onCh
             courseId={courseId}
             lesson={lesson}
             editable={editable}
+            open={writable}
             canMoveUp={!isFirst || at > 0}
             canMoveDown={!isLast || at < module.lessons.length - 1}
             onMove={(by) => onMoveLesson(lesson.lessonId, { by })}

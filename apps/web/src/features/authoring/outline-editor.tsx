@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../../api-clients';
 import { ConfirmDialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -8,18 +8,27 @@ import { useMessages } from '../../ui/i18n';
 import { useSaveOutline } from './api';
 import classes from './authoring.module.css';
 import { TestsDialog } from './bank/tests-dialog';
+import { LessonChoices } from './lesson-choices';
 import { authoringMessages } from './messages';
 import { ModuleEditor } from './module-editor';
 import { moveLesson, moveModule, withoutLesson, withoutModule } from './outline-moves';
 import type { ModuleLine, Version } from './types';
+import { FilesToLessons } from './upload/files-to-lessons';
 
 interface Removal {
   readonly name: string;
   readonly after: readonly ModuleLine[];
 }
 
+interface OutlineEditorProps {
+  readonly version: Version;
+  readonly editable: boolean;
+  /** A correction changes titles and lessons, but neither order nor JP. */
+  readonly textsOnly: boolean;
+}
+
 /** Modules and lessons; each change is saved at once, and its new place is read aloud. */
-export function OutlineEditor({ version, editable }: { version: Version; editable: boolean }) {
+export function OutlineEditor({ version, editable, textsOnly }: OutlineEditorProps) {
   const words = useMessages(authoringMessages);
   const save = useSaveOutline(version.courseId);
   const [said, setSaid] = useState('');
@@ -30,15 +39,35 @@ export function OutlineEditor({ version, editable }: { version: Version; editabl
     setSaid(sentence);
     save.mutate(after);
   };
-  const addModule = () => {
+  const newModule = (): ModuleLine => {
     const left = version.jp - modules.reduce((sum, module) => sum + module.jp, 0);
-    change([...modules, { id: newId(), title: words.newModule(modules.length + 1), jp: Math.max(0, left), lessons: [] }]);
+    return { id: newId(), title: words.newModule(modules.length + 1), jp: Math.max(0, left), lessons: [] };
   };
-  const add = <Button variant={modules.length === 0 ? 'filled' : 'default'} onClick={addModule}>{words.addModule}</Button>;
+  // A draft that began without anything keeps the place for files open while they become lessons.
+  const [begun] = useState(editable && version.modules.length === 0);
+  const made = useRef<string | null>(null);
+  const firstModule = async () => {
+    if (made.current) return made.current;
+    const module = newModule();
+    await save.mutateAsync([...modules, module]);
+    made.current = module.id;
+    return module.id;
+  };
+  const add = <Button variant="default" onClick={() => change([...modules, newModule()])}>{words.addModule}</Button>;
 
   return (
     <div className={classes.outline}>
-      {modules.length === 0 && <EmptyState text={words.emptyMaterials} action={editable && add} />}
+      {modules.length === 0 && !begun && <EmptyState text={words.emptyMaterials} action={editable && add} />}
+      {begun && (
+        <FilesToLessons courseId={version.courseId} moduleOf={firstModule} lead={modules.length === 0 ? words.emptyMaterials : undefined}>
+          {modules.length === 0 && (
+            <div className={classes.add}>
+              <LessonChoices courseId={version.courseId} moduleOf={firstModule} />
+              {add}
+            </div>
+          )}
+        </FilesToLessons>
+      )}
       <ol className={classes.plain}>
         {modules.map((module, at) => (
           <ModuleEditor
@@ -46,6 +75,7 @@ export function OutlineEditor({ version, editable }: { version: Version; editabl
             courseId={version.courseId}
             module={module}
             editable={editable}
+            textsOnly={textsOnly}
             isFirst={at === 0}
             isLast={at === modules.length - 1}
             onChange={(changed) => change(modules.map((each) => (each.id === module.id ? { ...each, ...changed } : each)))}
@@ -61,7 +91,7 @@ export function OutlineEditor({ version, editable }: { version: Version; editabl
           />
         ))}
       </ol>
-      {editable && modules.length > 0 && <div className={classes.add}>{add}<TestsDialog version={version} /></div>}
+      {editable && !textsOnly && modules.length > 0 && <div className={classes.add}>{add}<TestsDialog version={version} /></div>}
       <InlineError error={save.error} />
       <p className="visually-hidden" role="status">{said}</p>
       <ConfirmDialog

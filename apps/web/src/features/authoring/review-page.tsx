@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMe } from '../../session/me';
+import { Callout } from '../../ui/callout';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
@@ -13,6 +14,7 @@ import { PageSkeleton } from '../../ui/skeletons';
 import { useReviewStep, useWorkbench } from './api';
 import classes from './authoring.module.css';
 import { Checklist } from './checklist';
+import { correctionMessages } from './correction.messages';
 import { authoringMessages } from './messages';
 import { ReviewContents } from './review-contents';
 import { RetireButton } from './retire-button';
@@ -32,6 +34,7 @@ export function ReviewPage() {
 
 function Review({ workbench }: { workbench: Workbench }) {
   const words = useMessages(authoringMessages);
+  const correctionWords = useMessages(correctionMessages);
   const { version, conditions } = workbench;
   return (
     <Page
@@ -47,6 +50,7 @@ function Review({ workbench }: { workbench: Workbench }) {
           </Section>
         </div>
         <div className={classes.main}>
+          {version.correction && version.state === 'IN_REVIEW' && <Callout>{correctionWords.reviewCorrection}</Callout>}
           <p>{version.summary}</p>
           <Section title={words.changes}>
             <VersionChanges side="review" courseId={version.courseId} isFirst={version.publishedVersionId === null} />
@@ -63,14 +67,15 @@ function Review({ workbench }: { workbench: Workbench }) {
 /** A decision on what waits; a published course can be taken out of the catalogue by whoever did not write it. */
 function Steps({ version }: { version: Version }) {
   const me = useMe();
-  if (version.state === 'IN_REVIEW') return <Decision courseId={version.courseId} />;
+  if (version.state === 'IN_REVIEW') return <Decision courseId={version.courseId} correction={version.correction} />;
   return version.courseState === 'PUBLISHED' && version.authorAccountId !== me.accountId ? <RetireButton courseId={version.courseId} /> : null;
 }
 
 const LEAST_REASON = 10;
 
-function Decision({ courseId }: { courseId: string }) {
+function Decision({ courseId, correction }: { courseId: string; correction: boolean }) {
   const words = useMessages(authoringMessages);
+  const correctionWords = useMessages(correctionMessages);
   const navigate = useNavigate();
   const notify = useNotify();
   const step = useReviewStep(courseId);
@@ -93,7 +98,7 @@ function Decision({ courseId }: { courseId: string }) {
         onClose={() => setAsking(null)}
         onConfirm={() => step.mutate({ kind: 'publish' }, { onSuccess: () => done(words.published) })}
       >
-        <p>{words.publishText}</p>
+        <p>{correction ? correctionWords.reviewCorrection : words.publishText}</p>
       </ConfirmDialog>
       <Dialog title={words.return} open={asking === 'return'} onClose={() => setAsking(null)}>
         <form className={classes.fields} onSubmit={(event) => (event.preventDefault(), step.mutate({ kind: 'return', reason }, { onSuccess: () => done(words.returnedDone) }))}>

@@ -1,4 +1,4 @@
-import type { AnswerKey, BlockNode, Choice, LessonKind, PublishCondition, QuestionForm, QuestionKind, QuizSettings } from '@piawai/domain/catalogue/rules';
+import type { AnswerKey, BlockNode, Choice, CorrectionBreach, LessonKind, PublishCondition, QuestionForm, QuestionKind, QuizSettings } from '@piawai/domain/catalogue/rules';
 
 export type { AnswerKey, BlockNode, Choice, LessonKind, PublishCondition, QuestionForm, QuestionKind, QuizSettings };
 
@@ -70,6 +70,7 @@ export interface Version extends Details {
   readonly revision: number;
   readonly savedAt: string;
   readonly submittedAt: string | null;
+  readonly correction: boolean;
   readonly returnReason: string | null;
   readonly publishedAt: string | null;
   readonly modules: readonly ModuleLine[];
@@ -85,6 +86,7 @@ export interface Workbench {
   readonly version: Version;
   readonly conditions: readonly Condition[];
   readonly context: { readonly minutesPerJp: number | null; readonly dailyJpCap: number | null; readonly reviewers: number };
+  readonly beyondTexts: readonly CorrectionBreach[];
 }
 
 /** A lesson as it is edited; `content` follows the kind. */
@@ -106,8 +108,10 @@ export interface LessonBody {
   readonly kind: LessonKind;
   readonly document?: BlockNode;
   readonly fileId?: string | null;
+  readonly youtubeId?: string | null;
   readonly fileName?: string;
   readonly pages?: readonly string[];
+  readonly images?: readonly ({ readonly width: number; readonly height: number; readonly bytes: number } | null)[];
   readonly mediaType?: string;
   readonly seconds?: number;
   readonly captionsFileId?: string | null;

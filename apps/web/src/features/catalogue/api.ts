@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
 import { useKeysetList } from '../../ui/use-keyset-list';
 
-export type LessonKind = 'ARTICLE' | 'VIDEO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
+export type LessonKind = 'ARTICLE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
 export type EnrolmentRule = 'OPEN' | 'APPROVAL' | 'ASSIGNMENT';
 
 export interface TaughtCompetency {

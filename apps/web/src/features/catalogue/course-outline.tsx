@@ -1,6 +1,7 @@
 import IconArticle from '@tabler/icons-react/dist/esm/icons/IconArticle.mjs';
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
+import IconHeadphones from '@tabler/icons-react/dist/esm/icons/IconHeadphones.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs';
 import { MinutesText, SizeText } from '../../ui/texts';
@@ -10,7 +11,7 @@ import type { CourseDetails } from './api';
 import classes from './catalogue.module.css';
 import { catalogueMessages } from './messages';
 
-const ICONS = { ARTICLE: IconArticle, VIDEO: IconPlayerPlay, DOCUMENT: IconFileText, QUIZ: IconChecklist, LINK: IconLink } as const;
+const ICONS = { ARTICLE: IconArticle, VIDEO: IconPlayerPlay, AUDIO: IconHeadphones, DOCUMENT: IconFileText, QUIZ: IconChecklist, LINK: IconLink } as const;
 
 /** Modules and lessons with what each costs. */
 export function CourseOutline({ course }: { course: CourseDetails }) {

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useCan } from '../../session/me';
 import { Badge } from '../../ui/badge';
 import { formatMinutes, formatNumber, formatSize, useLanguage, useMessages } from '../../ui/i18n';
+import { pictureSources } from '../../ui/media/course-file';
 import { Page } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
@@ -48,7 +49,7 @@ function CourseView({ course }: { course: CourseDetails }) {
           <EnrolSheet course={course} />
         </div>
         <div className={classes.body}>
-          {course.coverFileId && <img className={classes.cover} src={`/api/v1/catalogue/files/${course.coverFileId}`} alt="" />}
+          {course.coverFileId && <img className={classes.cover} {...pictureSources(course.coverFileId)} sizes="(min-width: 62em) 42rem, 100vw" alt="" />}
           <p className={classes.about}>{course.summary}</p>
           <CourseOutline course={course} />
         </div>

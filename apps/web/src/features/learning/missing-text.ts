@@ -6,7 +6,7 @@ const missingMessages = defineMessages({
   id: {
     readMore: (minutes: string) => `Baca sekitar ${minutes} lagi untuk menyelesaikan pelajaran ini.`,
     reachEnd: 'Baca sampai akhir untuk menyelesaikan pelajaran ini.',
-    watchMore: (minutes: string) => `Tonton sekitar ${minutes} lagi untuk menyelesaikan pelajaran ini.`,
+    watchMore: (minutes: string) => `Putar sekitar ${minutes} lagi untuk menyelesaikan pelajaran ini.`,
     seePages: (pages: string) => `Buka ${pages} halaman lagi untuk menyelesaikan pelajaran ini.`,
     takeQuiz: 'Kerjakan kuis ini untuk menyelesaikan pelajaran.',
     passQuiz: (best: string, grade: string) => `Nilai terbaik Anda ${best}; nilai kelulusan ${grade}. Pelajari kembali lalu coba lagi.`,
@@ -18,7 +18,7 @@ const missingMessages = defineMessages({
   en: {
     readMore: (minutes) => `Read about ${minutes} more to finish this lesson.`,
     reachEnd: 'Read to the end to finish this lesson.',
-    watchMore: (minutes) => `Watch about ${minutes} more to finish this lesson.`,
+    watchMore: (minutes) => `Play about ${minutes} more to finish this lesson.`,
     seePages: (pages) => `Open ${pages} more pages to finish this lesson.`,
     takeQuiz: 'Take this quiz to finish the lesson.',
     passQuiz: (best, grade) => `Your best score is ${best}; ${grade} is needed. Study again and try once more.`,

@@ -1,25 +1,12 @@
-import { Image } from '@tiptap/extension-image';
-import { TableCell, TableHeader, TableRow, Table } from '@tiptap/extension-table';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { StarterKit } from '@tiptap/starter-kit';
 import { useEffectEvent } from 'react';
-import { EMPTY_ARTICLE, isHttps } from '@piawai/domain/catalogue/rules';
+import { EMPTY_ARTICLE } from '@piawai/domain/catalogue/rules';
 import { useMessages } from '../../../ui/i18n';
 import { lessonMessages } from '../lesson.messages';
 import type { BlockNode } from '../types';
 import { ArticleToolbar } from './article-toolbar';
 import classes from './article.module.css';
-import { CalloutNode } from './callout-node';
-
-const EXTENSIONS = [
-  StarterKit.configure({ heading: { levels: [2, 3, 4] }, link: { openOnClick: false, protocols: ['https'], isAllowedUri: (address) => isHttps(address) } }),
-  Image,
-  Table,
-  TableRow,
-  TableHeader,
-  TableCell,
-  CalloutNode,
-];
+import { EXTENSIONS } from './extensions';
 
 interface ArticleEditorProps {
   readonly courseId: string;

@@ -10,6 +10,7 @@ import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 import IconNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
 import IconImage from '@tabler/icons-react/dist/esm/icons/IconPhoto.mjs';
+import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs';
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useState } from 'react';
@@ -19,9 +20,10 @@ import { lessonMessages } from '../lesson.messages';
 import classes from './article.module.css';
 import { ImageDialog } from './image-dialog';
 import { LinkDialog } from './link-dialog';
+import { VideoDialog } from './video-dialog';
 
 interface Tool {
-  readonly word: 'bold' | 'italic' | 'heading' | 'bullets' | 'numbers' | 'quote' | 'callout' | 'table' | 'link' | 'image' | 'undo' | 'redo';
+  readonly word: 'bold' | 'italic' | 'heading' | 'bullets' | 'numbers' | 'quote' | 'callout' | 'table' | 'link' | 'image' | 'film' | 'undo' | 'redo';
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   readonly active?: string;
   readonly run: (editor: Editor) => void;
@@ -46,11 +48,12 @@ const HISTORY: readonly Tool[] = [
 /** Formatting by buttons; the usual keys (Ctrl+B and so on) work as well. */
 export function ArticleToolbar({ editor, courseId }: { editor: Editor; courseId: string }) {
   const words = useMessages(lessonMessages);
-  const [dialog, setDialog] = useState<'link' | 'image' | null>(null);
+  const [dialog, setDialog] = useState<'link' | 'image' | 'film' | null>(null);
   const active = useEditorState({ editor, selector: ({ editor: present }) => [...TOOLS.map((tool) => tool.active), 'link'].filter((name) => name && present.isActive(name)).join(' ') });
   const asking: readonly Tool[] = [
     { word: 'link', icon: IconLink, active: 'link', run: () => setDialog('link') },
     { word: 'image', icon: IconImage, run: () => setDialog('image') },
+    { word: 'film', icon: IconVideo, run: () => setDialog('film') },
   ];
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={words.toolbar}>
@@ -69,6 +72,7 @@ export function ArticleToolbar({ editor, courseId }: { editor: Editor; courseId:
       ))}
       <LinkDialog editor={editor} open={dialog === 'link'} onClose={() => setDialog(null)} />
       <ImageDialog editor={editor} courseId={courseId} open={dialog === 'image'} onClose={() => setDialog(null)} />
+      <VideoDialog editor={editor} courseId={courseId} open={dialog === 'film'} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { Dialog } from '../../../ui/dialog';
 import { FileDrop } from '../../../ui/file-drop';
 import { useMessages } from '../../../ui/i18n';
+import { fileAddress } from '../../../ui/media/course-file';
 import { lessonMessages } from '../lesson.messages';
-import { fileAddress, useUploadFile } from '../use-upload-file';
+import { useUploadFile } from '../upload/use-upload-file';
 import classes from './article.module.css';
 
-const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 15_000_000;
 
 interface ImageDialogProps {
   readonly editor: Editor;

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useMessages } from '../../../ui/i18n';
+import { EmbeddedVideos } from '../../../ui/media/embedded-videos';
 import { playerMessages } from './messages';
 import type { LessonParts } from './parts';
 import classes from './player.module.css';
@@ -54,9 +56,15 @@ export function ArticleLesson({ lesson, progress: { activity, report } }: Lesson
           </Button>
         </p>
       )}
-      {/* The server keeps nothing but an allow-list of tags, attributes and addresses. */}
-      <div ref={text} className={classes.text} dangerouslySetInnerHTML={{ __html: lesson.content.html ?? '' }} />
+      <ArticleText box={text} html={lesson.content.html ?? ''} />
+      <EmbeddedVideos article={text} />
       <div ref={end} />
     </>
   );
 }
+
+/** Written once: a text that is set anew at every tick of the clock would lose its marked words and its films. */
+const ArticleText = memo(function ArticleText({ box, html }: { box: RefObject<HTMLDivElement | null>; html: string }) {
+  // The server keeps nothing but an allow-list of tags, attributes and addresses.
+  return <div ref={box} className={classes.text} dangerouslySetInnerHTML={{ __html: html }} />;
+});

@@ -58,7 +58,7 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
       <CourseEnd enrolmentId={enrolmentId} progress={progress} />
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {lesson.content.kind === 'ARTICLE' && <ArticleLesson {...parts} />}
-        {lesson.content.kind === 'VIDEO' && <VideoLesson {...parts} />}
+        {(lesson.content.kind === 'VIDEO' || lesson.content.kind === 'AUDIO') && <VideoLesson {...parts} />}
         {lesson.content.kind === 'DOCUMENT' && <DocumentLesson {...parts} />}
         {lesson.content.kind === 'LINK' && <LinkLesson {...parts} />}
         {lesson.content.kind === 'QUIZ' && <QuizLesson {...parts} />}

@@ -1,97 +1,45 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { formatSize, useLanguage, useMessages } from '../../../ui/i18n';
-import { playerMessages } from './messages';
+import { useRef, useState } from 'react';
+import { Transcript } from '../../../ui/media/transcript';
+import { YoutubeVideo } from '../../../ui/media/youtube-video';
+import type { YoutubeNews } from '../../../ui/media/youtube-frame';
+import { FilmPlayer } from './film-player';
 import type { LessonParts } from './parts';
 import classes from './player.module.css';
+import { useWatching } from './use-watching';
 
-const SPEEDS = ['0.75', '1', '1.25', '1.5', '2'];
-/** A step of the clock longer than this at double speed was a jump, not playing. */
-const LONGEST_STEP_SECONDS = 1.5;
-
-const fileOf = (fileId: string) => `/api/v1/catalogue/files/${fileId}`;
-
-/** The film only on a tap; words come first. What was really played is kept second by second. */
+/** A film or a recording, only on a tap; words come first. */
 export function VideoLesson({ lesson, progress: { activity } }: LessonParts) {
-  const words = useMessages(playerMessages);
-  const { language } = useLanguage();
-  const film = useRef<HTMLVideoElement>(null);
-  const last = useRef<number | null>(null);
-  const [playing, setPlaying] = useState(false);
-  const [reading, setReading] = useState(false);
+  const watching = useWatching(activity);
   const [broken, setBroken] = useState(false);
-  const { fileId, captionsFileId, transcript = '' } = lesson.content;
+  const { youtubeId, transcript = '' } = lesson.content;
   const start = Number(lesson.progress.place?.position['second'] ?? 0);
-
-  useEffect(() => () => activity.setPlaying(false), [activity]);
-
-  const moved = () => {
-    const now = film.current?.currentTime ?? 0;
-    const step = last.current === null ? 0 : now - last.current;
-    if (step > 0 && step < LONGEST_STEP_SECONDS) activity.played(last.current!, now);
-    last.current = now;
-    activity.at({ second: Math.floor(now) });
-  };
-  const paused = () => {
-    moved();
-    last.current = null;
-    activity.setPlaying(false);
-  };
-
   return (
     <div className={classes.video}>
-      {broken && <p role="alert">{words.noVideo}</p>}
-      {!playing && fileId && (
-        <Button onClick={() => setPlaying(true)}>{words.playVideo(formatSize(lesson.bytes, language))}</Button>
+      {youtubeId ? (
+        <YoutubeLesson youtubeId={youtubeId} title={lesson.title} start={start} watching={watching} />
+      ) : (
+        <FilmPlayer lesson={lesson} start={start} watching={watching} onBroken={() => setBroken(true)} />
       )}
-      {playing && fileId && (
-        <>
-          <video
-            ref={film}
-            controls
-            autoPlay
-            playsInline
-            aria-label={words.video(lesson.title)}
-            src={fileOf(fileId)}
-            onLoadedMetadata={({ currentTarget }) => {
-              currentTarget.currentTime = start;
-            }}
-            onPlay={() => activity.setPlaying(true)}
-            onPause={paused}
-            onSeeking={() => {
-              last.current = null;
-            }}
-            onTimeUpdate={moved}
-            onError={() => {
-              setBroken(true);
-              setPlaying(false);
-              setReading(true);
-            }}
-          >
-            {captionsFileId && <track kind="captions" srcLang="id" label={words.captions} src={fileOf(captionsFileId)} default />}
-          </video>
-          <NativeSelect
-            label={words.speed}
-            data={SPEEDS}
-            defaultValue="1"
-            onChange={({ currentTarget }) => {
-              if (film.current) film.current.playbackRate = Number(currentTarget.value);
-            }}
-          />
-        </>
-      )}
-      {transcript && (
-        <Button variant="default" aria-expanded={reading} onClick={() => setReading(!reading)}>
-          {reading ? words.hideTranscript : words.readTranscript(formatSize(new Blob([transcript]).size, language))}
-        </Button>
-      )}
-      {reading && (
-        <section aria-label={words.transcript} className={classes.text}>
-          {transcript.split(/\n{2,}/).map((paragraph, at) => (
-            <p key={at}>{paragraph}</p>
-          ))}
-        </section>
-      )}
+      <Transcript text={transcript} open={broken} />
     </div>
   );
+}
+
+interface YoutubeLessonProps {
+  readonly youtubeId: string;
+  readonly title: string;
+  readonly start: number;
+  readonly watching: ReturnType<typeof useWatching>;
+}
+
+function YoutubeLesson({ youtubeId, title, start, watching }: YoutubeLessonProps) {
+  const state = useRef({ playing: false, second: start });
+  const hear = ({ second, playing }: YoutubeNews) => {
+    const before = state.current;
+    state.current = { playing: playing ?? before.playing, second: second ?? before.second };
+    if (playing && !before.playing) watching.playing();
+    if (second !== undefined && state.current.playing) watching.moved(second);
+    if (playing === false && before.playing) watching.paused(state.current.second);
+  };
+  return <YoutubeVideo youtubeId={youtubeId} title={title} start={start} onNews={hear} />;
 }
