@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/activation-links": {
+    "/api/v1/accounts/activation-prints": {
         parameters: {
             query?: never;
             header?: never;
@@ -30,8 +30,144 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens an account if there is none and makes a one-time link to set its password. */
-        post: operations["AccountsController_activate"];
+        /** Makes slips for everybody of the selection who has never signed in; each replaces the code before. */
+        post: operations["ActivationPrintsController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activation-prints/{printId}/slips.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet of an own order as PDF, for a day; it is drawn while it is sent and kept nowhere. */
+        get: operations["ActivationPrintsController_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activation-prints/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an order of slips would do; changes nothing. */
+        post: operations["ActivationPrintsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activation-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slips of the last weeks and what became of them. */
+        get: operations["ActivationPrintsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activation-slips/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many slips there are, by state. */
+        get: operations["ActivationPrintsController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password with a one-time code and signs in; the session comes as cookies. */
+        post: operations["ActivationsController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps people from signing in; their sessions end. */
+        post: operations["AccountsController_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Orders a mail to a new address; the address counts once the link in it was opened. */
+        put: operations["OwnEmailController_request"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/email/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link of the mail was opened. */
+        post: operations["OwnEmailController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -109,6 +245,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/never-signed-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names. */
+        get: operations["NeverSignedInController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/never-signed-in/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that people were asked, and what they said. */
+        post: operations["NeverSignedInController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/never-signed-in/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody whom the filter finds, as CSV. */
+        get: operations["NeverSignedInController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/never-signed-in/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of a unit and of the units directly below. */
+        get: operations["NeverSignedInController_step"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/password": {
         parameters: {
             query?: never;
@@ -171,6 +375,23 @@ export interface paths {
         get: operations["AccountsController_card"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/people/{employeeId}/activation-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for one employee, to be handed over in person: the password of before stops counting, and every session ends. */
+        post: operations["ActivationPrintsController_giveCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,6 +478,40 @@ export interface paths {
         put?: never;
         /** Renews the session by the refresh cookie; asked again within a minute it gives the same answer. */
         post: operations["SessionsController_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/sign-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs people out everywhere. */
+        post: operations["AccountsController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/unblocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets blocked people sign in again. */
+        post: operations["AccountsController_unblock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +698,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/lessons/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test before and a test after, drawn from the bank by one blueprint. */
+        post: operations["DraftLessonsController_addTests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/next-version": {
         parameters: {
             query?: never;
@@ -608,6 +880,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/first-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A short course to begin with. */
+        get: operations["CoursesController_first"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionBankController_list"];
+        put?: never;
+        post: operations["QuestionBankController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionBankController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionBankController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with one question of each kind, to be filled in. */
+        get: operations["QuestionBankController_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/file-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a file as multipart form data; nothing is stored. */
+        post: operations["QuestionBankController_readFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads pasted text; nothing is stored. */
+        post: operations["QuestionBankController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/question-bank/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionBankController_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/reviews": {
         parameters: {
             query?: never;
@@ -720,6 +1124,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that look like one person. */
+        get: operations["MergesController_pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/duplicates/distinct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a pair is two people; it is not shown again. */
+        post: operations["MergesController_distinct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/employees": {
         parameters: {
             query?: never;
@@ -727,7 +1165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Employees by name. */
+        /** Employees, filtered and in the order asked for. */
         get: operations["EmployeesController_list"];
         put?: never;
         /** Adds an employee. */
@@ -790,6 +1228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/employees/{id}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new number from a date; the former ones still find the person. */
+        post: operations["EmployeesController_identify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/employees/{id}/move": {
         parameters: {
             query?: never;
@@ -807,6 +1262,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/employees/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who leads the person on a day, and why. */
+        get: operations["EmployeesController_supervisionOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/employees/{id}/supervisor": {
         parameters: {
             query?: never;
@@ -817,6 +1289,40 @@ export interface paths {
         get?: never;
         /** Names a supervisor, or leaves it to the head of the unit again. */
         put: operations["EmployeesController_nameSupervisor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/employees/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list whole, as CSV; the reading leaves an audit row. */
+        get: operations["EmployeesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Helpers of one's own unit, else of the nearest unit above that has any. */
+        get: operations["HelpersController_own"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -978,6 +1484,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges, latest first. */
+        get: operations["MergesController_list"];
+        put?: never;
+        /** Merges a duplicate into the record that stays. */
+        post: operations["MergesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes a merge, as long as nothing that it moved has changed since. */
+        post: operations["MergesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/positions": {
         parameters: {
             query?: never;
@@ -1125,7 +1666,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes an empty unit. */
+        /** Closes a unit, empty or with a place for what is in it. */
         post: operations["UnitsController_end"];
         delete?: never;
         options?: never;
@@ -1150,6 +1691,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/units/{id}/heads/{headshipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one office of head; one that had not begun is taken back. */
+        post: operations["UnitsController_endHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a helper of a unit. */
+        post: operations["HelpersController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/helpers/{helperId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the help of one person; one that had not begun is taken back. */
+        post: operations["HelpersController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{id}/move": {
         parameters: {
             query?: never;
@@ -1161,6 +1753,40 @@ export interface paths {
         put?: never;
         /** Hangs a unit with all below it under another. */
         post: operations["UnitsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit with everything dated. */
+        get: operations["UnitsController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{unitId}/move-preview/{parentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a move would mean: how many people, and whose grants lose or gain them. */
+        get: operations["UnitsController_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1355,25 +1981,18 @@ export interface components {
             next: string | null;
         };
         ActivateAccountDto: {
-            /**
-             * Format: uuid
-             * @description The employee whose account is to be activated.
-             */
-            employeeId: string;
-            /**
-             * @description Why; kept in the audit trail.
-             * @enum {string}
-             */
-            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS";
+            /** @description The code of the slip, as typed. */
+            code: string;
+            /** @description NIP; spaces and dots allowed. */
+            login: string;
+            /** @description The new password: at least 10 characters, not the NIP and not the name. */
+            password: string;
         };
-        ActivationLinkDto: {
-            /**
-             * Format: date-time
-             * @description Until when it is good.
-             */
-            expiresAt: string;
-            /** @description Single-use token of the page that sets a password; not shown again. */
-            token: string;
+        AddBankQuestionsDto: {
+            /** @description Questions with ids made by the client. */
+            questions: components["schemas"]["BankQuestionInput"][];
+            /** @description Whether the other authors of the agency see them. */
+            shared: boolean;
         };
         AddDutyInput: {
             /** @description The decree behind it. */
@@ -1394,6 +2013,12 @@ export interface components {
             period: "CALENDAR_YEAR" | "CONTRACT_YEAR";
             /** @description First day, `yyyy-MM-dd`, tomorrow or later. */
             validFrom: string;
+        };
+        AddedBankQuestionsDto: {
+            /** @description New in the bank. */
+            added: number;
+            /** @description There already, and left as they are. */
+            present: number;
         };
         AddEmployeeDto: {
             /**
@@ -1517,6 +2142,19 @@ export interface components {
              */
             positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
         };
+        AddTestsDto: {
+            /** @description The test after. */
+            after: components["schemas"]["TestPlaceDto"];
+            /** @description The test before. */
+            before: components["schemas"]["TestPlaceDto"];
+            /** @description What is asked. */
+            lines: components["schemas"]["BlueprintLineDto"][];
+            /**
+             * @description Whether both tests ask the same questions.
+             * @enum {string}
+             */
+            mode: "DISJOINT" | "SAME";
+        };
         AddUnitDto: {
             /** @description Short code, unique in the agency. */
             code: string;
@@ -1545,6 +2183,10 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
+            /** @description Mail address for questions; null = not given. */
+            helpEmail: string | null;
+            /** @description Phone with WhatsApp for questions; null = not given. */
+            helpPhone: string | null;
             /** @description Lines of the letterhead. */
             letterhead: string[];
             /** @description Colour as #rrggbb. */
@@ -1559,6 +2201,8 @@ export interface components {
             organiserName: string;
             /** @description Place of issue. */
             place: string;
+            /** @description Hours in which no message is mailed; null = mails leave at any hour. */
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
             /** @description IANA time zone. */
@@ -1570,6 +2214,16 @@ export interface components {
              * @enum {string}
              */
             answer: "ANOTHER_PERSON" | "SAME_PERSON";
+        };
+        ArchiveBankQuestionsDto: {
+            /** @description True takes them out of the list, false brings them back. */
+            archived: boolean;
+            /** @description Own questions. */
+            ids: string[];
+        };
+        ArchivedBankQuestionsDto: {
+            /** @description How many were changed. */
+            changed: number;
         };
         AuthoredCourseDto: {
             /** @description Code, unique in the agency. */
@@ -1613,6 +2267,103 @@ export interface components {
             /** @description Cursor of the next part, or null. */
             next: string | null;
         };
+        BankQuestionDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Courses whose quizzes hold a copy. */
+            courses: number;
+            /** @description Shown with the result. */
+            feedback: string;
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            id: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description Whether the reader wrote it. */
+            own: boolean;
+            /** @description The question itself. */
+            prompt: string;
+            /** @description Raised by every change. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            savedAt: string;
+            /** @description Whether the other authors of the agency see it. */
+            shared: boolean;
+            /** @description Topic under which it is found. */
+            topic: string;
+        };
+        BankQuestionInput: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Shown with the result. */
+            feedback: string;
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            id: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description The question itself. */
+            prompt: string;
+            /** @description Topic under which it is found. */
+            topic: string;
+        };
+        BankQuestionListDto: {
+            /** @description Questions of this part, newest first. */
+            items: components["schemas"]["BankQuestionDto"][];
+            /** @description Cursor of the next part, or null. */
+            next: string | null;
+        };
+        BankTopicDto: {
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Questions of that topic and level. */
+            questions: number;
+            /** @description Topic. */
+            topic: string;
+        };
+        BankTopicListDto: {
+            /** @description Topics by name. */
+            items: components["schemas"]["BankTopicDto"][];
+        };
         BeginUploadDto: {
             /** @description Size of the whole file. */
             bytes: number;
@@ -1623,6 +2374,24 @@ export interface components {
             id: string;
             /** @description Name of the file. */
             name: string;
+        };
+        BlueprintLineDto: {
+            /** @description Questions of each test. */
+            count: number;
+            /** @description Level, or null for any. */
+            level: number | null;
+            /** @description Topic of the bank. */
+            topic: string;
+        };
+        BulkOutcomeDto: {
+            /** @description Accounts that were changed. */
+            changed: number;
+            /** @description People who were left as they are. */
+            leftOut: number;
+        };
+        BulkPeopleDto: {
+            /** @description The people; oneself and holders of higher roles are left out. */
+            employeeIds: string[];
         };
         CatalogueFiltersDto: {
             /** @description Competencies that its courses teach. */
@@ -1652,6 +2421,17 @@ export interface components {
              * @default null
              */
             rankGrade: string | null;
+        };
+        ChangeIdentifierDto: {
+            /** @description First day, yyyy-MM-dd. */
+            from: string;
+            /**
+             * @description NIP (18 digits), OLD_NIP (9 digits) or SIASN (id of the national database).
+             * @enum {string}
+             */
+            kind: "NIP" | "OLD_NIP" | "SIASN";
+            /** @description The number; spaces and dots allowed. */
+            value: string;
         };
         ChangePasswordDto: {
             /** @description The present password. */
@@ -1707,6 +2487,8 @@ export interface components {
         ChangeUnitDto: {
             /** @description Short code, unique in the agency. */
             code: string;
+            /** @description First day of a new name, not in the future, yyyy-MM-dd; default: today. */
+            from?: string;
             /**
              * @description Kind of unit.
              * @enum {string}
@@ -1716,6 +2498,14 @@ export interface components {
             name: string;
             /** @description The revision that was read. */
             revision: number;
+        };
+        ChildUnitDto: {
+            /** @description The unit. */
+            id: string;
+            /** @description People of the unit itself. */
+            members: number;
+            /** @description Its name. */
+            name: string;
         };
         ChoiceDto: {
             /** @description Id made by the client at random: it must say nothing of the key. */
@@ -1794,6 +2584,10 @@ export interface components {
             /** @description Whether it is met. */
             met: boolean;
         };
+        ConfirmEmailDto: {
+            /** @description The token of the mailed link. */
+            token: string;
+        };
         ConfirmImportDto: {
             /** @description Units in which the missing people end; none ends nobody. */
             endedUnits: string[];
@@ -1801,6 +2595,31 @@ export interface components {
         ConfirmSecondFactorDto: {
             /** @description Six digits that the app shows now. */
             code: string;
+        };
+        ContactDto: {
+            /** @description Who asked. */
+            by: string;
+            /** @description What the choice does not say. */
+            note: string | null;
+            /** @description The day, yyyy-MM-dd. */
+            on: string;
+            /**
+             * @description The reason that was told.
+             * @enum {string}
+             */
+            reason: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER";
+        };
+        ContactedPersonDto: {
+            /**
+             * Format: uuid
+             * @description Who was asked.
+             */
+            employeeId: string;
+            /**
+             * Format: uuid
+             * @description The note, as the caller numbers it.
+             */
+            id: string;
         };
         CorrectionBreachDto: {
             /**
@@ -1983,6 +2802,47 @@ export interface components {
             /** @description Title of the course. */
             title: string;
         };
+        DatedHeadDto: {
+            /**
+             * @description HEAD, or acting: PLT, PLH.
+             * @enum {string}
+             */
+            capacity: "HEAD" | "PLH" | "PLT";
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The employee who leads, led or will lead. */
+            employeeId: string;
+            /** @description First day. */
+            from: string;
+            /** @description The row. */
+            id: string;
+            /** @description Day on which it no longer holds; null = open end. */
+            to: string | null;
+        };
+        DatedHelperDto: {
+            /** @description Where colleagues reach the helper at work. */
+            contact: string;
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The employee who helps. */
+            employeeId: string;
+            /** @description First day. */
+            from: string;
+            /** @description The row. */
+            id: string;
+            /** @description Day on which it no longer holds; null = open end. */
+            to: string | null;
+        };
+        DatedNameDto: {
+            /** @description First day. */
+            from: string;
+            /** @description The row. */
+            id: string;
+            /** @description The name of the unit, or of the unit above, in that time. */
+            name: string;
+            /** @description Day on which it no longer holds; null = open end. */
+            to: string | null;
+        };
         DatedTextDto: {
             /** @description First day. */
             from: string;
@@ -2019,6 +2879,18 @@ export interface components {
             /** @description Competencies of the nation and of the own agency, in the order of the dictionary. */
             items: components["schemas"]["CompetencyDto"][];
         };
+        DistinctDto: {
+            /**
+             * Format: uuid
+             * @description One of two people.
+             */
+            firstId: string;
+            /**
+             * Format: uuid
+             * @description The other.
+             */
+            secondId: string;
+        };
         DocumentProgressDto: {
             /**
              * @description Why there are no pages.
@@ -2034,6 +2906,35 @@ export interface components {
              * @enum {string}
              */
             state: "FAILED" | "READY" | "WAITING";
+        };
+        DuplicatePageDto: {
+            /** @description Pairs by name. */
+            items: components["schemas"]["DuplicatePairDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        DuplicatePairDto: {
+            /**
+             * @description NUMBER: one bears a number of the other; NAME: same name and birth date.
+             * @enum {string}
+             */
+            alike: "NAME" | "NUMBER";
+            /** @description One record. */
+            first: components["schemas"]["DuplicateSideDto"];
+            /** @description The other. */
+            second: components["schemas"]["DuplicateSideDto"];
+        };
+        DuplicateSideDto: {
+            /** @description Date of birth. */
+            birthDate: string | null;
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The record. */
+            id: string;
+            /** @description NIP of today. */
+            nip: string | null;
+            /** @description The unit, or the last one. */
+            unitName: string | null;
         };
         DutyPolicyDto: {
             /** @description Null for the national rule, else the agency. */
@@ -2082,6 +2983,8 @@ export interface components {
             id: string;
             /** @description SIASN kedudukan hukum. */
             legalStanding: string | null;
+            /** @description The record that stands for this one; null when it stands for itself. */
+            mergedInto: components["schemas"]["MergedIntoDto"] | null;
             /** @description Whole for those who manage people, else the last four digits. */
             nip: string | null;
             /** @description The post. */
@@ -2152,14 +3055,33 @@ export interface components {
         EndEmployeeDto: {
             /** @description First day on which the person no longer belongs to the agency, yyyy-MM-dd. */
             from: string;
+            /**
+             * @description Why.
+             * @enum {string}
+             */
+            reason: "CONTRACT_ENDED" | "DECEASED" | "DISMISSED" | "RECORDED_BY_MISTAKE" | "RESIGNED" | "RETIRED" | "TRANSFERRED";
         };
         EndGrantDto: {
             /** @description First day on which it no longer holds, yyyy-MM-dd. */
             on: string;
         };
+        EndOnDto: {
+            /** @description First day on which it no longer holds, yyyy-MM-dd. */
+            from: string;
+        };
         EndUnitDto: {
             /** @description First day on which it no longer exists, yyyy-MM-dd. */
             from: string;
+            /**
+             * Format: uuid
+             * @description Where its people and the units below go; null = the unit must be empty.
+             * @default null
+             */
+            moveTo: string | null;
+        };
+        FirstCourseDto: {
+            /** @description The shortest course that fits the caller's position, else the shortest of the agency; null while there is none. */
+            course: components["schemas"]["CourseCardDto"] | null;
         };
         FormFilterDto: {
             /** @description Courses of this form. */
@@ -2170,6 +3092,20 @@ export interface components {
             nameEn: string;
             /** @description Name in Indonesian. */
             nameId: string;
+        };
+        GiveCodeDto: {
+            /**
+             * Format: uuid
+             * @description The order, as the caller numbers it; the same again gives the same answer.
+             */
+            id: string;
+            /** @description What the choice does not say. */
+            note?: string;
+            /**
+             * @description Why; kept in the audit trail.
+             * @enum {string}
+             */
+            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS" | "LOST_DEVICE" | "OTHER";
         };
         GiveGrantDto: {
             /**
@@ -2200,6 +3136,19 @@ export interface components {
              * @default null
              */
             to: string | null;
+        };
+        GivenCodeDto: {
+            /** @description The code, in groups; not shown again. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when their codes are good.
+             */
+            expiresAt: string;
+            /** @description The order. */
+            id: string;
+            /** @description Slips made. */
+            slips: number;
         };
         GivenGrantDto: {
             /** @description The grant. */
@@ -2233,6 +3182,18 @@ export interface components {
             items: components["schemas"]["GrantDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        HelperDto: {
+            /** @description Where to reach the helper at work. */
+            contact: string;
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The unit whose helper it is: the own one, or the nearest above that has one. */
+            unitName: string;
+        };
+        HelpersDto: {
+            /** @description At most ten; empty when no unit above has named any. */
+            items: components["schemas"]["HelperDto"][];
         };
         ImportDto: {
             /** @description Size of the file. */
@@ -2463,6 +3424,11 @@ export interface components {
             agency: components["schemas"]["MyAgencyDto"];
             /** @description Null for an account that belongs to no employee. */
             employeeId: string | null;
+            /**
+             * Format: date-time
+             * @description When the account was used for the first time.
+             */
+            firstSignedInAt: string | null;
             /** @description Whether a mail address is known, so that a forgotten password can be reset by mail. */
             hasEmail: boolean;
             /** @description Whether a second factor is on. */
@@ -2472,9 +3438,68 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+        };
+        MergedIntoDto: {
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The record that stays. */
+            employeeId: string;
+            /** @description The merge, for its undoing. */
+            mergeId: string;
+        };
+        MergeDto: {
+            /**
+             * Format: uuid
+             * @description The record that is merged into it.
+             */
+            duplicateId: string;
+            /**
+             * Format: uuid
+             * @description The record that stays.
+             */
+            employeeId: string;
+            /**
+             * Format: uuid
+             * @description Made by the caller, so that a repeat is recognised.
+             */
+            id: string;
+            /** @description Why they are one person. */
+            reason: string;
+        };
+        MergeLineDto: {
+            /** @description The record that was merged into it. */
+            duplicateId: string;
+            /** @description Its name. */
+            duplicateName: string;
+            /** @description Its NIP. */
+            duplicateNip: string | null;
+            /** @description The record that stays. */
+            employeeId: string;
+            /** @description Its name. */
+            employeeName: string;
+            /** @description The merge. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            mergedAt: string;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was undone; null when it stands.
+             */
+            undoneAt: string | null;
+        };
+        MergePageDto: {
+            /** @description Merges, latest first. */
+            items: components["schemas"]["MergeLineDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
         };
         MissingEmployeeDto: {
             /** @description Name with titles. */
@@ -2515,6 +3540,16 @@ export interface components {
              */
             unitId: string;
         };
+        MovePreviewDto: {
+            /** @description Grants that would reach them; at most fifty. */
+            gains: components["schemas"]["SightDto"][];
+            /** @description Grants that would no longer reach them; at most fifty. */
+            loses: components["schemas"]["SightDto"][];
+            /** @description People of the unit and of all below it. */
+            people: number;
+            /** @description Units below it. */
+            units: number;
+        };
         MoveUnitDto: {
             /** @description First day, not in the future, yyyy-MM-dd. */
             from: string;
@@ -2529,10 +3564,43 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap. */
+            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
             settings: {
                 [key: string]: unknown;
             };
+        };
+        NamedSupervisionDto: {
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The employee who leads. */
+            employeeId: string;
+            /** @description First day. */
+            from: string;
+            /** @description Why. */
+            reason: string | null;
+            /** @description Day on which it ended or ends; null = open end. */
+            to: string | null;
+        };
+        NameHelperDto: {
+            /** @description Where colleagues reach the helper at work: extension, work phone or office. */
+            contact: string;
+            /**
+             * Format: uuid
+             * @description Who helps.
+             */
+            employeeId: string;
+            /** @description First day, yyyy-MM-dd. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Made by the caller, so that a repeat is recognised.
+             */
+            id: string;
+            /**
+             * @description Day on which it ends, yyyy-MM-dd; null = open end.
+             * @default null
+             */
+            to: string | null;
         };
         NamesakeDto: {
             /** @description Name with titles. */
@@ -2546,11 +3614,99 @@ export interface components {
             /** @description First day, yyyy-MM-dd. */
             from: string;
             /**
+             * @description Why somebody else than the head leads.
+             * @default null
+             */
+            reason: string | null;
+            /**
              * Format: uuid
              * @description Null = the head of the unit leads.
              * @default null
              */
             supervisorId: string | null;
+            /**
+             * @description Day on which it ends, yyyy-MM-dd; null = open end.
+             * @default null
+             */
+            to: string | null;
+        };
+        NeverSignedInDto: {
+            /** @description The account; null when none was opened. */
+            accountId: string | null;
+            /** @description The last time that somebody asked. */
+            contact: components["schemas"]["ContactDto"] | null;
+            /** @description The employee. */
+            employeeId: string;
+            /** @description Name with titles. */
+            name: string;
+            /** @description NIP of today. */
+            nip: string | null;
+            /**
+             * @description Whether a slip was made, and whether it is still good.
+             * @enum {string}
+             */
+            slip: "EXPIRED" | "NONE" | "OPEN";
+            /**
+             * Format: date-time
+             * @description Until when its code is good.
+             */
+            slipExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the slip was made.
+             */
+            slipMadeAt: string | null;
+            /** @description Unit of today. */
+            unitName: string;
+        };
+        NeverSignedInPageDto: {
+            /** @description People by name. */
+            items: components["schemas"]["NeverSignedInDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        NoteContactDto: {
+            /** @description What the choice does not say. */
+            note?: string;
+            /** @description The day, yyyy-MM-dd; not in the future. */
+            on: string;
+            /** @description Who was asked. */
+            people: components["schemas"]["ContactedPersonDto"][];
+            /**
+             * @description The reason that was told.
+             * @enum {string}
+             */
+            reason: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER";
+        };
+        OrderedPrintDto: {
+            /**
+             * Format: date-time
+             * @description Until when their codes are good.
+             */
+            expiresAt: string;
+            /** @description The order. */
+            id: string;
+            /** @description Slips made. */
+            slips: number;
+        };
+        OrderSlipsDto: {
+            /** @description Ticked people; either these or a unit. */
+            employeeIds?: string[];
+            /**
+             * Format: uuid
+             * @description The order, as the caller numbers it; the same again gives the same answer.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Everybody of this unit and the units below who has never signed in.
+             */
+            unitId?: string;
+            /**
+             * @description Leaves out who holds a slip that is still good.
+             * @default false
+             */
+            withoutOpenSlip: boolean;
         };
         OutlineLessonInput: {
             /**
@@ -2573,6 +3729,15 @@ export interface components {
             lessons: components["schemas"]["OutlineLessonInput"][];
             /** @description Title of the module. */
             title: string;
+        };
+        OwnEmailDto: {
+            /**
+             * Format: email
+             * @description The new address.
+             */
+            email: string;
+            /** @description The password. */
+            password: string;
         };
         OwnSessionDto: {
             /** @description Address that it was started from. */
@@ -2656,6 +3821,11 @@ export interface components {
             title: string;
         };
         QuestionDto: {
+            /**
+             * Format: uuid
+             * @description The question of the bank that this is a copy of.
+             */
+            bankQuestionId?: string | null;
             /** @description Options, left side of a matching, or things to order. */
             choices: components["schemas"]["ChoiceDto"][];
             /** @description Shown with the result. */
@@ -2681,6 +3851,23 @@ export interface components {
             /** @description The question itself. */
             prompt: string;
         };
+        QuestionReadingDto: {
+            /**
+             * @description How the text was understood.
+             * @enum {string}
+             */
+            format: "AIKEN" | "GIFT" | "SHEET";
+            /** @description Passages that are no questions. */
+            problems: components["schemas"]["ReadProblemDto"][];
+            /** @description Questions in their order. */
+            questions: components["schemas"]["ReadQuestionDto"][];
+        };
+        QuietHoursDto: {
+            /** @description Hour of the evening, HH:mm. */
+            from: string;
+            /** @description Hour of the morning, HH:mm. */
+            to: string;
+        };
         QuizSettingsDto: {
             /** @description Attempts, or null for any number. */
             attempts: number | null;
@@ -2691,12 +3878,69 @@ export interface components {
              * @enum {string}
              */
             feedback: "AFTER_PASS" | "AFTER_SUBMIT" | "NEVER";
+            /**
+             * @description Test before or after, out of one blueprint; null = an ordinary quiz.
+             * @enum {string|null}
+             */
+            purpose?: "POST_TEST" | "PRE_TEST" | null;
             /** @description Choices in another order for everybody. */
             shuffleOptions: boolean;
             /** @description Questions in another order for everybody. */
             shuffleQuestions: boolean;
             /** @description Minutes of one attempt, or null. */
             timeLimitMinutes: number | null;
+        };
+        ReadFormDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /** @description Shown with the result. */
+            feedback: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description Weight, 1 to 100. */
+            points: number;
+            /** @description The question itself. */
+            prompt: string;
+        };
+        ReadProblemDto: {
+            /**
+             * @description Why it is no question.
+             * @enum {string}
+             */
+            code: "ESSAY" | "KEY_UNKNOWN" | "LEVEL" | "NO_KEY" | "NO_PROMPT" | "SEVERAL_RIGHT" | "SYNTAX" | "TOO_FEW_CHOICES" | "TOO_LONG" | "UNKNOWN_KIND";
+            /** @description The word that was not understood, or nothing. */
+            found: string;
+            /** @description Line of the text or row of the sheet. */
+            line: number;
+            /** @description The passage as it stood. */
+            source: string;
+        };
+        ReadQuestionDto: {
+            /** @description Code of the competency, or null. */
+            competencyCode: string | null;
+            /** @description The question. */
+            form: components["schemas"]["ReadFormDto"];
+            /** @description Level, or null. */
+            level: number | null;
+            /** @description Line of the text or row of the sheet. */
+            line: number;
+            /** @description What the source says and a quiz here cannot keep. */
+            notes: ("CHOICE_FEEDBACK_JOINED" | "PARTIAL_CREDIT_DROPPED" | "PICTURE_DROPPED")[];
+            /** @description Topic, or null. */
+            topic: string | null;
+        };
+        ReadQuestionsDto: {
+            /** @description Text as it was pasted. */
+            text: string;
         };
         RecoveryCodesDto: {
             /** @description Ten codes, each good once; never shown again. */
@@ -2747,6 +3991,38 @@ export interface components {
              * @description When it was started.
              */
             startedAt: string;
+        };
+        SaveBankQuestionDto: {
+            /** @description Options, left side of a matching, or things to order. */
+            choices: components["schemas"]["ChoiceDto"][];
+            /**
+             * Format: uuid
+             * @description Competency that it asks about, or null.
+             */
+            competencyId: string | null;
+            /** @description Shown with the result. */
+            feedback: string;
+            /** @description The key; its shape follows the kind. Null while it is missing. */
+            key: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Kind of question.
+             * @enum {string}
+             */
+            kind: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+            /** @description Level of the competency, or null. */
+            level: number | null;
+            /** @description Right side of a matching. */
+            matches: components["schemas"]["ChoiceDto"][];
+            /** @description The question itself. */
+            prompt: string;
+            /** @description The revision that the editor read. */
+            revision: number;
+            /** @description Whether the other authors of the agency see it. */
+            shared: boolean;
+            /** @description Topic under which it is found. */
+            topic: string;
         };
         SaveDetailsDto: {
             /** @description Meant for every position. */
@@ -2858,13 +4134,24 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
         SettingHistoryDto: {
             /** @description Decisions of the past, of today and planned ones, the latest date first; at most 500. */
             items: components["schemas"]["SettingChangeDto"][];
+        };
+        SightDto: {
+            /** @description Whose grant it is. */
+            name: string;
+            /**
+             * @description The role given.
+             * @enum {string}
+             */
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            /** @description The unit over which it holds. */
+            unitName: string;
         };
         SignatoryDto: {
             /** @description Name with titles. */
@@ -2887,6 +4174,95 @@ export interface components {
             login: string;
             /** @description The password. */
             password: string;
+        };
+        SlipCountsDto: {
+            /** @description Run out before they were used. */
+            EXPIRED: number;
+            /** @description Good and not used yet. */
+            OPEN: number;
+            /** @description Replaced by a newer one. */
+            REPLACED: number;
+            /** @description Used to make a password. */
+            USED: number;
+        };
+        SlipLineDto: {
+            /** @description The employee. */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description Until when its code is good.
+             */
+            expiresAt: string;
+            /** @description Codes that were typed wrong while this one waited. */
+            failedAttempts: number;
+            /** @description The slip. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            madeAt: string;
+            /** @description Who made it. */
+            madeBy: string;
+            /** @description Name with titles. */
+            name: string;
+            /**
+             * @description Why it was made.
+             * @enum {string}
+             */
+            reason: "FIRST_SIGN_IN" | "FORGOTTEN_PASSWORD" | "KNOWN_TO_OTHERS" | "LOST_DEVICE" | "OTHER";
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            state: "EXPIRED" | "OPEN" | "REPLACED" | "USED";
+            /** @description Unit of today. */
+            unitName: string;
+            /**
+             * Format: date-time
+             * @description When it was used.
+             */
+            usedAt: string | null;
+        };
+        SlipPageDto: {
+            /** @description Slips, the newest first. */
+            items: components["schemas"]["SlipLineDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        SlipPreviewDto: {
+            /** @description People who get none, by why not. */
+            leftOut: components["schemas"]["SlipsLeftOutDto"];
+            /** @description How many of them replace a code that is still good. */
+            replaced: number;
+            /** @description Slips that the order would make. */
+            slips: number;
+        };
+        SlipSelectionDto: {
+            /** @description Ticked people; either these or a unit. */
+            employeeIds?: string[];
+            /**
+             * Format: uuid
+             * @description Everybody of this unit and the units below who has never signed in.
+             */
+            unitId?: string;
+            /**
+             * @description Leaves out who holds a slip that is still good.
+             * @default false
+             */
+            withoutOpenSlip: boolean;
+        };
+        SlipsLeftOutDto: {
+            /** @description Blocked accounts. */
+            blocked: number;
+            /** @description Accounts with roles that the caller may not manage. */
+            higherRole: number;
+            /** @description Holders of a slip that is still good, when those are to be left out. */
+            openSlip: number;
+            /** @description Oneself. */
+            own: number;
+            /** @description People who have signed in before. */
+            signedIn: number;
         };
         StandardLevelDto: {
             /** @description Code of the competency. */
@@ -2914,6 +4290,33 @@ export interface components {
             /** @description Level, 1 to 5. */
             level: number;
         };
+        SupervisionDto: {
+            /** @description Who was named by hand, latest first. */
+            named: components["schemas"]["NamedSupervisionDto"][];
+            /** @description The day asked for. */
+            on: string;
+            /** @description Who leads on that day; null = nobody. */
+            supervisor: components["schemas"]["SupervisionOnDateDto"] | null;
+        };
+        SupervisionOnDateDto: {
+            /** @description True when it is a unit above the person's own. */
+            above: boolean;
+            /**
+             * @description NAMED by hand, else the capacity in which the supervisor leads the unit.
+             * @enum {string}
+             */
+            by: "HEAD" | "NAMED" | "PLH" | "PLT";
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The employee who leads. */
+            employeeId: string;
+            /** @description Why, when named. */
+            reason: string | null;
+            /** @description Day on which it ends; null = open end. */
+            to: string | null;
+            /** @description The unit that the supervisor leads; null when named. */
+            unitName: string | null;
+        };
         SupervisorDto: {
             /** @description Name with titles. */
             displayName: string;
@@ -2938,6 +4341,85 @@ export interface components {
             /** @description Name in Indonesian. */
             nameId: string;
         };
+        TestPlaceDto: {
+            /**
+             * Format: uuid
+             * @description Id made by the client.
+             */
+            lessonId: string;
+            /**
+             * Format: uuid
+             * @description Module at whose end the test stands.
+             */
+            moduleId: string;
+            /** @description Title of the test. */
+            title: string;
+        };
+        UnitCountDto: {
+            /** @description Of those: asked at least once. */
+            contacted: number;
+            /** @description Whether there are units below it. */
+            hasUnits: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description Who has never signed in. */
+            neverSignedIn: number;
+            /** @description Of those: with a code that is still good. */
+            openSlips: number;
+            /** @description Everybody in it today. */
+            people: number;
+            /** @description The unit, counted with all below it. */
+            unitId: string;
+        };
+        UnitCountsDto: {
+            /** @description The way up within reach, the outermost first. */
+            above: components["schemas"]["UnitNameDto"][];
+            /** @description The unit looked at; null where the reach has several roots. */
+            unit: components["schemas"]["UnitCountDto"] | null;
+            /** @description The units directly below, the most missing people first. */
+            units: components["schemas"]["UnitCountDto"][];
+        };
+        UnitDto: {
+            /** @description Its agency. */
+            agencyId: string;
+            /** @description Units directly below that exist today. */
+            children: components["schemas"]["ChildUnitDto"][];
+            /** @description Short code, unique in the agency. */
+            code: string;
+            /** @description Who leads it today. */
+            head: components["schemas"]["UnitHeadDto"] | null;
+            /** @description Who led, leads and will lead it, latest first. */
+            heads: components["schemas"]["DatedHeadDto"][];
+            /** @description Who helps colleagues with the platform, latest first. */
+            helpers: components["schemas"]["DatedHelperDto"][];
+            /** @description The unit. */
+            id: string;
+            /**
+             * @description Kind of unit.
+             * @enum {string}
+             */
+            kind: "AGENCY" | "BADAN" | "BAGIAN" | "BIDANG" | "DINAS" | "INSPEKTORAT" | "INSTALLATION" | "KECAMATAN" | "KELURAHAN" | "OTHER" | "RSUD" | "SEKRETARIAT" | "SEKSI" | "SUBBAGIAN" | "UPTD";
+            /** @description People of the unit itself today. */
+            members: number;
+            /** @description People of the unit and of all below it today. */
+            membersBelow: number;
+            /** @description Full name today. */
+            name: string;
+            /** @description Its names by date, when it was renamed. */
+            names: components["schemas"]["DatedNameDto"][];
+            /** @description Where it hung, latest first. */
+            parents: components["schemas"]["DatedNameDto"][];
+            /** @description From the agency down to the unit above. */
+            path: components["schemas"]["UnitNameDto"][];
+            /** @description Send it along with a change. */
+            revision: number;
+            /** @description First day. */
+            validFrom: string;
+            /** @description First day on which it no longer exists; null = open. */
+            validTo: string | null;
+            /** @description IANA time zone. */
+            zone: string;
+        };
         UnitHeadDto: {
             /**
              * @description HEAD, or acting: PLT, PLH.
@@ -2948,6 +4430,12 @@ export interface components {
             displayName: string;
             /** @description The employee who leads. */
             employeeId: string;
+        };
+        UnitNameDto: {
+            /** @description Its name. */
+            name: string;
+            /** @description The unit. */
+            unitId: string;
         };
         UnitNodeDto: {
             /** @description Its agency. */
@@ -3121,6 +4609,8 @@ export interface operations {
     AccountsController_list: {
         parameters: {
             query?: {
+                /** @description Only who holds this role today, given by somebody. */
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
                 /** @description Only accounts in this state; NONE = employees without one. */
@@ -3144,7 +4634,118 @@ export interface operations {
             };
         };
     };
-    AccountsController_activate: {
+    ActivationPrintsController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSlipsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedPrintDto"];
+                };
+            };
+        };
+    };
+    ActivationPrintsController_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                printId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActivationPrintsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipSelectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipPreviewDto"];
+                };
+            };
+        };
+    };
+    ActivationPrintsController_list: {
+        parameters: {
+            query?: {
+                /** @description Only slips in this state. */
+                state?: "EXPIRED" | "OPEN" | "REPLACED" | "USED";
+                /** @description Only people of this unit and the units below. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipPageDto"];
+                };
+            };
+        };
+    };
+    ActivationPrintsController_counts: {
+        parameters: {
+            query?: {
+                /** @description Only people of this unit and the units below. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipCountsDto"];
+                };
+            };
+        };
+    };
+    ActivationsController_activate: {
         parameters: {
             query?: never;
             header?: never;
@@ -3162,8 +4763,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationLinkDto"];
+                    "application/json": components["schemas"]["SignedInDto"];
                 };
+            };
+        };
+    };
+    AccountsController_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPeopleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"];
+                };
+            };
+        };
+    };
+    OwnEmailController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEmailDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEmailController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3319,6 +4985,103 @@ export interface operations {
             };
         };
     };
+    NeverSignedInController_list: {
+        parameters: {
+            query?: {
+                /** @description Only people who gave this reason when last asked; UNASKED = not asked yet. */
+                reason?: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER" | "UNASKED";
+                /** @description Part of a name, or the beginning of a NIP. */
+                search?: string;
+                /** @description Only people with this kind of slip. */
+                slip?: "EXPIRED" | "NONE" | "OPEN";
+                /** @description Only people of this unit and the units below. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeverSignedInPageDto"];
+                };
+            };
+        };
+    };
+    NeverSignedInController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteContactDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeverSignedInController_file: {
+        parameters: {
+            query?: {
+                /** @description Only people who gave this reason when last asked; UNASKED = not asked yet. */
+                reason?: "FORGOT" | "NO_CODE" | "NO_PHONE" | "ON_LEAVE" | "OTHER" | "UNASKED";
+                /** @description Part of a name, or the beginning of a NIP. */
+                search?: string;
+                /** @description Only people with this kind of slip. */
+                slip?: "EXPIRED" | "NONE" | "OPEN";
+                /** @description Only people of this unit and the units below. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeverSignedInController_step: {
+        parameters: {
+            query?: {
+                /** @description The unit to look at; default: the root of the reach. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCountsDto"];
+                };
+            };
+        };
+    };
     MeController_changePassword: {
         parameters: {
             query?: never;
@@ -3401,6 +5164,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountCardDto"];
+                };
+            };
+        };
+    };
+    ActivationPrintsController_giveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenCodeDto"];
                 };
             };
         };
@@ -3517,6 +5305,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    AccountsController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPeopleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"];
+                };
+            };
+        };
+    };
+    AccountsController_unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPeopleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"];
                 };
             };
         };
@@ -3837,6 +5671,31 @@ export interface operations {
             };
         };
     };
+    DraftLessonsController_addTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTestsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
     DraftsController_nextVersion: {
         parameters: {
             query?: never;
@@ -4060,6 +5919,202 @@ export interface operations {
             };
         };
     };
+    CoursesController_first: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstCourseDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_list: {
+        parameters: {
+            query?: {
+                /** @description One competency. */
+                competencyId?: string;
+                /** @description One kind of question. */
+                kind?: "MATCHING" | "MULTIPLE" | "NUMERIC" | "ORDERING" | "SHORT_ANSWER" | "SINGLE" | "TRUE_FALSE";
+                /** @description Only own questions. */
+                own?: boolean;
+                /** @description Part of the question. */
+                search?: string;
+                /** @description One topic. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionListDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBankQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedBankQuestionsDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBankQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionBankController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveBankQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedBankQuestionsDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionBankController_readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionReadingDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionReadingDto"];
+                };
+            };
+        };
+    };
+    QuestionBankController_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankTopicListDto"];
+                };
+            };
+        };
+    };
     ReviewsController_list: {
         parameters: {
             query?: never;
@@ -4206,15 +6261,63 @@ export interface operations {
             };
         };
     };
+    MergesController_pairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePageDto"];
+                };
+            };
+        };
+    };
+    MergesController_distinct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     EmployeesController_list: {
         parameters: {
             query?: {
                 /** @description True: those who left instead of those who are here. */
                 ended?: boolean;
+                /** @description Kind of employee. */
+                kind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+                /** @description The post held. */
+                positionId?: string;
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
+                /** @description By name or by unit; a minus turns the order round. */
+                sort?: "-name" | "-unit" | "name" | "unit";
                 /** @description This unit and all below it. */
                 unitId?: string;
+                /** @description True: only those whom nobody leads today. */
+                withoutSupervisor?: boolean;
             };
             header?: never;
             path?: never;
@@ -4345,6 +6448,29 @@ export interface operations {
             };
         };
     };
+    EmployeesController_identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIdentifierDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     EmployeesController_move: {
         parameters: {
             query?: never;
@@ -4368,6 +6494,30 @@ export interface operations {
             };
         };
     };
+    EmployeesController_supervisionOf: {
+        parameters: {
+            query?: {
+                /** @description The day asked for; default: today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDto"];
+                };
+            };
+        };
+    };
     EmployeesController_nameSupervisor: {
         parameters: {
             query?: never;
@@ -4388,6 +6538,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EmployeesController_csv: {
+        parameters: {
+            query?: {
+                /** @description True: those who left instead of those who are here. */
+                ended?: boolean;
+                /** @description Kind of employee. */
+                kind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+                /** @description The post held. */
+                positionId?: string;
+                /** @description Part of a name, or the beginning of a NIP. */
+                search?: string;
+                /** @description By name or by unit; a minus turns the order round. */
+                sort?: "-name" | "-unit" | "name" | "unit";
+                /** @description This unit and all below it. */
+                unitId?: string;
+                /** @description True: only those whom nobody leads today. */
+                withoutSupervisor?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpersController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
             };
         };
     };
@@ -4605,6 +6806,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MissingPageDto"];
                 };
+            };
+        };
+    };
+    MergesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePageDto"];
+                };
+            };
+        };
+    };
+    MergesController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    MergesController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4868,6 +7130,77 @@ export interface operations {
             };
         };
     };
+    UnitsController_endHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                headshipId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpersController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameHelperDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpersController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helperId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     UnitsController_move: {
         parameters: {
             query?: never;
@@ -4888,6 +7221,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    UnitsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+        };
+    };
+    UnitsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parentId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewDto"];
+                };
             };
         };
     };

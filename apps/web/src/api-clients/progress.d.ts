@@ -748,6 +748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/question-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionFiguresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/inbox": {
         parameters: {
             query?: never;
@@ -1122,6 +1138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/people/{employeeId}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of learning, certificates and ledger entries, and the account. */
+        get: operations["PersonHoldingsController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1482,6 +1515,8 @@ export interface components {
         CourseInsightDto: {
             /** @description Title of the course. */
             courseTitle: string;
+            /** @description From the test before to the test after; null without both. */
+            gain: components["schemas"]["TestGainDto"] | null;
             /** @description Lessons in order. */
             lessons: components["schemas"]["LessonInsightDto"][];
             /** @description Questions, hardest first. */
@@ -2278,6 +2313,22 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        PersonHoldingsDto: {
+            /** @description Certificates of every state. */
+            certificates: number;
+            /** @description Completions that stand. */
+            completions: number;
+            /** @description Whether an account was opened. */
+            hasAccount: boolean;
+            /** @description JP counted this year. */
+            jp: number;
+            /** @description Facts in the competency ledger. */
+            ledgerEntries: number;
+            /** @description Roles given to the account that hold today. */
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            /** @description Courses asked for or in progress. */
+            running: number;
+        };
         PersonStandingDto: {
             /** @description The person. */
             employeeId: string;
@@ -2431,6 +2482,22 @@ export interface components {
             /** @description The question's revision. */
             revisionId: string;
         };
+        QuestionFiguresDto: {
+            /** @description How often it was answered. */
+            answered: number;
+            /** @description Question of the bank. */
+            bankQuestionId: string;
+            /** @description How often rightly. */
+            correct: number;
+            /** @description Best 27 % of papers less weakest 27 %, -1 to 1; null below 20 answers. */
+            discrimination: number | null;
+            /** @description The wrong choice that most people took, or null. */
+            favouriteMistake: string | null;
+        };
+        QuestionFiguresListDto: {
+            /** @description Questions that were asked at least once. */
+            items: components["schemas"]["QuestionFiguresDto"][];
+        };
         QuestionInsightDto: {
             /** @description Attempts that held it. */
             answered: number;
@@ -2583,6 +2650,14 @@ export interface components {
         TemplateVersionsDto: {
             /** @description Newest first; at most fifty. */
             items: components["schemas"]["TemplateVersionDto"][];
+        };
+        TestGainDto: {
+            /** @description Mean of the best scores after, 0-100. */
+            after: number;
+            /** @description Mean of the best scores before, 0-100. */
+            before: number;
+            /** @description Participants who handed in both tests. */
+            people: number;
         };
         TimelineEntryDto: {
             /** @description JP after the caps; null when none cut. */
@@ -4057,6 +4132,28 @@ export interface operations {
             };
         };
     };
+    QuestionFiguresController_list: {
+        parameters: {
+            query: {
+                /** @description Questions of the bank, 1 to 100, separated by commas. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionFiguresListDto"];
+                };
+            };
+        };
+    };
     InboxController_list: {
         parameters: {
             query: {
@@ -4587,6 +4684,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PersonHoldingsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHoldingsDto"];
+                };
             };
         };
     };
