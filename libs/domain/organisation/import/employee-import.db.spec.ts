@@ -13,6 +13,7 @@ import { aPosition } from '../../../../test/builders/position';
 import { aUnit, anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { EmployeeService } from '../employee/employee.service';
+import { EmployeeMergeService } from '../merge/employee-merge.service';
 import { OrganisationReader } from '../organisation.reader';
 import { UnitReader } from '../unit/unit.reader';
 import { EmployeeImportReader } from './employee-import.reader';
@@ -90,6 +91,19 @@ describe('the import of employees', () => {
     for await (const part of reader.rejectedCsv(scope, id)) all += part;
     return all;
   };
+
+  it('finds a person by the number of a duplicate that was merged, and leaves both numbers where they are', async () => {
+    const stays = await anEmployee(db, { unitId: school, fullName: 'Satu Orang', backTitle: 'S.E.', rankGrade: 'III/a' });
+    const duplicate = await anEmployee(db, { unitId: school, fullName: 'Satu Orang', backTitle: 'S.E.', rankGrade: 'III/a' });
+    const merge = { mergeId: newId(), employeeId: stays.id, duplicateId: duplicate.id, reason: 'NIP baru', on: DAY, by: { accountId: newId(), employeeId: null } };
+    await db.database.transaction((tx) => new EmployeeMergeService().mergeEmployees(tx, merge));
+    const id = await checked(csv([HEADER, row(duplicate.nip, 'Satu Orang', { 7: '' })]));
+    expect(await lines(id, 'CHANGED')).toMatchObject([{ changes: { unit: ['Dinas Pendidikan', 'Dinas Kesehatan'] } }]);
+    await applied(id);
+    expect(await organisation.contextOf(stays.id, DAY)).toMatchObject({ unitId: health });
+    expect(await organisation.describe(stays.id, DAY)).toMatchObject({ nip: stays.nip });
+    expect(await organisation.contextOf(duplicate.id, DAY)).toBeNull();
+  });
 
   it('adds, changes and leaves alone; a bad row never holds back a good one; again changes nothing', async () => {
     const known = await anEmployee(db, { unitId: health, fullName: 'Sudah Ada', backTitle: 'S.E.', rankGrade: 'III/a' });

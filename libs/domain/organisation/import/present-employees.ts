@@ -36,8 +36,27 @@ const PRESENT = `
   left join organisation.unit u on u.id = m.unit_id
   where p.id = any ($2::uuid[])`;
 
-export function employeesByIds(tx: Tx, ids: readonly EmployeeId[], on: CivilDate): Promise<KnownEmployee[]> {
-  return tx.query<KnownEmployee>(PRESENT, [on, ids]);
+/** Numbers of duplicates that were merged into these people; a question of its own, for nearly nobody has any. $1 employees */
+const MERGED_NUMBERS = `
+  select d.merged_into as "employeeId", i.kind, i.value from organisation.employee d
+  join organisation.employee_identifier i on i.employee_id = d.id where d.merged_into = any ($1::uuid[])`;
+
+export async function employeesByIds(tx: Tx, ids: readonly EmployeeId[], on: CivilDate): Promise<KnownEmployee[]> {
+  const people = await tx.query<KnownEmployee>(PRESENT, [on, ids]);
+  const merged = await tx.query<{ employeeId: EmployeeId; kind: string; value: string }>(MERGED_NUMBERS, [ids]);
+  return merged.length === 0 ? people : people.map((person) => withNumbers(person, merged.filter(({ employeeId }) => employeeId === person.employeeId)));
+}
+
+/** A number of a merged duplicate is the person's own: known, and no reason to write anything. */
+function withNumbers(person: KnownEmployee, merged: readonly { readonly kind: string; readonly value: string }[]): KnownEmployee {
+  const of = (kind: string): string[] => merged.filter((number) => number.kind === kind).map(({ value }) => value);
+  return {
+    ...person,
+    oldNip: person.oldNip ?? of('OLD_NIP')[0] ?? null,
+    siasnId: person.siasnId ?? of('SIASN')[0] ?? null,
+    nips: [...person.nips, ...of('NIP')],
+    numbers: [...person.numbers, ...merged.map(({ value }) => value)],
+  };
 }
 
 /** People who ever bore one of the numbers: NIP, old NIP or SIASN id; a merged duplicate is left to its person. */

@@ -23,9 +23,9 @@ export function Consequences({ stays, duplicate }: { stays: Side; duplicate: Sid
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <Section title={words.consequences}>
-      <ul className={classes.sentences} role="status">
-        {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-      </ul>
+      <div role="status">
+        <ul className={classes.sentences}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      </div>
     </Section>
   );
 }
