@@ -60,7 +60,7 @@ export class AccountsActivation120 implements MigrationInterface {
       );
       create index email_confirmation_account on accounts.email_confirmation (account_id, id desc);
 
-      create index account_never_signed_in on accounts.account (employee_id) where first_signed_in_at is null;
+      create index employee_in_lists on organisation.employee (full_name collate "C", id) where merged_into is null;
 
       grant select, insert, update, delete on accounts.activation_print, accounts.activation_slip, accounts.activation_contact,
         accounts.email_confirmation to piawai_app;

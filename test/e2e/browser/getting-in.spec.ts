@@ -5,9 +5,23 @@ import type { Page } from 'playwright-core';
 import { readPdf } from '../../environment/read-pdf';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
-const CODE = /[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}/;
+const CODE = '[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}';
 const NEW_PASSWORD = 'naik becak ke pasar';
-const UNIT = 'Dinas Pendidikan';
+
+/** Somebody of the demo who has neither learned nor holds an office, and the unit directly below the agency. */
+const NEWCOMER = `
+  select i.value as nip, t.name as unit
+  from organisation.employee_identifier i
+  join organisation.membership m on m.employee_id = i.employee_id and upper_inf(m.valid)
+  join organisation.unit u on u.id = m.unit_id
+  join organisation.unit_closure c on c.descendant_id = u.id
+  join organisation.unit_closure k on k.descendant_id = c.ancestor_id and k.depth = 1 and k.ancestor_id = u.agency_id
+  join organisation.unit t on t.id = c.ancestor_id
+  join accounts.account a on a.employee_id = m.employee_id
+  where i.kind = 'NIP' and not exists (select from learning.enrolment e where e.employee_id = m.employee_id)
+    and not exists (select from competency.ledger_entry l where l.employee_id = m.employee_id)
+    and not exists (select from accounts.grant_row g where g.account_id = a.id)
+  order by i.value limit 1`;
 
 /** One story on one product: each test goes on where the one before it ended. */
 describe('somebody who has never signed in', () => {
@@ -15,6 +29,7 @@ describe('somebody who has never signed in', () => {
   let admin: Page;
   let phone: Page;
   let wanted: string;
+  let newcomer: { nip: string; unit: string };
   let slip: { nip: string; code: string };
 
   beforeAll(async () => {
@@ -22,6 +37,7 @@ describe('somebody who has never signed in', () => {
     admin = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
     const [course] = await product.db.database.read<{ id: string }>("select id from catalogue.course where code = 'PDS'");
     wanted = `/katalog/${course!.id}`;
+    [newcomer] = (await product.db.database.read<{ nip: string; unit: string }>(NEWCOMER)) as [typeof newcomer];
   });
   afterAll(() => product?.stop());
 
@@ -34,16 +50,18 @@ describe('somebody who has never signed in', () => {
 
   it('is found by unit and gets a slip on paper', async () => {
     await admin.goto('/pengguna/belum-masuk');
-    await admin.getByRole('link', { name: UNIT }).click();
-    await admin.getByRole('heading', { level: 1, name: UNIT }).waitFor();
+    await admin.getByRole('link', { name: newcomer.unit }).click();
+    await admin.getByRole('heading', { level: 1, name: newcomer.unit }).waitFor();
     await admin.getByRole('button', { name: 'Cetak Lembar Unit Ini' }).click();
     const download = admin.waitForEvent('download');
     await admin.getByRole('button', { name: /^Buat dan Unduh \d+ Lembar$/ }).click();
     const { pages } = await readPdf(readFileSync(await (await download).path()));
 
-    const [, nip] = /NIP (\d{8} \d{6} \d \d{3})/.exec(pages[0]!)!;
-    slip = { nip: nip!, code: CODE.exec(pages[0]!)![0] };
-    expect(pages[0]).toContain(UNIT);
+    const nip = newcomer.nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
+    const found = new RegExp(`NIP ${nip}.*?(${CODE})`).exec(pages.join(' '));
+    expect(found).not.toBeNull();
+    slip = { nip, code: found![1]! };
+    expect(pages[0]).toContain(newcomer.unit);
   });
 
   it('opens a link from WhatsApp and is led to activation', async () => {
@@ -94,7 +112,7 @@ describe('somebody who has never signed in', () => {
     await admin.getByLabel('Cari nama atau NIP').fill('');
     await admin.getByRole('checkbox', { name: /^Pilih / }).first().check();
     await admin.getByRole('button', { name: 'Catat Alasan' }).click();
-    await admin.getByLabel('Alasan').last().selectOption('Tidak punya ponsel');
+    await admin.getByRole('dialog').getByLabel('Alasan').selectOption('Tidak punya ponsel');
     await admin.getByRole('button', { name: 'Simpan Alasan' }).click();
 
     await admin.getByText('Alasan tersimpan.').waitFor();

@@ -40,6 +40,9 @@ export interface AccountQuery {
   readonly after?: string | undefined;
 }
 
+/** A name and an id before every other, so that the first page walks the same index as the next. */
+const BEFORE_ALL = ['', '00000000-0000-0000-0000-000000000000'];
+
 const STATE = `case when a.id is null then 'NONE' when a.blocked_at is not null then 'BLOCKED'
   when a.first_signed_in_at is null then 'NEVER_SIGNED_IN' else 'ACTIVE' end`;
 
@@ -72,17 +75,17 @@ export class AccountListReader {
   async list(scope: Scope, { search, state, unitId, role, limit, after }: AccountQuery): Promise<Page<AccountLine>> {
     const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, 9);
     const words = search?.trim() ? search.trim().replace(/[\\%_]/g, '\\$&') : null;
-    const cursor = after ? decodeCursor(after, 2) : [null, null];
+    const cursor = after ? decodeCursor(after, 2) : BEFORE_ALL;
     const rows = await this.database.read<Row>(
       `select ${COLUMNS} ${PEOPLE}
        where m.valid @> $1::date and ${reach.sql}
          and ($2::text is null or e.full_name ilike '%' || $2 || '%' or n.value like replace($2, ' ', '') || '%')
          and ($3::text is null or ${STATE} = $3)
-         and ($4::text is null or (e.full_name collate "C", m.employee_id) > ($4 collate "C", $5::uuid))
+         and (e.full_name collate "C", e.id) > ($4 collate "C", $5::uuid)
          and ($7::uuid is null or m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = $7))
          and ($8::text is null or exists (select from accounts.grant_row g
            where g.account_id = a.id and g.role = $8 and g.valid_from <= $1 and (g.valid_to is null or g.valid_to > $1)))
-       order by e.full_name collate "C", m.employee_id limit $6`,
+       order by e.full_name collate "C", e.id limit $6`,
       [scope.actor.on, words, state ?? null, cursor[0], cursor[1], limit + 1, unitId ?? null, role ?? null, ...reach.params],
     );
     const { items, next } = pageOf(rows, limit, (row) => [row.full_name, row.employeeId]);

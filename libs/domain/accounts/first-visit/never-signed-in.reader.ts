@@ -7,6 +7,8 @@ import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import type { ContactReason, HeldSlip, NeverSignedIn, NeverSignedInFilter } from './first-visit.types';
 
+/** A name and an id before every other, so that the first page walks the same index as the next. */
+const BEFORE_ALL = ['', '00000000-0000-0000-0000-000000000000'];
 const CHUNK = 1_000;
 
 /** $2 now */
@@ -37,7 +39,7 @@ export class NeverSignedInReader {
   async list(scope: Scope, filter: NeverSignedInFilter, limit: number, after?: string): Promise<Page<NeverSignedIn>> {
     const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, 10);
     const words = filter.search?.trim() ? filter.search.trim().replace(/[\\%_]/g, '\\$&') : null;
-    const cursor = after ? decodeCursor(after, 2) : [null, null];
+    const cursor = after ? decodeCursor(after, 2) : BEFORE_ALL;
     const rows = await this.database.read<Row>(
       `select m.employee_id as "employeeId", a.id as "accountId", e.full_name, e.front_title, e.back_title, n.value as nip, u.name as "unitName",
          ${SLIP} as slip, s.made_at as "slipMadeAt", s.expires_at as "slipExpiresAt", k.reason, k.note, k.contacted_on,
@@ -60,8 +62,8 @@ export class NeverSignedInReader {
          and ($4::text is null or ${SLIP} = $4)
          and ($5::text is null or coalesce(k.reason, 'UNASKED') = $5)
          and ($6::uuid is null or m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = $6))
-         and ($7::text is null or (e.full_name collate "C", m.employee_id) > ($7 collate "C", $8::uuid))
-       order by e.full_name collate "C", m.employee_id limit $9`,
+         and (e.full_name collate "C", e.id) > ($7 collate "C", $8::uuid)
+       order by e.full_name collate "C", e.id limit $9`,
       [scope.actor.on, this.clock.now(), words, filter.slip ?? null, filter.reason ?? null, filter.unitId ?? null, cursor[0], cursor[1], limit + 1, ...reach.params],
     );
     const { items, next } = pageOf(rows, limit, (row) => [row.full_name, row.employeeId]);

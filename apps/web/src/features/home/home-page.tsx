@@ -42,7 +42,7 @@ export function HomePage() {
             {({ continue: next, running }) => (
               <>
                 {next && <ContinueSheet next={next} />}
-                <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />
+                {!year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
                 {running.length === 0 && <NoCourseYet />}
               </>
             )}
