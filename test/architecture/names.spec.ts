@@ -27,6 +27,14 @@ describe('names and sizes', () => {
     expect(long.filter(([, lines]) => lines > LONGEST_FILE)).toEqual([]);
   });
 
+  it('no two DTOs of a service share a name, for the document of the API would keep one of them', () => {
+    const twice = ['course-service', 'progress-service'].flatMap((service) => {
+      const names = files.filter(({ path }) => path.startsWith(`apps/${service}/`)).flatMap(({ text }) => [...text.matchAll(/^export class (\w+(?:Dto|Input|Query))\b/gm)].map(([, name]) => name!));
+      return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${service}: ${name}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('nothing is left open or switched off', () => {
     const marks = /\bTODO\b|\bFIXME\b|@ts-ignore|eslint-disable|\bas any\b|: any\b|forwardRef/;
     expect(files.filter(({ text }) => marks.test(text)).map(({ path }) => path)).toEqual([]);

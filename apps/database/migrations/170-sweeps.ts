@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What ends by itself: files of exports after a day, half-written ones, and what an import had staged. */
+/** What ends by itself: files of exports after a day, half-written ones, and what an import had staged; and what reports of a city read. */
 export class Sweeps170 implements MigrationInterface {
   readonly name = 'Sweeps1000000000170';
 
@@ -17,6 +17,9 @@ export class Sweeps170 implements MigrationInterface {
       alter table organisation.import add column forgotten_at timestamptz;
       comment on column organisation.import.forgotten_at is 'When its file and staged rows were dropped; the counts stay.';
       create index import_kept on organisation.import (changed_at) where forgotten_at is null;
+
+      create index completion_by_day on learning.completion (completed_on, id);
+      create index certificate_standing on certificates.certificate (unit_id, issued_on) where state = 'ISSUED';
     `);
   }
 

@@ -11,6 +11,7 @@ import { ReportingModule } from '@piawai/domain/reporting';
 import { ConfigModule } from '@piawai/platform/config/config.module';
 import { DatabaseModule } from '@piawai/platform/database/database.module';
 import { FilesModule } from '@piawai/platform/files/files.module';
+import { OrphanFiles } from '@piawai/platform/files/orphan-files';
 import { HttpModule } from '@piawai/platform/http/http.module';
 import { LoggingModule } from '@piawai/platform/logging/logging.module';
 import { MailModule } from '@piawai/platform/mail/mail.module';
@@ -66,6 +67,7 @@ const POOL_SIZE = 24;
   providers: [
     OutboxRelay,
     Retention,
+    OrphanFiles,
     DeliveryRunner,
     ScheduleRunner,
     JobRegistry,

@@ -3,9 +3,12 @@ import { ForgetSessionsService } from '@piawai/domain/accounts';
 import { UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
-import { DueCompletionsService, GradeAttemptService } from '@piawai/domain/learning';
+import { DueCompletionsService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
 import { InboxService, MailRoundService, WriteNoticesService } from '@piawai/domain/notifications';
+import { ForgetImportsService } from '@piawai/domain/organisation';
+import { ExpireExportsService } from '@piawai/domain/reporting';
 import type { Tx } from '@piawai/platform/database/tx';
+import { ORPHAN_ROUND_SECONDS, OrphanFiles } from '@piawai/platform/files/orphan-files';
 import { Retention } from '@piawai/platform/outbox/retention';
 
 /** Timed work: a name, how often it is due, and the one service method that it calls. */
@@ -34,6 +37,10 @@ export const SCHEDULES: readonly Schedule[] = [
     run: async (uploads, tx) => void (await uploads.endOld(tx)),
   }),
   schedule({
+    name: 'repair-completions', everySeconds: 3_600, service: RepairCompletionsService,
+    run: async (repair, tx) => void (await repair.repairMissing(tx, 200)),
+  }),
+  schedule({
     name: 'repair-certificates', everySeconds: 900, service: RepairCertificatesService,
     run: async (repair, tx) => void (await repair.repairMissing(tx, 100)),
   }),
@@ -48,4 +55,16 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({ name: 'close-mails', everySeconds: 2, service: MailRoundService, run: (mails, tx) => mails.closeDue(tx, 500) }),
   schedule({ name: 'remind-deadlines', everySeconds: 900, service: WriteNoticesService, run: (notices, tx) => notices.remind(tx, 1_000) }),
   schedule({ name: 'forget-notices', everySeconds: 86_400, service: InboxService, run: (inbox, tx) => inbox.forgetOld(tx) }),
+  schedule({
+    name: 'expire-exports', everySeconds: 600, service: ExpireExportsService,
+    run: async (exports, tx) => void (await exports.expireFiles(tx, 100)),
+  }),
+  schedule({
+    name: 'forget-imports', everySeconds: 600, service: ForgetImportsService,
+    run: async (imports, tx) => void (await imports.forgetOldest(tx)),
+  }),
+  schedule({
+    name: 'remove-orphaned-files', everySeconds: ORPHAN_ROUND_SECONDS, service: OrphanFiles,
+    run: async (files, tx) => void (await files.sweepTurn(tx)),
+  }),
 ];

@@ -5,6 +5,7 @@ export type { EnrolmentTrace, LessonTrace } from './completion/enrolment-trace';
 export { EnrolmentTraceReader } from './completion/enrolment-trace.reader';
 export { AnnulCompletionService } from './completion/annul-completion.service';
 export { DueCompletionsService } from './completion/due-completions.service';
+export { RepairCompletionsService } from './completion/repair-completions.service';
 export { AttemptReader, type AttemptView, type QuizStart } from './attempt/attempt.reader';
 export { AttemptService } from './attempt/attempt.service';
 export type { Answers, Attempt } from './attempt/attempt.store';

@@ -10,6 +10,7 @@ import { AnnulCompletionService } from './completion/annul-completion.service';
 import { DecideCompletionService } from './completion/decide-completion.service';
 import { DueCompletionsService } from './completion/due-completions.service';
 import { EnrolmentTraceReader } from './completion/enrolment-trace.reader';
+import { RepairCompletionsService } from './completion/repair-completions.service';
 import { ApprovalReader } from './enrolment/approval.reader';
 import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 import { EnrolmentService } from './enrolment/enrolment.service';
@@ -31,6 +32,7 @@ const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
+  RepairCompletionsService,
 ];
 
 /** Enrolment, progress, attempts and completion. */

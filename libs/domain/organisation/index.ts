@@ -8,6 +8,7 @@ export type * from './employee/employee.types';
 export { EmployeeImportModule } from './import/employee-import.module';
 export { EmployeeImportReader } from './import/employee-import.reader';
 export { EmployeeImportService } from './import/employee-import.service';
+export { ForgetImportsService } from './import/forget-imports.service';
 export { ImportApplyService } from './import/import-apply.service';
 export { ImportCheckService } from './import/import-check.service';
 export { ROW_VERDICTS } from './import/import.types';

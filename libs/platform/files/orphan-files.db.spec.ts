@@ -10,7 +10,7 @@ import type { Config } from '../config/config';
 import { newId } from '../database/uuid';
 import { FileRemoval } from './file-removal';
 import { FileStore } from './file-store';
-import { OrphanFiles } from './orphan-files';
+import { ORPHAN_ROUND_SECONDS, OrphanFiles, partAt } from './orphan-files';
 
 const PARTS = Array.from({ length: 256 }, (_, part) => part.toString(16).padStart(2, '0'));
 const EIGHT_DAYS_AGO = Date.now() / 1_000 - 8 * 86_400;
@@ -75,21 +75,25 @@ describe('the sweep of orphaned files', () => {
   });
 
   it('discards what a killed process left half-written, and not what is being written', async () => {
-    async function* endless(): AsyncGenerator<Buffer> {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    async function* begun(): AsyncGenerator<Buffer> {
       yield Buffer.from('begun');
-      await pause(60_000, undefined, { ref: false });
+      await held;
     }
     const [left, running] = [newId(), newId()];
-    for (const name of [left, running]) void files.save(endless(), name);
+    const saves = [left, running].map((name) => files.save(begun(), name));
     while ((await readdir(join(folder, 'incoming'))).length < 2) await pause(5);
     await aged(join(folder, 'incoming', left));
     expect(await sweep()).toEqual({ removed: 0, drafts: 1 });
     expect(await readdir(join(folder, 'incoming'))).toEqual([running]);
-    await files.discard(running);
+    goOn();
+    await expect(saves[0]).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(saves[1]).resolves.toMatchObject({ bytes: 5 });
   });
 
   it('comes to every part of the store in its turn', () => {
-    const turns = PARTS.map((_, round) => OrphanFiles.partAt(new Date(round * 300_000), 300));
+    const turns = PARTS.map((_, round) => partAt(round * ORPHAN_ROUND_SECONDS * 1_000));
     expect(new Set(turns)).toEqual(new Set(PARTS));
   });
 });

@@ -10,6 +10,11 @@ const BATCH = 500;
 /** The first two digits of a hash: folders of the store. */
 const PARTS = 256;
 
+export const ORPHAN_ROUND_SECONDS = 300;
+
+/** The part of the store whose turn it is at an instant (milliseconds since 1970). */
+export const partAt = (now: number): string => (Math.floor(now / 1_000 / ORPHAN_ROUND_SECONDS) % PARTS).toString(16).padStart(2, '0');
+
 /** By agreement a column that keeps a stored file is a text called `sha256` or `<which>_sha256`, so no folder has to be asked. */
 const KEEPING_COLUMNS = `
   select format('%I.%I', n.nspname, c.relname) as "table", quote_ident(a.attname) as "column"
@@ -26,10 +31,9 @@ export class OrphanFiles {
 
   constructor(private readonly removal: FileRemoval) {}
 
-  /** The part of the store whose turn it is: all parts come around once in `PARTS` rounds. */
-  static partAt(now: Date, everySeconds: number): string {
-    const round = Math.floor(now.getTime() / 1_000 / everySeconds) % PARTS;
-    return round.toString(16).padStart(2, '0');
+  /** Sweeps the part of the store whose turn it is: a round is short, and all parts come around within a day. */
+  sweepTurn(tx: Tx): Promise<{ removed: number; drafts: number }> {
+    return this.sweep(tx, partAt(Date.now()));
   }
 
   /**

@@ -94,7 +94,7 @@ export class UnitCountDto {
   hasUnits: boolean;
 }
 
-export class UnitNameDto {
+export class CountedUnitDto {
   /** The unit. */
   unitId: string;
   /** Its name. */
@@ -105,7 +105,7 @@ export class UnitCountsDto {
   /** The unit looked at; null where the reach has several roots. */
   unit: UnitCountDto | null;
   /** The way up within reach, the outermost first. */
-  above: UnitNameDto[];
+  above: CountedUnitDto[];
   /** The units directly below, the most missing people first. */
   units: UnitCountDto[];
 }

@@ -35,6 +35,8 @@ export class ImportDto {
   counts: Record<string, number>;
   /** People ended because they were missing. */
   endedCount: number;
+  /** When its file and rows were removed, 30 days after the last step; the counts stay. */
+  forgottenAt: Date | null;
 }
 
 export class ImportListDto {

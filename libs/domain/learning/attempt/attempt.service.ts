@@ -83,8 +83,8 @@ export class AttemptService {
   async submitAttempts(tx: Tx, commands: readonly AnswerCommand[]): Promise<(Submission | DomainError)[]> {
     const ids = [...new Set(commands.map((command) => command.attemptId))];
     const enrolments = await lockEnrolments(tx, await enrolmentsOf(tx, ids));
-    const attempts = await findAttempts(tx, ids);
     const kept = await lockGivenAnswers(tx, ids);
+    const attempts = await findAttempts(tx, ids);
     const owned = commands.map((command) => ownedBy(command.employeeId, attempts.get(command.attemptId)));
     const toClose = new Map<AttemptId, Attempt>();
     commands.forEach((command, at) => {

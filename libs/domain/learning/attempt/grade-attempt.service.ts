@@ -10,6 +10,7 @@ import type { ProgressAck } from '../progress/progress-command';
 import { RecordProgressService } from '../progress/record-progress.service';
 import { attemptDoubts, DEADLINE_GRACE_SECONDS, isOver } from './attempt.rules';
 import { type Attempt, type ClosedAttempt, findAttempts, overdueAttempts, writeClosed } from './attempt.store';
+import { lockGivenAnswers } from './given-answers.store';
 
 /** A closed attempt and what it did to lesson and course; null where it was closed before or belongs to an earlier epoch. */
 export interface Submission {
@@ -45,8 +46,10 @@ export class GradeAttemptService {
   async closeOverdue(tx: Tx, limit: number): Promise<number> {
     const overdue = await overdueAttempts(tx, new Date(tx.now.getTime() - DEADLINE_GRACE_SECONDS * 1000), limit);
     const enrolments = await lockEnrolments(tx, [...new Set(overdue.map((attempt) => attempt.enrolmentId))]);
-    const attempts = await findAttempts(tx, overdue.map((attempt) => attempt.id));
-    await this.closeAttempts(tx, enrolments, [...attempts.values()].filter((attempt) => attempt.state === 'OPEN'));
+    const ids = overdue.map((attempt) => attempt.id);
+    const kept = await lockGivenAnswers(tx, ids);
+    const attempts = [...(await findAttempts(tx, ids)).values()].filter((attempt) => kept.has(attempt.id));
+    await this.closeAttempts(tx, enrolments, attempts);
     return overdue.length;
   }
 

@@ -18,6 +18,7 @@ import { OrganisationReader } from '../organisation.reader';
 import { UnitReader } from '../unit/unit.reader';
 import { EmployeeImportReader } from './employee-import.reader';
 import { EmployeeImportService } from './employee-import.service';
+import { ForgetImportsService } from './forget-imports.service';
 import { ImportApplyService } from './import-apply.service';
 import { ImportCheckService } from './import-check.service';
 import type { RowVerdict } from './import.types';
@@ -226,5 +227,30 @@ describe('the import of employees', () => {
     await db.database.transaction((tx) => new EmployeeService().moveEmployee(tx, { employeeId: person.id, unitId: school, positionId: null, from: '2026-12-01' }));
     const id = await checked(csv([HEADER, row(person.nip, 'Sudah Pindah')]));
     expect(await lines(id, 'REJECTED')).toMatchObject([{ problems: [{ code: 'RETROACTIVE' }] }]);
+  });
+
+  it('lets its file and its rows go 30 days after the last step; the counts stay', async () => {
+    const done = await checked(csv([HEADER, row(aNip(), 'Orang Lama'), row('123', 'Salah NIP')]));
+    await applied(done);
+    const abandoned = await checked(csv([HEADER, row(aNip(), 'Tidak Diteruskan')]));
+    const forget = async (): Promise<(number | null)[]> => {
+      const rows: (number | null)[] = [];
+      for (let last: number | null = 0; last !== null; rows.push(last)) last = await db.database.transaction((tx) => new ForgetImportsService().forgetOldest(tx));
+      return rows;
+    };
+    db.clock.advance({ hours: 29 * 24 });
+    expect(await forget()).toEqual([null]);
+    const before = await reader.one(scope, done);
+    db.clock.advance({ hours: 2 * 24 });
+    expect((await forget()).length).toBeGreaterThan(2);
+    expect(await reader.one(scope, done)).toEqual({ ...before, sample: [], forgottenAt: expect.any(Date) });
+    expect(before.counts).toMatchObject({ ADDED: 1, REJECTED: 1 });
+    expect(await lines(done, 'REJECTED')).toEqual([]);
+    expect(await reader.one(scope, abandoned)).toMatchObject({ state: 'FAILED', failure: 'organisation.import_forgotten' });
+    const again = db.database.transaction((tx) => imports.mapColumns(tx, { importId: abandoned, mapping: { nip: 0, fullName: 1, kind: 4, unit: 6 }, effectiveOn: DAY }));
+    await expect(again).rejects.toMatchObject({ code: 'organisation.import_forgotten' });
+    const [kept] = await db.database.read('select count(*) filter (where sha256 is not null) as files from organisation.import');
+    expect(kept).toEqual({ files: 0 });
+    db.clock.travelTo(`${DAY}T03:00:00Z`);
   });
 });

@@ -41,11 +41,12 @@ export class EmployeeImportService {
 
   /** Says what each column means and has the rows checked; possible again until the import is confirmed. */
   async mapColumns(tx: Tx, { importId, mapping, effectiveOn }: MapColumns): Promise<void> {
-    const [job] = await tx.query<{ headers: string[] }>(
-      `select headers from organisation.import where id = $1 and state in ('UPLOADED', 'CHECKING', 'CHECKED', 'FAILED') for no key update`,
+    const [job] = await tx.query<{ headers: string[]; forgotten: boolean }>(
+      `select headers, forgotten_at is not null as forgotten from organisation.import where id = $1 and state in ('UPLOADED', 'CHECKING', 'CHECKED', 'FAILED') for no key update`,
       [importId],
     );
     if (!job) throw new DomainError('organisation.import_not_ready');
+    if (job.forgotten) throw new DomainError('organisation.import_forgotten');
     if (!isMapping(mapping, job.headers.length)) throw new DomainError('platform.invalid_input', { fields: { mapping: ['unknown field or column, or a column used twice'] } });
     const missing = missingFields(mapping);
     if (missing.length > 0) throw new DomainError('platform.invalid_input', { fields: { mapping: ['required'] }, missing });

@@ -1,16 +1,20 @@
 import { COVERED_UNITS, MISSING } from './missing-employees';
 
-/** Counts of the preview; once applied, of what was really done: QUESTION then counts those left without an answer. */
-export const IMPORT_COLUMNS = `
-  i.id, i.agency_id as "agencyId", i.created_at as "createdAt", i.file_name as "fileName", i.bytes, i.format, i.headers, i.sample, i.mapping,
-  i.effective_on as "effectiveOn", i.state, i.failure, i.rows_read as "rowsRead", i.rows_applied as "rowsApplied", i.ended_count as "endedCount",
-  i.counts || case when i.state = 'APPLIED'
+/** Of an import `i`: once applied, what was really done, while its rows are kept; QUESTION then counts those left without an answer. */
+export const OUTCOME_COUNTS = `
+  case when i.state = 'APPLIED' and i.forgotten_at is null
     then (select jsonb_build_object(
         'ADDED', count(*) filter (where r.outcome = 'APPLIED' and (r.verdict = 'ADDED' or r.answer = 'ANOTHER_PERSON')),
         'CHANGED', count(*) filter (where r.outcome = 'APPLIED' and (r.verdict = 'CHANGED' or r.answer = 'SAME_PERSON')),
         'QUESTION', count(*) filter (where r.verdict = 'QUESTION' and r.answer is null),
         'FAILED', count(*) filter (where r.outcome = 'FAILED')) from organisation.import_row r where r.import_id = i.id)
-    else '{}' end as counts`;
+    else '{}' end`;
+
+/** Counts of the preview, then of the outcome. */
+export const IMPORT_COLUMNS = `
+  i.id, i.agency_id as "agencyId", i.created_at as "createdAt", i.file_name as "fileName", i.bytes, i.format, i.headers, i.sample, i.mapping,
+  i.effective_on as "effectiveOn", i.state, i.failure, i.rows_read as "rowsRead", i.rows_applied as "rowsApplied", i.ended_count as "endedCount",
+  i.forgotten_at as "forgottenAt", i.counts || ${OUTCOME_COUNTS} as counts`;
 
 /** $1 import, $2 verdict, $3 row after which, $4 limit */
 export const ROW_LINES = `

@@ -68,6 +68,8 @@ export interface ImportRecord {
   readonly rowsApplied: number;
   readonly counts: ImportCounts;
   readonly endedCount: number;
+  /** When its file and rows were let go, so that only the counts are left. */
+  readonly forgottenAt: Date | null;
 }
 
 export interface ImportRowLine {

@@ -78,14 +78,18 @@ export class CompletionReportReader {
     const params = new SqlParams();
     const facts = completionFacts(scope, filter, null, params);
     const rows = await this.database.read<{ month: string | null; courseId: string | null; title: string | null; rows: number; people: number; jp: number }>(
-      `with f as materialized (select employee_id, course_id, version_id, jp, to_char(on_date, 'YYYY-MM') as month from (${facts}) f)
-       select null as month, null::uuid as "courseId", null as title, count(*) as rows, count(distinct coalesce(p.merged_into, f.employee_id)) as people, coalesce(sum(jp), 0) as jp
-         from f left join organisation.employee p on p.id = f.employee_id and p.merged_into is not null
+      // One look at the facts gives a line per person, per day and per version; the rest adds those up.
+      `with f as materialized (
+         select employee_id, on_date, course_id, version_id, count(*) as rows, sum(jp) as jp,
+           grouping(employee_id) = 0 as by_person, grouping(on_date) = 0 as by_day, grouping(version_id) = 0 as by_version
+         from (${facts}) f group by grouping sets ((employee_id), (on_date), (course_id, version_id)))
+       select null as month, null::uuid as "courseId", null as title, coalesce(sum(rows), 0) as rows, count(distinct coalesce(p.merged_into, f.employee_id)) as people, coalesce(sum(jp), 0) as jp
+          from f left join organisation.employee p on p.id = f.employee_id and p.merged_into is not null where by_person
        union all
-       select * from (select month, null::uuid, null, count(*), 0, sum(jp) from f group by month order by month desc limit 12) by_month
+       select * from (select to_char(on_date, 'YYYY-MM') as month, null::uuid, null, sum(rows), 0, sum(jp) from f where by_day group by month order by month desc limit 12) by_month
        union all
-       select * from (select null, f.course_id, max(v.title), count(*) as rows, 0, sum(f.jp) from f join catalogue.course_version v on v.id = f.version_id
-                      group by f.course_id order by rows desc, f.course_id limit ${TOP_COURSES}) by_course`,
+       select * from (select null, f.course_id, max(v.title), sum(rows) as rows, 0, sum(f.jp) from f join catalogue.course_version v on v.id = f.version_id
+                      where by_version group by f.course_id order by rows desc, f.course_id limit ${TOP_COURSES}) by_course`,
       params.values,
     );
     const all = rows.find((row) => row.month === null && row.courseId === null);

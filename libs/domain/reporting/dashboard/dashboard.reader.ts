@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, Scope, UnitId } from '@piawai/contracts';
+import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 
 import { CompletionReportReader } from '../completion/completion-report.reader';
 import { SqlParams } from '../completion/sql-params';
-import { peopleStanding, STANDING_COUNTS, type StandingQuestion } from './people-standing';
+import { membersOn, peopleStanding, STANDING_COUNTS, type StandingQuestion } from './people-standing';
 
 export interface StandingCounts {
   readonly people: number;
@@ -44,6 +45,11 @@ interface UnitRow {
   depth: number;
 }
 
+const NOBODY: StandingCounts = { people: 0, jp: 0, obliged: 0, reached: 0 };
+const sum = (a: StandingCounts, b: StandingCounts): StandingCounts => ({
+  people: a.people + b.people, jp: a.jp + b.jp, obliged: a.obliged + b.obliged, reached: a.reached + b.reached,
+});
+
 /** From agency to unit to person: counted JP, completions, certificates, and who is behind. */
 @Injectable()
 export class DashboardReader {
@@ -58,14 +64,15 @@ export class DashboardReader {
     const unit = path.at(-1) ?? null;
     const question = standingQuestion(scope, unit?.id ?? null, year);
     const filter = { state: 'COMPLETED', unitId: unit?.id, from: `${question.year}-01-01`, to: `${question.year}-12-31` } as const;
-    const [totals, units, months, completed, certificates] = await Promise.all([
-      this.totals(scope, question),
+    const [units, months, completed, certificates] = await Promise.all([
       unit ? this.units(scope, question) : [],
       this.months(scope, question),
       this.report.totals(scope, filter),
       this.certificates(scope, question),
     ]);
     const { year: asked, on } = question;
+    // Every member stands in exactly one of the units.
+    const totals = unit ? units.reduce(sum, NOBODY) : await this.totals(scope, question);
     return { year: asked, on, unit, path: path.slice(0, -1), totals, completions: completed.rows, certificates, months, courses: completed.courses, units };
   }
 
@@ -94,22 +101,29 @@ export class DashboardReader {
 
   private async months(scope: Scope, question: StandingQuestion): Promise<{ month: string; jp: number }[]> {
     const params = new SqlParams();
-    const people = peopleStanding(scope, question, params);
+    const members = membersOn(scope, question, params);
     return this.database.read(
-      `select to_char(a.counted_on, 'YYYY-MM') as month, sum(a.counted) as jp
-       from (${people}) s join competency.jp_award a on a.employee_id = s.employee_id and a.year = ${params.add(question.year, 'smallint')}
+      `select to_char(d.counted_on, 'YYYY-MM') as month, sum(d.jp) as jp from (
+         select a.counted_on, sum(a.counted) as jp
+         from (${members}) m join competency.jp_award a on a.employee_id = m.employee_id and a.year = ${params.add(question.year, 'smallint')}
+         group by a.counted_on) d
        group by month order by month`,
       params.values,
     );
   }
 
-  private async certificates(scope: Scope, question: StandingQuestion): Promise<number> {
+  /** Scoped by the unit then, as the completions are. */
+  private async certificates(scope: Scope, { unitId, year }: StandingQuestion): Promise<number> {
     const params = new SqlParams();
-    const people = peopleStanding(scope, question, params);
+    const reach = personScopeCondition(scope, { employee: 'k.employee_id', unit: 'k.unit_id' }, params.next);
+    params.addAll(reach.params);
+    const within = unitId
+      ? `and k.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${params.add(unitId, 'uuid')})`
+      : '';
     const [row] = await this.database.read<{ n: number }>(
       `select count(*) as n from certificates.certificate k
-       where k.state = 'ISSUED' and k.issued_on between ${params.add(`${question.year}-01-01`, 'date')} and ${params.add(`${question.year}-12-31`, 'date')}
-         and k.employee_id in (select s.employee_id from (${people}) s)`,
+       where k.state = 'ISSUED' and k.issued_on between ${params.add(`${year}-01-01`, 'date')} and ${params.add(`${year}-12-31`, 'date')}
+         and ${reach.sql} ${within}`,
       params.values,
     );
     return row?.n ?? 0;

@@ -11,12 +11,8 @@ export interface StandingQuestion {
   readonly on: CivilDate;
 }
 
-/**
- * One row per member of the units on a day: employee_id, unit_id, position_id, employee_kind, jp (counted in the year) and
- * target (the duty, null when there is none: no rule, unpaid leave, suspension, retirement).
- * Live: memberships and the projection of counted JP follow the present truth.
- */
-export function peopleStanding(scope: Scope, { unitId, year, on }: StandingQuestion, params: SqlParams): string {
+/** One row per member of the units on a day: employee_id, unit_id, position_id, agency_id, employee_kind, legal_standing. Live. */
+export function membersOn(scope: Scope, { unitId, on }: StandingQuestion, params: SqlParams): string {
   const day = params.add(on, 'date');
   const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, params.next);
   params.addAll(reach.params);
@@ -24,17 +20,30 @@ export function peopleStanding(scope: Scope, { unitId, year, on }: StandingQuest
     ? `and m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${params.add(unitId, 'uuid')})`
     : '';
   return `
-    select m.employee_id, m.unit_id, m.position_id, y.kind as employee_kind,
-      coalesce((select sum(a.counted) from competency.jp_award a where a.employee_id = m.employee_id and a.year = ${params.add(year, 'smallint')}), 0) as jp,
-      case when y.legal_standing in ('02', '04', '20') or y.legal_standing between '66' and '99' then null else (
-        select d.min_jp from standards.duty_policy d
-        where d.employee_kind = y.kind and d.valid_from <= ${day} and (d.agency_id is null or d.agency_id = u.agency_id)
-        order by d.agency_id is not null desc, d.valid_from desc limit 1) end as target
+    select m.employee_id, m.unit_id, m.position_id, u.agency_id, y.kind as employee_kind, y.legal_standing
     from organisation.membership m
     join organisation.unit u on u.id = m.unit_id
     join organisation.employee p on p.id = m.employee_id and p.merged_into is null
     join organisation.employment y on y.employee_id = m.employee_id and y.valid @> ${day}
     where m.valid @> ${day} and ${reach.sql} ${within}`;
+}
+
+/**
+ * `membersOn` with jp (counted in the year) and target (the duty, null when there is none: no rule, unpaid leave, suspension, retirement).
+ * Both are laterals: found once per row or, for the duty, once per kind and agency, however often the columns are used.
+ */
+export function peopleStanding(scope: Scope, question: StandingQuestion, params: SqlParams): string {
+  const members = membersOn(scope, question, params);
+  return `
+    select m.employee_id, m.unit_id, m.position_id, m.employee_kind, award.jp,
+      case when m.legal_standing in ('02', '04', '20') or m.legal_standing between '66' and '99' then null else duty.min_jp end as target
+    from (${members}) m
+    cross join lateral (
+      select coalesce(sum(a.counted), 0) as jp from competency.jp_award a where a.employee_id = m.employee_id and a.year = ${params.add(question.year, 'smallint')}) award
+    left join lateral (
+      select d.min_jp from standards.duty_policy d
+      where d.employee_kind = m.employee_kind and d.valid_from <= ${params.add(question.on, 'date')} and (d.agency_id is null or d.agency_id = m.agency_id)
+      order by d.agency_id is not null desc, d.valid_from desc limit 1) duty on true`;
 }
 
 /** Aggregates over `peopleStanding` aliased as `s`. */

@@ -2,16 +2,16 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { ReferenceService } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 
+import { seedStandardsReference } from '../../../../apps/database/seeds/reference/standards';
 import { signedIn, type SignedInTester } from '../../../../test/builders/account';
 import { aCompletionRow } from '../../../../test/builders/completion-row';
 import { anEmployee } from '../../../../test/builders/employee';
 import { reportingServices } from '../../../../test/builders/export';
 import { anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
-import { ReferenceService } from '@piawai/domain/standards';
-import { seedStandardsReference } from '../../../../apps/database/seeds/reference/standards';
 
 jest.setTimeout(60_000);
 
@@ -76,16 +76,21 @@ describe('the file of an export', () => {
 
   it('that a killed worker left half-written is discarded by the next try, which writes it whole', async () => {
     const [id, draft] = [await ordered(), newId()];
-    async function* neverEnding(): AsyncGenerator<Buffer> {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    async function* begun(): AsyncGenerator<Buffer> {
       yield Buffer.from('NIP,Nama');
-      await pause(60_000, undefined, { ref: false });
+      await held;
     }
     await db.database.transaction((tx) => services.exports.beginWriting(tx, id, draft));
-    void services.files.save(neverEnding(), draft);
+    const stalled = services.files.save(begun(), draft);
     while (!(await incoming().catch(() => [] as string[])).includes(draft)) await pause(5);
     await written(id);
     expect(await incoming()).toEqual([]);
     expect(await listed(id)).toMatchObject({ state: 'READY', rowsDone: 1 });
+    // It was not dead after all: it finds its bytes gone, and its failure says nothing about the finished file.
+    goOn();
+    await expect(stalled).rejects.toMatchObject({ code: 'ENOENT' });
     await db.database.transaction((tx) => services.exports.noteFailure(tx, id, draft));
     expect((await listed(id)).state).toBe('READY');
   });

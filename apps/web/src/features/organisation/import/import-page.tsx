@@ -43,7 +43,7 @@ function Step({ job }: { job: EmployeeImport }) {
   if (job.state === 'FAILED') {
     return (
       <Callout tone="warn">
-        <p>{job.failure === 'organisation.import_too_long' ? words.tooLong : words.failed}</p>
+        <p>{job.forgottenAt ? words.forgotten : job.failure === 'organisation.import_too_long' ? words.tooLong : words.failed}</p>
         <div className={classes.actions}><Button component={Link} to={paths.imports}>{words.another}</Button></div>
       </Callout>
     );
@@ -81,10 +81,11 @@ function Done({ job }: { job: EmployeeImport }) {
   return (
     <Section title={words.doneTitle}>
       <p role="status">{words.done(number(ADDED), number(CHANGED), number(job.endedCount))}</p>
-      {FAILED > 0 && <Callout tone="warn">{words.doneFailed(number(FAILED))}</Callout>}
+      {FAILED > 0 && !job.forgottenAt && <Callout tone="warn">{words.doneFailed(number(FAILED))}</Callout>}
+      {job.forgottenAt && <p>{words.doneForgotten}</p>}
       <div className={classes.actions}>
         <Button component={Link} to={paths.employees}>{words.employees}</Button>
-        {REJECTED + QUESTION + FAILED > 0 && <Button variant="default" component="a" href={`${IMPORTS}/${job.id}/rejected.csv`}>{words.rejectedFile}</Button>}
+        {REJECTED + QUESTION + FAILED > 0 && !job.forgottenAt && <Button variant="default" component="a" href={`${IMPORTS}/${job.id}/rejected.csv`}>{words.rejectedFile}</Button>}
         <Button variant="default" component={Link} to={paths.imports}>{words.another}</Button>
       </div>
     </Section>
