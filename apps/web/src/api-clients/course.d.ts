@@ -2630,6 +2630,12 @@ export interface components {
             /** @description Title of the lesson. */
             name?: string;
         };
+        CountedUnitDto: {
+            /** @description Its name. */
+            name: string;
+            /** @description The unit. */
+            unitId: string;
+        };
         CourseCardDto: {
             /** @description What all lessons together weigh. */
             bytes: number;
@@ -3215,6 +3221,11 @@ export interface components {
             failure: string | null;
             /** @description Name of the file. */
             fileName: string;
+            /**
+             * Format: date-time
+             * @description When its file and rows were removed, 30 days after the last step; the counts stay.
+             */
+            forgottenAt: string | null;
             /** @description CSV or XLSX, by content. */
             format: string;
             /** @description The header row of the file. */
@@ -4373,7 +4384,7 @@ export interface components {
         };
         UnitCountsDto: {
             /** @description The way up within reach, the outermost first. */
-            above: components["schemas"]["UnitNameDto"][];
+            above: components["schemas"]["CountedUnitDto"][];
             /** @description The unit looked at; null where the reach has several roots. */
             unit: components["schemas"]["UnitCountDto"] | null;
             /** @description The units directly below, the most missing people first. */
@@ -4432,10 +4443,10 @@ export interface components {
             employeeId: string;
         };
         UnitNameDto: {
+            /** @description The unit. */
+            id: string;
             /** @description Its name. */
             name: string;
-            /** @description The unit. */
-            unitId: string;
         };
         UnitNodeDto: {
             /** @description Its agency. */
