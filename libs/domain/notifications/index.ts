@@ -15,4 +15,4 @@ export type { NoticeText, NoticeTexts } from './kinds/default-texts.rules';
 export { type NoticeTemplate, TemplateReader, type TemplateVersion } from './text/template.reader';
 export { TemplateService } from './text/template.service';
 export { tokensOf } from './text/text-engine';
-export { previewOf, sampleOf } from './text/text-preview';
+export { previewOf } from './text/text-preview';

@@ -1,5 +1,5 @@
 import type { NoticeText, NoticeTexts } from '../kinds/default-texts.rules';
-import { NOTICE_TOKENS, type NoticeKind, type NoticeLanguage } from '../kinds/notice-kinds.rules';
+import type { NoticeKind, NoticeLanguage } from '../kinds/notice-kinds.rules';
 import type { NoticeView } from './notice-details';
 import { fillText, refuseUnfit } from './text-engine';
 
@@ -13,10 +13,6 @@ const SAMPLE: Readonly<Record<NoticeLanguage, NoticeView>> = {
     number: '800.2.2.1/12/CONTOH/XI/2026', reason: 'The places of this month are taken.', date: '30 November 2026', days: '7',
   },
 };
-
-/** Words with an example each, for the list beside the editor. */
-export const sampleOf = (language: NoticeLanguage): readonly { readonly token: string; readonly example: string }[] =>
-  NOTICE_TOKENS.map((token) => ({ token, example: SAMPLE[language][token] }));
 
 /** How a text reads with sample data. @throws notifications.template_invalid */
 export function previewOf(kind: NoticeKind, texts: NoticeTexts): NoticeTexts {
