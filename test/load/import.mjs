@@ -1,9 +1,11 @@
 // How long an import of employees takes, from the stored file to the last applied row, beside a bare insert of as many rows.
-// Usage: node test/load/import.mjs [employees=30000]
+// Usage: node test/load/import.mjs [employees=30000] [csv|xlsx]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
@@ -17,20 +19,34 @@ const { aUnit, anAgency } = require('../builders/unit.ts');
 const { testDatabase } = require('../environment/database.ts');
 const { startTestPostgres } = require('../environment/servers.ts');
 const { print } = require('./figures.ts');
+const ExcelJS = require('exceljs');
 
 const employees = Number(process.argv[2] ?? 30_000);
+const format = process.argv[3] ?? 'csv';
 const UNITS = 50;
 const DAYS = 10_000;
 const GOAL_SECONDS = 30;
 
 /** A city of its own making: valid numbers, no two alike. */
-function file(change = (line) => line) {
+async function file(change = (line) => line) {
   const lines = Array.from({ length: employees }, (_, at) => {
     const born = new Date(Date.UTC(1970, 0, 1 + (at % DAYS))).toISOString().slice(0, 10);
     const nip = `${born.replaceAll('-', '')}201503${1 + (at % 2)}${900 + Math.floor(at / DAYS)}`;
     return change(`${nip},Pegawai Nomor ${at},S.E.,${born},PNS,III/a,U${at % UNITS}`);
   });
-  return Buffer.from(['NIP,Nama,Gelar Belakang,Tanggal Lahir,Status,Golongan,Unit Kerja', ...lines].join('\n'));
+  lines.unshift('NIP,Nama,Gelar Belakang,Tanggal Lahir,Status,Golongan,Unit Kerja');
+  return format === 'csv' ? Buffer.from(lines.join('\n')) : workbook(lines);
+}
+
+/** The same as a spreadsheet program writes it: texts in a table of their own. */
+async function workbook(lines) {
+  const output = new PassThrough();
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useSharedStrings: true });
+  const written = buffer(output);
+  const sheet = writer.addWorksheet('Pegawai');
+  for (const line of lines) sheet.addRow(line.split(',')).commit();
+  await writer.commit();
+  return written;
 }
 
 const seconds = async (work) => {
@@ -64,7 +80,7 @@ try {
       await db.database.transaction((tx) => apply.finishImport(tx, id));
     });
     const { counts } = await reader.one(scope, id);
-    console.log(`${name}: ${JSON.stringify(counts)}, memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+    console.log(`${name}: ${JSON.stringify(counts)}, ${Math.round(stored.bytes / 1e6)} MB; memory ${Math.round(process.memoryUsage().rss / 1e6)} MB, never more than ${Math.round(process.resourceUsage().maxRSS / 1e3)} MB`);
     return { checking, applying };
   };
 
@@ -74,9 +90,9 @@ try {
       await tx.query(`insert into bare select uuidv7(), n::text, 'Pegawai ' || n, n % ${UNITS} from generate_series(1, ${employees}) n`);
     }),
   );
-  const added = await run('new', file(), '2026-01-01');
-  const same = await run('again', file(), '2026-01-01');
-  const changed = await run('grades', file((line) => line.replace('III/a', 'III/b')), '2026-06-01');
+  const added = await run('new', await file(), '2026-01-01');
+  const same = await run('again', await file(), '2026-01-01');
+  const changed = await run('grades', await file((line) => line.replace('III/a', 'III/b')), '2026-06-01');
   const figure = (what, { checking, applying }) => [
     { what: `${what}: check`, value: checking, unit: 's' },
     { what: `${what}: apply`, value: applying, unit: 's' },

@@ -7,7 +7,7 @@ import { Workbook } from 'exceljs';
 import { seedStandardsReference } from '../../../../apps/database/seeds/reference/standards';
 import { signedIn, type SignedInTester } from '../../../../test/builders/account';
 import { aCompletionRow } from '../../../../test/builders/completion-row';
-import { anEmployee } from '../../../../test/builders/employee';
+import { aNip, anEmployee } from '../../../../test/builders/employee';
 import { anExport, reportingServices } from '../../../../test/builders/export';
 import { anAgency, aUnit } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
@@ -32,7 +32,7 @@ describe('an export', () => {
     leader = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: other })).id, grants: [{ role: 'PIMPINAN' }] });
     const plain = await anEmployee(db, { unitId, fullName: 'Fikram <Nasurdin> & Co', backTitle: 'S.Kom.' });
     nip = plain.nip;
-    await aCompletionRow(db, { employeeId: plain.id, completedOn: '2026-03-10', jp: 3, title: '+62 Layanan\tDigital' });
+    await aCompletionRow(db, { employeeId: plain.id, completedOn: '2026-03-10', jp: 3, title: '+62 Layanan\tDigital\uFFFFKota' });
     await aCompletionRow(db, { employeeId: (await anEmployee(db, { unitId, fullName: '@Sri Uji' })).id, completedOn: '2026-05-05', jp: 20, title: 'Manajemen Proyek' });
     await aCompletionRow(db, { employeeId: (await anEmployee(db, { unitId: other })).id, completedOn: '2026-06-06', title: 'Di Unit Lain' });
   });
@@ -54,7 +54,7 @@ describe('an export', () => {
   it('cannot carry a formula', async () => {
     const { bytes } = await order(admin);
     const rows = csv(bytes);
-    expect(rows[0]).toMatchObject({ Pelatihan: "'+62 Layanan Digital", 'Unit Kerja': '\'=HYPERLINK("http://x.example")' });
+    expect(rows[0]).toMatchObject({ Pelatihan: "'+62 Layanan Digital Kota", 'Unit Kerja': '\'=HYPERLINK("http://x.example")' });
     expect(rows[1]!['Nama']).toBe("'@Sri Uji");
   });
 
@@ -67,7 +67,7 @@ describe('an export', () => {
     const cells = (sheet.getRow(2).values as unknown[]).slice(1);
     expect(cells.slice(0, 3)).toEqual([nip, 'Fikram <Nasurdin> & Co, S.Kom.', 'PNS']);
     expect(cells[4]).toBe('\'=HYPERLINK("http://x.example")');
-    expect(cells[7]).toBe("'+62 Layanan Digital");
+    expect(cells[7]).toBe("'+62 Layanan Digital Kota");
     expect(cells[10]).toBe(3);
     expect(cells[12]).toEqual(new Date('2026-03-10T00:00:00Z'));
     expect(sheet.getRow(1).getCell(1).value).toBe('NIP');
@@ -109,6 +109,18 @@ describe('an export', () => {
     const { bytes, listed } = await order(leader, { filter: { state: 'COMPLETED', unitId } });
     expect(csv(bytes).every((row) => /^….{4}$/.test(row['NIP']!))).toBe(true);
     expect(listed.manifest!.nip).toBe('last four digits');
+  });
+
+  it('names the NIP of the day of the fact', async () => {
+    const person = await anEmployee(db, { unitId });
+    const later = aNip();
+    const ids = [await aCompletionRow(db, { employeeId: person.id, completedOn: '2026-03-31' }), await aCompletionRow(db, { employeeId: person.id, completedOn: '2026-04-01' })];
+    await db.database.transaction(async (tx) => {
+      await tx.query(`update organisation.employee_identifier set valid = daterange(lower(valid), '2026-04-01') where employee_id = $1 and kind = 'NIP'`, [person.id]);
+      await tx.query(`insert into organisation.employee_identifier (employee_id, kind, value, valid) values ($1, 'NIP', $2, '[2026-04-01,)')`, [person.id, later]);
+    });
+    const rows = csv((await order(admin)).bytes);
+    expect(ids.map((id) => rows.find((row) => row['ID Penyelesaian'] === id)!['NIP'])).toEqual([person.nip, later]);
   });
 
   it('is downloaded by its orderer only, and for a day', async () => {

@@ -11,6 +11,7 @@ describe('harmless', () => {
     ['\r=1+1', "' =1+1"],
     ['  =1+1', "'  =1+1"],
     ['dua\nbaris', 'dua baris'],
+    ['tak\uFFFFsah', 'tak sah'],
     ['a=b', 'a=b'],
     ['', ''],
   ])('%j becomes %j', (text, shown) => {

@@ -21,6 +21,7 @@ export interface EmployeeImport {
   readonly rowsApplied: number;
   readonly counts: Readonly<Partial<Record<Verdict | 'FAILED', number>>>;
   readonly endedCount: number;
+  readonly forgottenAt: string | null;
 }
 
 export interface ImportRow {
