@@ -142,7 +142,7 @@ describe('an export', () => {
       db.database.transaction((tx) => exports.orderExport(tx, { id, kind: 'COMPLETIONS', format: 'CSV', filter }, scope));
     await expect(repeat({ state: 'COMPLETED' })).resolves.toBeUndefined();
     await expect(repeat({ state: 'ACTIVE' })).rejects.toMatchObject({ code: 'platform.different_repeat' });
-    const events = await db.database.read(`select id from platform.outbox_event where payload ->> 'exportId' = $1`, [id]);
+    const events = await db.database.read(`select id from platform.outbox_event where name = 'reporting.export_requested' and payload ->> 'exportId' = $1`, [id]);
     expect(events).toHaveLength(1);
   });
 
