@@ -49,7 +49,7 @@ describe('somebody who has never signed in', () => {
   };
 
   it('is found by unit and gets a slip on paper', async () => {
-    await admin.goto('/pengguna/belum-masuk');
+    await admin.goto('/belum-masuk');
     await admin.getByRole('link', { name: newcomer.unit }).click();
     await admin.getByRole('heading', { level: 1, name: newcomer.unit }).waitFor();
     await admin.getByRole('button', { name: 'Cetak Lembar Unit Ini' }).click();
@@ -106,7 +106,7 @@ describe('somebody who has never signed in', () => {
   });
 
   it('is no longer in the list, and others are with the reason they gave', async () => {
-    await admin.goto('/pengguna/belum-masuk');
+    await admin.goto('/belum-masuk');
     await admin.getByLabel('Cari nama atau NIP').fill(slip.nip.replaceAll(' ', ''));
     await admin.getByText('Tidak ada pegawai dengan saringan ini.').waitFor();
     await admin.getByLabel('Cari nama atau NIP').fill('');

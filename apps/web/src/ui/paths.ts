@@ -55,7 +55,7 @@ export const paths = {
   duplicates: '/pegawai-ganda',
   duplicatePair: '/pegawai-ganda/:firstId/:secondId',
   accounts: '/pengguna',
-  neverSignedIn: '/pengguna/belum-masuk',
+  neverSignedIn: '/belum-masuk',
   activationSlips: '/pengguna/lembar-aktivasi',
   accountOf: '/pengguna/:employeeId',
   agencySettings: '/pengaturan-instansi',

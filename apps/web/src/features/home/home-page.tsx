@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { useCan } from '../../session/me';
+import { useCan, useMe } from '../../session/me';
 import { SavedLearning } from '../../session/saved-learning';
 import { EmptyState } from '../../ui/empty-state';
 import { useMessages } from '../../ui/i18n';
@@ -17,11 +17,13 @@ import { NoCourseYet } from './no-course-yet';
 import { RunningCourses } from './running-courses';
 import { SuggestedCourses } from './suggested-courses';
 import { Welcome } from './welcome';
+import { isNew } from './welcome-progress';
 import { YearSheet } from './year-sheet';
 
 /** Where a learner goes on: the next lesson, the year, the next date. */
 export function HomePage() {
   const words = useMessages(homeMessages);
+  const { firstSignedInAt } = useMe();
   const learns = useCan('learning.own.learn');
   const hasRecord = useCan('competency.own.read');
   const home = useLearningHome(learns);
@@ -43,7 +45,7 @@ export function HomePage() {
               <>
                 {next && <ContinueSheet next={next} />}
                 {!year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
-                {running.length === 0 && <NoCourseYet />}
+                {running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} />}
               </>
             )}
           </QueryState>

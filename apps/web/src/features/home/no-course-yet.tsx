@@ -8,8 +8,9 @@ import { TextSkeleton } from '../../ui/skeletons';
 import { useCoursesForMyPosition } from './api';
 import { homeMessages } from './messages';
 
-/** Nothing taken yet: what the position offers, else the whole catalogue. */
-export function NoCourseYet() {
+/** Nothing taken yet: what the position offers, else the whole catalogue; `calm` beside the first steps of somebody new. */
+export function NoCourseYet({ calm }: { calm: boolean }) {
+  const variant = calm ? 'default' : 'filled';
   const words = useMessages(homeMessages);
   const courses = useCoursesForMyPosition();
   return (
@@ -19,7 +20,7 @@ export function NoCourseYet() {
           <EmptyState
             text={`${words.noCourse} ${words.forPosition(next ? `${items.length}+` : String(items.length))}`}
             action={
-              <Button component={Link} to={`${paths.catalogue}?jabatan=saya`}>
+              <Button component={Link} variant={variant} to={`${paths.catalogue}?jabatan=saya`}>
                 {words.toPosition}
               </Button>
             }
@@ -28,7 +29,7 @@ export function NoCourseYet() {
           <EmptyState
             text={`${words.noCourse} ${words.noneForPosition}`}
             action={
-              <Button component={Link} to={paths.catalogue}>
+              <Button component={Link} variant={variant} to={paths.catalogue}>
                 {words.toCatalogue}
               </Button>
             }
