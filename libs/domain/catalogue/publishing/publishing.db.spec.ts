@@ -168,7 +168,8 @@ describe('a review', () => {
 
   it('is never the author\'s', async () => {
     const made = await submitted();
-    await expect(db.database.transaction((tx) => services.publishing.publishVersion(tx, made.author, made.courseId))).rejects.toEqual(refused('catalogue.reviewer_is_author'));
+    const author = { ...made.author, grants: made.reviewer.grants };
+    await expect(db.database.transaction((tx) => services.publishing.publishVersion(tx, author, made.courseId))).rejects.toEqual(refused('catalogue.reviewer_is_author'));
   });
 
   it('does not exist for another agency', async () => {

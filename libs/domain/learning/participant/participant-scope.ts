@@ -32,7 +32,7 @@ export async function requireCourse(read: (sql: string, params: unknown[]) => Pr
   if (rows.length === 0) throw new DomainError('platform.not_found');
 }
 
-/** A course that one wrote, or that one has a grant for; whoever gives such a grant names a course of the own agency or none at all. */
+/** A course that one wrote, or that one has a grant for: whoever gives a grant cannot see whose course it names, so that of another agency opens nothing. */
 function ownCourseCondition({ actor, reaches }: Scope, firstParam: number): SqlCondition {
   const courseIds = reaches.flatMap((reach) => (reach.kind === 'course' ? [reach.courseId] : []));
   return {
