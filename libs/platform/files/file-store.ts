@@ -31,6 +31,8 @@ const SHA256 = /^[0-9a-f]{64}$/;
 export const INCOMING = 'incoming';
 const INCOMING_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const WRITE_BYTES = 256 * 1024;
+
 /** Keeps bytes by their hash in a folder: the same bytes are kept once, and a kept file never changes. */
 @Injectable()
 export class FileStore {
@@ -109,13 +111,25 @@ async function inFolder<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Gathers small pieces, for each write costs a turn of the thread pool. */
 async function write(handle: FileHandle, content: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<StoredFile> {
   const hash = createHash('sha256');
   let bytes = 0;
+  let gathered: Buffer[] = [];
+  let waiting = 0;
+  const flush = async (): Promise<void> => {
+    const written = gathered.length === 0 ? 0 : (await handle.writev(gathered)).bytesWritten;
+    if (written < waiting) throw new Error('The bytes found no room on the disk.');
+    gathered = [];
+    waiting = 0;
+  };
   for await (const chunk of content) {
     hash.update(chunk);
     bytes += chunk.length;
-    await handle.write(chunk);
+    gathered.push(chunk);
+    waiting += chunk.length;
+    if (waiting >= WRITE_BYTES) await flush();
   }
+  await flush();
   return { sha256: hash.digest('hex'), bytes };
 }

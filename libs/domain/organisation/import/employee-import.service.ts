@@ -8,6 +8,7 @@ import { formatOf, readHead } from './employee-file';
 import { guessMapping, isMapping, missingFields } from './import-columns.rules';
 import type { AnswerQuestion, ConfirmImport, InspectedFile, MapColumns, RowAnswer, UploadFile } from './import.types';
 import { COVERED_UNITS } from './missing-employees';
+import { refuseSwollenWorkbook } from './workbook-size.check';
 
 /** The steps that a person takes: upload, map, answer, confirm. */
 @Injectable()
@@ -18,6 +19,7 @@ export class EmployeeImportService {
   async inspectFile(sha256: string): Promise<InspectedFile> {
     const path = this.files.path(sha256);
     const format = await formatOf(path);
+    if (format === 'XLSX') await refuseSwollenWorkbook(path);
     const { headers, sample } = await readHead(path, format);
     return { format, headers, sample };
   }

@@ -24,7 +24,6 @@ interface Sheet {
 /** Excel ends at 1,048,576 rows, the heading among them. */
 const ROWS_PER_SHEET = 1_000_000;
 const PROGRESS_MS = 500;
-const PIECE_BYTES = 1024 * 1024;
 /** Texts are looked up row by row and remembered: a hash join would be as quick, but a million wide rows had to be sorted after it. */
 const SETTINGS = `set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local enable_hashjoin = off; set local work_mem = '64MB'`;
 const BOM = Buffer.from('\ufeff');
@@ -47,7 +46,7 @@ export class ExportWriter {
       const stop = this.watch(own.rows[0].pid as number, rows, progress);
       try {
         const content = order.format === 'CSV' ? csv(client, sheet) : zipStream(workbook(client, sheet, rows));
-        return { ...(await this.files.save(inLargePieces(content), draft)), rows };
+        return { ...(await this.files.save(content, draft)), rows };
       } finally {
         await stop();
       }
@@ -102,21 +101,6 @@ async function* workbook(client: PoolClient, { columns, rows }: Sheet, total: nu
     const part = copySheetRows(client, columns, rows, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, content: around(sheetHead(columns), part, SHEET_TAIL) };
   }
-}
-
-/** Fewer, larger writes: each costs a turn of the thread pool. */
-async function* inLargePieces(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of content) {
-    pieces.push(piece);
-    bytes += piece.length;
-    if (bytes < PIECE_BYTES) continue;
-    yield Buffer.concat(pieces, bytes);
-    pieces = [];
-    bytes = 0;
-  }
-  yield Buffer.concat(pieces, bytes);
 }
 
 async function* one(xml: string): AsyncGenerator<Buffer> {
