@@ -7,6 +7,8 @@ import { anEmployee } from '../../../test/builders/employee';
 import { aCompletion, anEnrolment, aProgressEvent, learningServices, readArticle, takeQuiz } from '../../../test/builders/enrolment';
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
 
+jest.setTimeout(60_000);
+
 let db: TestDatabase;
 let learning: ReturnType<typeof learningServices>;
 
