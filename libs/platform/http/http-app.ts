@@ -11,6 +11,7 @@ import { Logger } from 'nestjs-pino';
 
 import { Config } from '../config/config';
 import { withRequestContext } from '../logging/request-context';
+import { makeIdsCanonical } from './canonical-ids';
 import { ErrorFilter } from './error.filter';
 import { httpDuration } from './metrics';
 import { openApiTarget, writeOpenApi } from './openapi';
@@ -38,6 +39,7 @@ export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyA
   app.useGlobalFilters(new ErrorFilter());
   app.enableShutdownHooks();
   observe(adapter.getInstance());
+  makeIdsCanonical(adapter.getInstance());
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1 } });
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['br', 'gzip'] });

@@ -8,6 +8,8 @@ import type { World } from './world';
 export type Belonging =
   /** What one makes is one's own: everybody who holds the permission. */
   | 'caller'
+  /** Several people at once, those out of reach passed over: who holds the permission may ask, and `make` sees to what becomes of whom. */
+  | 'selection'
   /** The agency of whoever calls: its settings, posts, imports. */
   | 'callers agency'
   /** Open to the people of the agency. */
@@ -55,6 +57,7 @@ function covers(reach: Reach, by: SignedInTester, of: Belonging, world: World): 
   const whole = reach.kind === 'installation' || isOver(reach, agencyId);
   switch (of) {
     case 'caller':
+    case 'selection':
     case 'installation':
       return true;
     case 'callers agency':

@@ -10,8 +10,8 @@ import { labelOf } from './world';
 
 /** Reading routes whose object belongs to nobody in particular: everybody who holds the permission may open it. */
 const OF_EVERYBODY = ['/standards/competencies/:competencyId/levels', '/standards/positions/:positionId'];
-/** Files that are made to order, in test/e2e/reports.spec.ts and getting-in.spec.ts; texts of messages, which are the caller's own agency's. */
-const TOLD_ELSEWHERE = /^\/(reporting\/exports|accounts\/activation-prints|notifications\/templates)\b/;
+/** Files that are made to order or drawn by the worker, in the stories of reports, getting in and authoring; texts of messages, which are the caller's own agency's. */
+const TOLD_ELSEWHERE = /^\/(reporting\/exports|accounts\/activation-prints|notifications\/templates|catalogue\/drafts\/:courseId\/files|catalogue\/files\/:fileId\/pages)\b/;
 /** The file is drawn by the worker, which does not run here. */
 const isFile = (path: string): boolean => path.endsWith('/file');
 

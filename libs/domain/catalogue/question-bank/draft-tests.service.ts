@@ -5,6 +5,7 @@ import { type Actor, type CourseId, DomainError, type LessonId } from '@piawai/c
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
+import { lockOwnDraft } from '../course/open-version';
 import { LessonService } from '../lesson/lesson.service';
 import type { QuizPurpose, QuizSettings } from '../quiz/question.rules';
 import type { BankQuestion } from './bank-question';
@@ -32,6 +33,8 @@ export class DraftTestsService {
    * @throws catalogue.bank_too_small with the lines that lack questions
    */
   async addTests(tx: Tx, actor: Actor, courseId: CourseId, { before, after, lines, mode }: DraftTests): Promise<void> {
+    // Before the bank is looked at: a course of somebody else is not found, whatever is asked of it.
+    await lockOwnDraft(tx, actor, courseId);
     const bank = await tx.query<TestQuestion>(
       `select q.id, q.topic, q.level, q.kind, q.prompt, q.choices, q.matches, q.key, q.feedback from catalogue.bank_question q
         where q.agency_id = $1 and q.archived_at is null and (q.author_account_id = $2 or q.shared) and q.topic = any ($3::text[])`,

@@ -17,10 +17,11 @@ export interface AddBankQuestions {
 export class QuestionBankService {
   /**
    * Brings questions in. One that the author keeps under the same topic already is left as it is.
-   * @returns how many are new @throws platform.invalid_input for one without prompt, choices or key
+   * @returns how many are new @throws platform.invalid_input for one without prompt, choices or key, platform.not_found for a competency of another agency
    */
   async addQuestions(tx: Tx, actor: Actor, { shared, questions }: AddBankQuestions): Promise<number> {
     questions.forEach(refuseIncomplete);
+    await this.refuseForeign(tx, actor, questions);
     const rows = questions.map((question) => ({ ...question, contentHash: contentHash(question) }));
     const added = await tx.query(
       `insert into catalogue.bank_question (id, agency_id, author_account_id, shared, topic, competency_id, level, kind, prompt, choices, matches, key,
@@ -34,10 +35,11 @@ export class QuestionBankService {
     return added.length;
   }
 
-  /** Changes an own question; copies in quizzes stay as they are. @throws platform.stale_edit, catalogue.question_in_bank */
+  /** Changes an own question; copies in quizzes stay as they are. @throws platform.stale_edit, platform.not_found, catalogue.question_in_bank */
   async saveQuestion(tx: Tx, actor: Actor, id: string, revision: number, fields: BankQuestionFields & { readonly shared: boolean }): Promise<void> {
     refuseIncomplete(fields);
     await this.lockOwn(tx, actor, id, revision);
+    await this.refuseForeign(tx, actor, [fields]);
     const hash = contentHash(fields);
     const twins = await tx.query(
       `select from catalogue.bank_question where agency_id = $1 and author_account_id = $2 and topic = $3 and content_hash = $4 and id <> $5 and archived_at is null`,
@@ -67,6 +69,13 @@ export class QuestionBankService {
     return rows.length;
   }
 
+  /** Competencies are those of the own agency, or everybody's. */
+  private async refuseForeign(tx: Tx, actor: Actor, questions: readonly BankQuestionFields[]): Promise<void> {
+    const ids = [...new Set(questions.flatMap(({ competencyId }) => competencyId ?? []))];
+    const found = await tx.query('select from standards.competency where id = any ($1::uuid[]) and coalesce(agency_id, $2) = $2', [ids, actor.agencyId]);
+    if (found.length !== ids.length) throw new DomainError('platform.not_found');
+  }
+
   private async lockOwn(tx: Tx, actor: Actor, id: string, revision: number): Promise<void> {
     const [row] = await tx.query<{ revision: number }>(
       'select revision from catalogue.bank_question where id = $1 and author_account_id = $2 and archived_at is null for no key update',
@@ -79,5 +88,6 @@ export class QuestionBankService {
 
 function refuseIncomplete(question: BankQuestionFields): void {
   const gaps = questionGaps(question);
+  if (question.level !== null && question.competencyId === null) throw new DomainError('platform.invalid_input', { fields: { level: ['competencyId'] } });
   if (gaps.length > 0) throw new DomainError('platform.invalid_input', { fields: Object.fromEntries(gaps.map((gap) => [gap, ['isNotEmpty']])) });
 }

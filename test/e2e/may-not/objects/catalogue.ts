@@ -1,5 +1,7 @@
+import { type AddBankQuestions, QuestionBankService } from '@piawai/domain/catalogue';
 import { newId } from '@piawai/platform/database/uuid';
 
+import type { SignedInTester } from '../../../builders/account';
 import { aDraft, anArticle, aPublishedCourse, catalogueServices, type Draft } from '../../../builders/a-published-course';
 import { aPosition } from '../../../builders/position';
 import type { ObjectOfRoute } from '../belonging';
@@ -45,6 +47,35 @@ async function anUpload(world: World): Promise<{ courseId: string; uploadId: str
   return { ...params, uploadId };
 }
 
+/** One that only this agency knows. */
+async function aCompetency({ db, agencyId }: World): Promise<string> {
+  const [id, code] = [newId(), `U${newId().slice(-8).toUpperCase()}`];
+  await db.database.transaction((tx) =>
+    tx.query(
+      `insert into standards.competency (id, agency_id, code, name_id, name_en, sense_id, sense_en, competency_group, max_level, ordinal)
+       values ($1, $2, $3, 'Uji', 'Test', '', '', 'TEKNIS', 5, 900)`,
+      [id, agencyId, code],
+    ),
+  );
+  return id;
+}
+
+type BankQuestion = AddBankQuestions['questions'][number];
+
+const bankQuestion = async (world: World): Promise<BankQuestion> => ({
+  id: newId(), kind: 'SINGLE', prompt: `Pertanyaan ${newId()}`, choices: [{ id: 'x', text: 'Ya' }, { id: 'y', text: 'Tidak' }], matches: [],
+  key: { kind: 'SINGLE', choice: 'x' }, feedback: '', topic: `Topik ${newId()}`, competencyId: await aCompetency(world), level: 2,
+});
+
+/** In somebody's bank, and shown to nobody else. */
+async function banked(world: World, { actor }: SignedInTester): Promise<BankQuestion> {
+  const question = await bankQuestion(world);
+  await world.db.database.transaction((tx) => new QuestionBankService().addQuestions(tx, actor, { shared: false, questions: [question] }));
+  return question;
+}
+
+const QUESTIONS = 'Berapa menit satu JP?\nA. 45\nB. 60\nANSWER: A\n';
+
 export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'POST /catalogue/drafts': {
     of: 'caller',
@@ -76,11 +107,29 @@ export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
   },
   'POST /catalogue/drafts/:courseId/withdraw': { of: 'author', make: async (world) => ({ params: await reviewed(world) }) },
   'POST /catalogue/drafts/:courseId/next-version': { of: 'author', make: async (world) => ({ params: await published(world) }) },
+  'POST /catalogue/drafts/:courseId/correction': { of: 'author', make: async (world) => ({ params: await published(world) }) },
+  'POST /catalogue/drafts/:courseId/correction/widen': {
+    of: 'author',
+    make: async (world) => {
+      const params = await published(world);
+      await world.send('POST /catalogue/drafts/:courseId/correction', world.author, { params });
+      return { params };
+    },
+  },
   'POST /catalogue/drafts/:courseId/lessons': {
     of: 'author', references: ['moduleId'],
     make: async (world) => {
       const { courseId, moduleId } = await draftOf(world);
       return { params: { courseId }, body: { id: newId(), moduleId, kind: 'ARTICLE', title: 'Baru', minutes: 5 } };
+    },
+  },
+  'POST /catalogue/drafts/:courseId/lessons/tests': {
+    of: 'author', references: ['before.moduleId', 'after.moduleId'],
+    make: async (world) => {
+      const { courseId, moduleId } = await draftOf(world);
+      const { topic } = await banked(world, world.author);
+      const test = (title: string) => ({ lessonId: newId(), moduleId, title });
+      return { params: { courseId }, body: { before: test('Tes awal'), after: test('Tes akhir'), lines: [{ topic, level: null, count: 1 }], mode: 'SAME' } };
     },
   },
   'GET /catalogue/drafts/:courseId/lessons/:lessonId': { of: 'author', make: async (world) => ({ params: await lessonOf(world) }) },
@@ -100,7 +149,26 @@ export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'author',
     make: async (world) => ({ params: await anUpload(world), query: '?offset=0', file: { name: 'gambar.png', content: PIXEL } }),
   },
+  'POST /catalogue/question-bank/readings': { of: 'caller', make: () => ({ body: { text: QUESTIONS } }) },
+  'POST /catalogue/question-bank/file-readings': { of: 'caller', make: () => ({ file: { name: 'soal.txt', content: Buffer.from(QUESTIONS) } }) },
+  'POST /catalogue/question-bank': {
+    of: 'caller', references: ['questions.0.competencyId'],
+    make: async (world) => ({ body: { shared: false, questions: [await bankQuestion(world)] } }),
+  },
+  'PUT /catalogue/question-bank/:questionId': {
+    of: 'author', references: ['competencyId'],
+    make: async (world) => {
+      const { id: questionId, ...fields } = await banked(world, world.author);
+      return { params: { questionId }, body: { ...fields, prompt: 'Pertanyaan lain', shared: true, revision: 1 } };
+    },
+  },
+  // Ids of others are passed over without a word, so there is nobody to refuse.
+  'POST /catalogue/question-bank/archive': { of: 'caller', make: async (world, by) => ({ body: { ids: [(await banked(world, by)).id], archived: true } }) },
   'GET /catalogue/files/:fileId': {
+    of: 'author', alsoBy: { permission: 'catalogue.course.review', of: 'agency' },
+    make: async (world) => ({ params: { fileId: (await aPicture(world)).fileId } }),
+  },
+  'GET /catalogue/files/:fileId/small': {
     of: 'author', alsoBy: { permission: 'catalogue.course.review', of: 'agency' },
     make: async (world) => ({ params: { fileId: (await aPicture(world)).fileId } }),
   },

@@ -2,6 +2,7 @@ import type { ObjectOfRoute } from '../belonging';
 import { accountObjects } from './accounts';
 import { catalogueObjects } from './catalogue';
 import { learningObjects } from './learning';
+import { notificationObjects } from './notifications';
 import { organisationObjects } from './organisation';
 import { recordObjects } from './records';
 import { standardsObjects } from './standards';
@@ -14,4 +15,5 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...catalogueObjects,
   ...learningObjects,
   ...recordObjects,
+  ...notificationObjects,
 };

@@ -12,11 +12,19 @@ const aCourse = async ({ db, agencyId }: World, details: CourseSettings['details
 /** The owner's own, in a course of its own. */
 const ownEnrolment = async (world: World): Promise<TestEnrolment> => anEnrolment(world.db, { employeeId: world.owner.employeeId, courseId: await aCourse(world) });
 
-async function ownAttempt(world: World): Promise<{ attemptId: string }> {
-  const { enrolmentId, quizId } = await ownEnrolment(world);
-  const command = { id: newId(), employeeId: world.owner.employeeId, enrolmentId, lessonRevisionId: quizId };
-  const attempt = await world.db.database.transaction((tx) => learningServices(world.db).attempts.startAttempt(tx, command));
-  return { attemptId: attempt.id };
+async function anAttempt({ db }: World, { employeeId, enrolmentId, quizId }: TestEnrolment): Promise<string> {
+  const command = { id: newId(), employeeId, enrolmentId, lessonRevisionId: quizId };
+  return (await db.database.transaction((tx) => learningServices(db).attempts.startAttempt(tx, command))).id;
+}
+
+const ownAttempt = async (world: World): Promise<{ attemptId: string }> => ({ attemptId: await anAttempt(world, await ownEnrolment(world)) });
+
+/** Somebody of the unit has begun the only attempt at a quiz of the author's course. */
+async function attemptsUsedUp(world: World): Promise<{ enrolmentId: string; revisionId: string }> {
+  const course = { agencyId: world.agencyId, author: world.author.actor, quiz: { attempts: 1 } };
+  const enrolment = await anEnrolment(world.db, { employeeId: await world.person(), course });
+  await anAttempt(world, enrolment);
+  return { enrolmentId: enrolment.enrolmentId, revisionId: enrolment.quizId };
 }
 
 /** Somebody of the unit has asked to be enrolled. */
@@ -50,6 +58,11 @@ export const learningObjects: Readonly<Record<string, ObjectOfRoute>> = {
       const { enrolmentId, quizId } = await ownEnrolment(world);
       return { params: { enrolmentId, revisionId: quizId }, body: { id: newId() } };
     },
+  },
+  'POST /learning/enrolments/:enrolmentId/lessons/:revisionId/attempt-grants': {
+    // A trainer has a say about the own courses alone; those who run courses, about the people in reach.
+    of: 'author', alsoBy: { permission: 'learning.enrolment.move', of: 'person' },
+    make: async (world) => ({ params: await attemptsUsedUp(world), body: { id: newId(), reason: 'Listrik padam.' } }),
   },
   'PUT /learning/attempts/:attemptId/answers': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },
   'POST /learning/attempts/:attemptId/submission': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },

@@ -1,5 +1,5 @@
 import type { UnitId } from '@piawai/contracts';
-import { AgencySettingService, ImportCheckService } from '@piawai/domain/organisation';
+import { AgencySettingService, HelperService, ImportCheckService, UnitService } from '@piawai/domain/organisation';
 import { addDays } from '@piawai/platform/clock/civil-date';
 import { newId } from '@piawai/platform/database/uuid';
 
@@ -44,6 +44,31 @@ async function aCheckedImport(world: World): Promise<{ id: string }> {
   return params;
 }
 
+/** A unit with somebody who leads it. */
+async function anOffice(world: World): Promise<{ id: string; headshipId: string }> {
+  const { id } = await unit(world);
+  const head = { unitId: id, employeeId: await world.person(), capacity: 'PLT', from: '2020-01-01' } as const;
+  await world.db.database.transaction((tx) => new UnitService().setHead(tx, head));
+  const [office] = await world.db.database.read<{ id: string }>('select id from organisation.headship where unit_id = $1', [id]);
+  return { id, headshipId: office!.id };
+}
+
+/** A unit with somebody who helps its people. */
+async function aHelp(world: World): Promise<{ id: string; helperId: string }> {
+  const [{ id }, helperId] = [await unit(world), newId()];
+  const help = { id: helperId, unitId: id, employeeId: await world.person(), contact: 'Ruang 2', from: '2020-01-01', to: null };
+  await world.db.database.transaction((tx) => new HelperService().nameHelper(tx, help));
+  return { id, helperId };
+}
+
+const aPair = async ({ person }: World) => ({ id: newId(), employeeId: await person(), duplicateId: await person(), reason: 'Tercatat dua kali' });
+
+async function aMerge(world: World): Promise<{ mergeId: string }> {
+  const body = await aPair(world);
+  await world.send('POST /organisation/merges', world.admin, { body });
+  return { mergeId: body.id };
+}
+
 /** Days ahead, so that no two planned changes meet. */
 let ahead = 0;
 const laterDay = ({ today }: World): string => addDays(today, (ahead += 1));
@@ -62,7 +87,11 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'person', references: ['unitId', 'positionId'],
     make: async (world) => ({ params: await employee(world), body: { unitId: world.unitId, positionId: world.positionId, from: world.today } }),
   },
-  'POST /organisation/employees/:id/end': { of: 'person', make: async (world) => ({ params: await employee(world), body: { from: world.today } }) },
+  'POST /organisation/employees/:id/end': { of: 'person', make: async (world) => ({ params: await employee(world), body: { from: world.today, reason: 'TRANSFERRED' } }) },
+  'POST /organisation/employees/:id/identifiers': {
+    of: 'person',
+    make: async (world) => ({ params: await employee(world), body: { kind: 'NIP', value: aNip(), from: world.today } }),
+  },
   'PUT /organisation/employees/:id/supervisor': {
     of: 'person', references: ['supervisorId'],
     make: async (world) => ({ params: await employee(world), body: { supervisorId: await world.person(), from: world.today } }),
@@ -84,6 +113,18 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'unit', references: ['employeeId'],
     make: async (world) => ({ params: await unit(world), body: { employeeId: await world.person(), capacity: 'PLT', from: world.today } }),
   },
+  'POST /organisation/units/:id/heads/:headshipId/end': { of: 'unit', make: async (world) => ({ params: await anOffice(world), body: { from: world.today } }) },
+  'POST /organisation/units/:id/helpers': {
+    of: 'unit', references: ['employeeId'],
+    make: async (world) => ({ params: await unit(world), body: { id: newId(), employeeId: await world.person(), contact: 'Ruang 2', from: world.today, to: null } }),
+  },
+  'POST /organisation/units/:id/helpers/:helperId/end': { of: 'unit', make: async (world) => ({ params: await aHelp(world), body: { from: world.today } }) },
+  'POST /organisation/duplicates/distinct': {
+    of: 'person', references: ['firstId', 'secondId'],
+    make: async ({ person }) => ({ body: { firstId: await person(), secondId: await person() } }),
+  },
+  'POST /organisation/merges': { of: 'person', references: ['employeeId', 'duplicateId'], make: async (world) => ({ body: await aPair(world) }) },
+  'POST /organisation/merges/:mergeId/undo': { of: 'person', make: async (world) => ({ params: await aMerge(world) }) },
   'POST /organisation/positions': {
     of: 'callers agency',
     make: () => ({ body: { id: newId(), code: `J-${newId().slice(-8)}`, name: 'Analis Baru', positionGroup: 'JF_AHLI_PERTAMA' } }),
