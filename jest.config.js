@@ -39,6 +39,8 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.piawai/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/web/node_modules/'],
   setupFiles: ['reflect-metadata'],
+  // A busy machine takes its time; the limit only ends what would wait for ever.
+  setupFilesAfterEnv: ['<rootDir>/test/environment/patience.ts'],
 };
 
 // Starts PostgreSQL and Redis once per run, or takes those that test/run.mjs has started.
@@ -47,9 +49,6 @@ const withServices = {
   globalSetup: '<rootDir>/test/environment/global-setup.ts',
   globalTeardown: '<rootDir>/test/environment/global-teardown.ts',
 };
-
-// Whole processes, recoveries and browsers take their time; the limit only ends what would wait for ever.
-const withProcesses = { ...withServices, setupFilesAfterEnv: ['<rootDir>/test/environment/patience.ts'] };
 
 module.exports = {
   // Two cores are the smallest machine we serve; more workers than that only wait for each other.
@@ -64,12 +63,12 @@ module.exports = {
     { ...withServices, displayName: 'database', testMatch: ['<rootDir>/{libs,apps,test}/**/*.db.spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     {
-      ...withProcesses,
+      ...withServices,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/test/e2e/browser/'],
     },
-    { ...withProcesses, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/browser/**/*.spec.ts'] },
-    { ...withProcesses, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/browser/**/*.spec.ts'] },
+    { ...withServices, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };
