@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { checkNode, installDependencies, projectRoot, stopWith } from '../apps/dev-services/prepare.mjs';
 
 const PARTS = ['architecture', 'unit', 'database', 'e2e', 'browser', 'faults'];
-const LONGEST_PART_MS = 6 * 60_000;
+const LONGEST_PART_MS = 12 * 60_000;
 const WITH_PROCESSES = ['e2e', 'browser', 'faults'];
 
 checkNode();
