@@ -92,6 +92,7 @@ describe('from the trainer to the report', () => {
       await trainer.getByRole('button', { name: 'Tempel Soal dari Excel' }).click();
       const rows = Array.from({ length: 5 }, (_, at) => `Surat nomor ${at + 1} yang baik\t${CORRECT}\tMengulang perihal\tMenyalin lampiran`).join('\n');
       await trainer.getByRole('dialog').getByRole('textbox').fill(rows);
+      await trainer.getByRole('button', { name: 'Baca Soal' }).click();
       await trainer.getByRole('button', { name: 'Tambahkan 5 Soal' }).click();
       await saved(trainer);
       await trainer.getByRole('link', { name: 'Kembali ke pelatihan' }).last().click();
