@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@piawai/contracts';
+import { judgeArchive } from '@piawai/platform/files/archive-size.check';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import sanitizeHtml from 'sanitize-html';
 
-import { refuseBomb } from './archive-size';
 import { readAiken } from './aiken.rules';
 import type { QuestionReading } from './question-reading.rules';
 import { readGift } from './read-gift';
@@ -72,7 +72,8 @@ function sheetRows(text: string): { row: number; cells: string[] }[] {
 }
 
 async function workbookRows(bytes: Buffer): Promise<{ row: number; cells: string[] }[]> {
-  await refuseBomb(bytes, MOST_UNPACKED);
+  const verdict = await judgeArchive(bytes, MOST_UNPACKED);
+  if (verdict !== 'GOOD') throw new DomainError(verdict === 'SWOLLEN' ? 'platform.too_large' : 'catalogue.question_file_unreadable');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   const rows: { row: number; cells: string[] }[] = [];

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type ImportId, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
+import { judgeArchive } from '@piawai/platform/files/archive-size.check';
 import { FileStore } from '@piawai/platform/files/file-store';
 
 import { formatOf, readHead } from './employee-file';
 import { guessMapping, isMapping, missingFields } from './import-columns.rules';
 import type { AnswerQuestion, ConfirmImport, InspectedFile, MapColumns, RowAnswer, UploadFile } from './import.types';
 import { COVERED_UNITS } from './missing-employees';
-import { refuseSwollenWorkbook } from './workbook-size.check';
+
+/** A workbook of 100,000 employees unpacks to some 60 MB. */
+const LARGEST_WORKBOOK = 256 * 1024 * 1024;
 
 /** The steps that a person takes: upload, map, answer, confirm. */
 @Injectable()
@@ -19,7 +22,7 @@ export class EmployeeImportService {
   async inspectFile(sha256: string): Promise<InspectedFile> {
     const path = this.files.path(sha256);
     const format = await formatOf(path);
-    if (format === 'XLSX') await refuseSwollenWorkbook(path);
+    if (format === 'XLSX' && (await judgeArchive(path, LARGEST_WORKBOOK)) !== 'GOOD') throw new DomainError('organisation.import_file_invalid');
     const { headers, sample } = await readHead(path, format);
     return { format, headers, sample };
   }

@@ -6,9 +6,9 @@ import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { ZipFile } from 'yazl';
 
-import { refuseSwollenWorkbook } from './workbook-size.check';
+import { type ArchiveVerdict, judgeArchive } from './archive-size.check';
 
-const invalid = { code: 'organisation.import_file_invalid' };
+const MOST = 256 * 1024 * 1024;
 
 describe('a workbook', () => {
   let folder: string;
@@ -17,10 +17,13 @@ describe('a workbook', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const judged = async (bytes: Buffer): Promise<void> => {
+  /** From a file and from memory alike. */
+  const judged = async (bytes: Buffer): Promise<ArchiveVerdict> => {
     const path = join(folder, 'workbook');
     await writeFile(path, bytes);
-    await refuseSwollenWorkbook(path);
+    const verdict = await judgeArchive(path, MOST);
+    expect(await judgeArchive(bytes, MOST)).toBe(verdict);
+    return verdict;
   };
   const packed = (content: Buffer): Promise<Buffer> => {
     const zip = new ZipFile();
@@ -33,29 +36,29 @@ describe('a workbook', () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('Pegawai');
     for (let row = 0; row < 1_000; row += 1) sheet.addRow(['199001012015031001', `Pegawai ${row}`]);
-    await expect(judged(Buffer.from(await workbook.xlsx.writeBuffer()))).resolves.toBeUndefined();
+    await expect(judged(Buffer.from(await workbook.xlsx.writeBuffer()))).resolves.toBe('GOOD');
   });
 
   it('that unpacks to more than any list of employees is refused', async () => {
     const bomb = await packed(Buffer.alloc(300 * 1024 * 1024, 'a'));
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    await expect(judged(bomb)).rejects.toMatchObject(invalid);
+    await expect(judged(bomb)).resolves.toBe('SWOLLEN');
   });
 
   it('that understates what it unpacks to is refused', async () => {
     const lying = await packed(Buffer.alloc(1024 * 1024, 'a'));
     const directory = lying.lastIndexOf(Buffer.from('504b0102', 'hex'));
     lying.writeUInt32LE(10, directory + 24);
-    await expect(judged(lying)).rejects.toMatchObject(invalid);
+    await expect(judged(lying)).resolves.toBe('BROKEN');
   });
 
   it('that hides bytes from its directory is refused', async () => {
     const [shown, hidden] = [await packed(Buffer.from('x')), await packed(Buffer.from(Array.from({ length: 50_000 }, (_, at) => at * at)))];
     const end = hidden.lastIndexOf(Buffer.from('504b0102', 'hex'));
-    await expect(judged(Buffer.concat([hidden.subarray(0, end), shown]))).rejects.toMatchObject(invalid);
+    await expect(judged(Buffer.concat([hidden.subarray(0, end), shown]))).resolves.toBe('BROKEN');
   });
 
   it('that is none at all is refused', async () => {
-    await expect(judged(Buffer.from('PK\u0003\u0004 not really'))).rejects.toMatchObject(invalid);
+    await expect(judged(Buffer.from('PK\u0003\u0004 not really'))).resolves.toBe('BROKEN');
   });
 });
