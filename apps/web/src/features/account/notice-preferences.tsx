@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { NOTICE_LABELS } from '@piawai/domain/notifications/rules';
 import type { NoticeChannel, NoticeLanguage } from '@piawai/domain/notifications/rules';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ChoiceField } from '../../ui/choice-field';
 import { InlineError } from '../../ui/error-state';
@@ -63,7 +63,10 @@ function KindList({ kinds }: { kinds: NoticePreferencesOf['kinds'] }) {
   const words = useMessages(noticeMessages);
   const notify = useNotify();
   const choose = useChooseChannel();
-  const set = (kind: KindPreference['kind'], channel: NoticeChannel, wanted: boolean) => choose.mutate({ kind, channel, wanted }, { onSuccess: () => notify(words.saved) });
+  const set = async (kind: KindPreference['kind'], channel: NoticeChannel, wanted: boolean) => {
+    await choose.mutateAsync({ kind, channel, wanted });
+    notify(words.saved);
+  };
   return (
     <>
       <InlineError error={choose.error} />
@@ -78,7 +81,7 @@ function KindList({ kinds }: { kinds: NoticePreferencesOf['kinds'] }) {
 
 interface KindRowProps {
   readonly preference: KindPreference;
-  readonly onChoose: (channel: NoticeChannel, wanted: boolean) => void;
+  readonly onChoose: (channel: NoticeChannel, wanted: boolean) => Promise<void>;
 }
 
 function KindRow({ preference: { kind, mandatory, inbox, email }, onChoose }: KindRowProps) {
@@ -97,16 +100,30 @@ function KindRow({ preference: { kind, mandatory, inbox, email }, onChoose }: Ki
       </div>
       <div className={classes.channels}>
         {channels.map(({ channel, name, on }) => (
-          <Checkbox
-            key={channel}
-            label={name}
-            aria-label={words.of(name, label)}
-            checked={on}
-            disabled={mandatory}
-            onChange={(event) => onChoose(channel, event.currentTarget.checked)}
-          />
+          <ChannelBox key={channel} name={name} label={words.of(name, label)} on={on} locked={mandatory} onChoose={(wanted) => onChoose(channel, wanted)} />
         ))}
       </div>
     </li>
   );
+}
+
+interface ChannelBoxProps {
+  readonly name: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly locked: boolean;
+  readonly onChoose: (wanted: boolean) => Promise<void>;
+}
+
+/** Shows the choice in the moment of the click: the cache tells of it a little later, and a box that springs back in between looks broken. */
+function ChannelBox({ name, label, on, locked, onChoose }: ChannelBoxProps) {
+  const [chosen, setChosen] = useState<boolean>();
+  const choose = (wanted: boolean) => {
+    setChosen(wanted);
+    // A refusal is told by the list; here the box goes back to what the service knows.
+    void onChoose(wanted)
+      .catch(() => undefined)
+      .finally(() => setChosen(undefined));
+  };
+  return <Checkbox label={name} aria-label={label} checked={chosen ?? on} disabled={locked} onChange={(event) => choose(event.currentTarget.checked)} />;
 }
