@@ -7,25 +7,26 @@ import type { Page } from 'playwright-core';
 import { aDocx } from '../../builders/docx';
 import { anMp3, anUnplayableMp4 } from '../../builders/media';
 import { aPdf } from '../../builders/pdf';
-import { DESKTOP, PEOPLE, PHONE, type Product } from './product';
+import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 import { standInForYoutube } from './youtube-stand-in';
 
 const TITLE = 'Keamanan informasi di kantor';
 const TEXT = 'Data pribadi warga dilindungi sejak dicatat sampai dihapus. ';
 const YOUTUBE_SECONDS = 6;
 
-/** One story: a trainer begins from files, a reviewer publishes, a learner learns, an error is mended. It shares the product of the spec that tells it. */
-export const tellsCourseOfFiles = (running: () => Product): void => describe('a course made of files', () => {
+/** One story: a trainer begins from files, a reviewer publishes, a learner learns, an error is mended. */
+describe('a course made of files', () => {
   let product: Product;
   let trainer: Page;
   let learner: Page;
   let courseId: string;
 
   beforeAll(async () => {
-    product = running();
+    product = await startProduct();
     trainer = await product.enter(PEOPLE.trainer, DESKTOP);
     await standInForYoutube(trainer, YOUTUBE_SECONDS);
   });
+  afterAll(() => product?.stop());
 
   /** Calls the API as whoever is signed in on a page. */
   async function call<Answer>(page: Page, method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, data?: object): Promise<Answer> {
