@@ -1,12 +1,16 @@
 // `npm test`: its own set-up, then every part; ends with one line `N passed, N failed`.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, installDependencies, projectRoot, stopWith } from '../apps/dev-services/prepare.mjs';
 
 const PARTS = ['architecture', 'unit', 'database', 'e2e', 'browser', 'faults'];
-const LONGEST_PART_MS = 12 * 60_000;
+/** Mostly waits for what it has stopped, so it runs beside the others. */
+const BESIDE = 'faults';
+/** Browsers wait for pages more than they compute. */
+const WORKERS = { browser: 3 };
+const LONGEST_PART_MS = 15 * 60_000;
 const WITH_PROCESSES = ['e2e', 'browser', 'faults'];
 
 checkNode();
@@ -14,14 +18,15 @@ await installDependencies();
 const { load } = await import('../apps/dev-services/load.mjs');
 const reports = mkdtempSync(join(tmpdir(), 'piawai-test-reports-'));
 const stopping = [];
-let current;
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130));
 
 try {
   const parts = chosenParts(process.argv.slice(2));
   await setUp(parts);
+  const beside = parts.length > 1 && parts.includes(BESIDE) ? runUnseen(BESIDE) : undefined;
   const results = [];
-  for (const part of parts) results.push(await run(part));
+  for (const part of parts) results.push(part === BESIDE && beside ? await beside.end() : await run(part));
   await end(report(results));
 } catch (error) {
   console.error(error?.remedy === undefined ? error : `\n  ${error.message}\n  ${error.remedy}`);
@@ -55,24 +60,41 @@ async function setUp(parts) {
 }
 
 /** Runs one part as a Jest of its own: what one part leaves behind cannot disturb the next. */
-async function run(part) {
+async function run(part, output = 'inherit') {
+  if (output === 'inherit') console.log(`\n— ${part}`);
   const started = Date.now();
-  console.log(`\n— ${part}`);
   const file = join(reports, `${part}.json`);
-  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', part, '--json', '--outputFile', file, '--reporters', 'default'];
+  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', part, '--json', '--outputFile', file, '--reporters', 'default', '--maxWorkers', String(WORKERS[part] ?? 2)];
   await new Promise((resolve) => {
     // Jest writes what people read to standard error and the JSON to the file.
-    current = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] });
+    const jest = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'ignore', output] });
+    running.add(jest);
     // A queue that a test left open keeps Jest alive for ever.
-    const limit = setTimeout(() => current.kill('SIGKILL'), LONGEST_PART_MS);
-    current.once('exit', () => {
+    const limit = setTimeout(() => jest.kill('SIGKILL'), LONGEST_PART_MS);
+    jest.once('exit', () => {
       clearTimeout(limit);
+      running.delete(jest);
       resolve();
     });
   });
-  current = undefined;
   const { passed, failed } = counts(file);
   return { part, passed, failed, time: seconds(started) };
+}
+
+/** Runs a part beside the others; what it says is shown when it is its turn. */
+function runUnseen(part) {
+  const said = join(reports, `${part}.txt`);
+  const output = openSync(said, 'w');
+  const result = run(part, output);
+  return {
+    end: async () => {
+      const ended = await result;
+      closeSync(output);
+      console.log(`\n— ${part} (ran beside the others)`);
+      process.stderr.write(readFileSync(said));
+      return ended;
+    },
+  };
 }
 
 function counts(file) {
@@ -96,7 +118,7 @@ function report(results) {
 }
 
 async function end(code) {
-  current?.kill('SIGTERM');
+  for (const jest of running) jest.kill('SIGTERM');
   for (const stop of stopping.splice(0).reverse()) await stop();
   rmSync(reports, { recursive: true, force: true });
   process.exit(code);
