@@ -8,13 +8,18 @@ import { monthName } from './month-name';
 import { reportQuery } from './report-filter';
 import classes from './reporting.module.css';
 
-/** Hours by month and completions by course; a course opens its lines in the report. */
+/** Hours by month and completions by course; a month and a course open their lines in the report. */
 export function DashboardCharts({ data }: { data: Dashboard }) {
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
   if (data.months.length === 0 && data.courses.length === 0) return <EmptyState text={words.noYearData} />;
   const jpOf = new Map(data.months.map(({ month, jp }) => [month, jp]));
   const months = Array.from({ length: 12 }, (_, index) => `${data.year}-${String(index + 1).padStart(2, '0')}`);
+  const of = (month: string) => {
+    const jp = jpOf.get(month) ?? 0;
+    const bar = { label: monthName(month, language), value: jp };
+    return jp > 0 ? { ...bar, to: `${paths.reports}${reportQuery({ ...narrowed, from: `${month}-01`, to: lastDayOf(month) })}` } : bar;
+  };
   const narrowed = { from: `${data.year}-01-01`, to: `${data.year}-12-31`, ...(data.unit ? { unitId: data.unit.id } : {}) };
   return (
     <div className={classes.charts}>
@@ -22,7 +27,7 @@ export function DashboardCharts({ data }: { data: Dashboard }) {
         title={words.monthly}
         unit="JP"
         direction="standing"
-        bars={months.map((month) => ({ label: monthName(month, language), value: jpOf.get(month) ?? 0 }))}
+        bars={months.map(of)}
       />
       {data.courses.length > 0 && (
         <BarChart
@@ -33,4 +38,10 @@ export function DashboardCharts({ data }: { data: Dashboard }) {
       )}
     </div>
   );
+}
+
+/** @param month `yyyy-MM` */
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
 }

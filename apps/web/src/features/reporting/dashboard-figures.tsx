@@ -19,7 +19,7 @@ export function DashboardFigures({ data }: { data: Dashboard }) {
       <Stat label={words.people} value={number(people)} hint={words.obliged(number(obliged))} to={to('ALL')} />
       <Stat label={words.reached} value={number(reached)} hint={words.ofObliged(number(obliged))} to={to('REACHED')} />
       <Stat label={words.behind} value={number(obliged - reached)} hint={words.ofObliged(number(obliged))} to={to('BEHIND')} />
-      <Stat label={words.jp} value={number(jp, 2)} hint={words.perHead(number(people === 0 ? 0 : jp / people, 1))} />
+      <Stat label={words.jp} value={number(jp, 2)} hint={words.perHead(number(people === 0 ? 0 : jp / people, 1))} to={to('ALL')} />
       <Stat label={words.completions} value={number(data.completions)} to={`${paths.reports}${reportQuery(year)}`} />
       <Stat label={words.certificates} value={number(data.certificates)} />
     </StatRow>

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/page';
 import { ProgressBar } from '../../ui/progress-bar';
 import { NumberText } from '../../ui/texts';
-import type { Dashboard, UnitStanding } from './api';
+import type { Dashboard, Standing, UnitStanding } from './api';
 import { dashboardQuery } from './dashboard-query';
 import { reportingMessages } from './messages';
 import classes from './reporting.module.css';
@@ -27,23 +27,41 @@ export function UnitList({ data: { units, year } }: { data: Dashboard }) {
             primary: true,
             cell: ({ unitId, name, own }) => (own ? words.direct(name) : <Link to={dashboardQuery({ unitId, year })}>{name}</Link>),
           },
-          { key: 'people', header: words.people, align: 'end', cell: ({ people }) => <NumberText value={people} /> },
-          { key: 'jp', header: words.jp, align: 'end', cell: ({ jp }) => <NumberText value={jp} /> },
-          { key: 'reached', header: words.share, cell: (unit) => <Share unit={unit} /> },
+          { key: 'people', header: words.people, align: 'end', cell: (row) => <Behind row={row} year={year} standing="ALL" value={row.people} /> },
+          { key: 'jp', header: words.jp, align: 'end', cell: (row) => <Behind row={row} year={year} standing="ALL" value={row.jp} /> },
+          { key: 'reached', header: words.share, cell: (row) => <Share row={row} year={year} /> },
         ]}
       />
     </Section>
   );
 }
 
-function Share({ unit: { name, reached, obliged } }: { unit: UnitStanding }) {
+interface RowProps {
+  readonly row: UnitStanding;
+  readonly year: number;
+}
+
+/** A number that opens the list behind it; those directly in the unit have no page of their own. */
+function Behind({ row: { unitId, name, own }, year, standing, value }: RowProps & { readonly standing: Standing; readonly value: number }) {
+  const words = useMessages(reportingMessages);
+  if (own || value === 0) return <NumberText value={value} />;
+  return (
+    <Link to={dashboardQuery({ unitId, year, standing })}>
+      <NumberText value={value} />
+      <span className="visually-hidden"> {words.listOf(name)}</span>
+    </Link>
+  );
+}
+
+function Share({ row, year }: RowProps) {
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
+  const { unitId, name, own, reached, obliged } = row;
   if (obliged === 0) return <span className={classes.small}>{words.noTarget}</span>;
   const text = words.shareOf(formatNumber(reached, language), formatNumber(obliged, language));
   return (
     <span className={classes.share}>
-      <span>{text}</span>
+      {own ? <span>{text}</span> : <Link to={dashboardQuery({ unitId, year, standing: reached < obliged ? 'BEHIND' : 'REACHED' })}>{text}</Link>}
       <ProgressBar label={`${words.share}: ${name}`} value={reached / obliged} text={text} />
     </span>
   );
