@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isAlive } from './left-over';
 import { Problem } from './problem';
 import { projectRoot } from './project-root';
 
 const LEAST_FREE_BYTES = 300 * 1024 * 1024;
 
-const folder = join(projectRoot, '.piawai');
+const folder = process.env.DATA_FOLDER ? resolve(process.env.DATA_FOLDER) : join(projectRoot, '.piawai');
 
-/** Where one machine keeps its data, logs and secret; git ignores it. */
+/** Where one machine keeps its data, logs and secret: DATA_FOLDER, else a folder of the checkout that git ignores. */
 export const home = {
   folder,
   postgres: join(folder, 'postgres'),

@@ -5,7 +5,6 @@ import { APP_ROLE, OWNER_ROLE } from './postgres-server';
 const CAUSES: Record<string, [fact: string, remedy: string]> = {
   ECONNREFUSED: ['Nothing listens at the address in DATABASE_URL.', 'Start that PostgreSQL, correct DATABASE_URL, or unset it to use the embedded one.'],
   ENOTFOUND: ['The host in DATABASE_URL is unknown.', 'Correct DATABASE_URL, or unset it to use the embedded PostgreSQL.'],
-  ERR_INVALID_URL: ['DATABASE_URL is not an address.', 'Write it like postgres://user:password@host:5432/piawai, or unset it.'],
   '28P01': ['The password in DATABASE_URL is not accepted.', 'Correct user and password in DATABASE_URL.'],
   '28000': ['The user in DATABASE_URL may not connect.', 'Correct the user in DATABASE_URL, or its line in pg_hba.conf.'],
   '3D000': ['The database in DATABASE_URL does not exist.', 'Create it (createdb piawai), or correct DATABASE_URL.'],
@@ -13,6 +12,7 @@ const CAUSES: Record<string, [fact: string, remedy: string]> = {
 
 /** Makes a PostgreSQL of somebody else ready: the two roles are there and the user of the URL may act as both. */
 export async function prepareGivenDatabase(url: string): Promise<void> {
+  if (!URL.canParse(url)) throw new Problem('DATABASE_URL is not an address.', 'Write it like postgres://user:password@host:5432/piawai, or unset it.');
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   try {
