@@ -69,13 +69,13 @@ const PEOPLE = [
    select uuidv7(), agency, y, 9999999 from (select id as agency from organisation.unit where kind = 'AGENCY') a, generate_series(2024, 2026) y`,
 ];
 
-/** $1 agency, $2 people, $3 to $4 the completions by number. */
+/** $1 agency, $2 people, $3 to $4 the completions by number; ids are made in the order of the rows, as they are in the product. */
 const FACTS = `
   with fact as materialized (
-    select i, uuidv7() as enrolment_id, uuidv7() as completion_id, uuidv7() as certificate_id, uuidv7() as entry_id, p.id as employee_id, p.unit_id, p.position_id, p.kind,
-      c.course_id, c.version_id, date '2024-01-01' + (i % 997) as on_date
-    from generate_series($3::int, $4::int) i
-    join person p on p.n = i % $2::int join studied c on c.n = (i / $2::int + i % $2::int) % ${COURSES}
+    select ordered.*, uuidv7() as enrolment_id, uuidv7() as completion_id, uuidv7() as certificate_id, uuidv7() as entry_id
+    from (select i, p.id as employee_id, p.unit_id, p.position_id, p.kind, c.course_id, c.version_id, date '2024-01-01' + (i % 997) as on_date
+          from generate_series($3::int, $4::int) i
+          join person p on p.n = i % $2::int join studied c on c.n = (i / $2::int + i % $2::int) % ${COURSES} order by i) ordered
   ), enrolled as (
     insert into learning.enrolment (id, employee_id, course_id, version_id, state, unit_id, position_id, agency_id, employee_kind, zone, requested_at, enrolled_at, ended_at)
     select enrolment_id, employee_id, course_id, version_id, 'COMPLETED', unit_id, position_id, $1, kind, 'Asia/Jakarta', on_date - 9, on_date - 9, on_date from fact order by i

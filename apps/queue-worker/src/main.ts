@@ -4,9 +4,9 @@ import { constants, setPriority } from 'node:os';
 
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Config } from '@piawai/platform/config/config';
 import { ErrorFilter } from '@piawai/platform/http/error.filter';
 import { HealthController } from '@piawai/platform/http/health.controller';
+import { listen } from '@piawai/platform/http/http-app';
 import { Logger } from 'nestjs-pino';
 
 import { AppModule } from './app.module';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   app.useGlobalFilters(new ErrorFilter());
   app.get(HealthController, { strict: false }).alsoNeeds(() => app.get(QueueWorkers).requireConnection());
   app.enableShutdownHooks();
-  await app.listen({ port: app.get(Config).port, host: '127.0.0.1' });
+  await listen(app);
 }
 
 void start();

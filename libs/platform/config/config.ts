@@ -7,6 +7,8 @@ type Environment = (typeof ENVIRONMENTS)[number];
 export const SETTINGS = {
   PIAWAI_ENV: 'development, test or production (default production)',
   PIAWAI_PROCESS: 'name of the process in the logs',
+  PIAWAI_LISTEN: 'address that the process listens at (default 127.0.0.1); in a container 0.0.0.0, where nothing but the front door can reach it',
+  PIAWAI_FRONT_DOOR: 'addresses, separated by commas, of the front door: only what it says about a caller\'s address is believed (default loopback)',
   PIAWAI_LOG_LEVEL: 'pino level (default info)',
   PIAWAI_PUBLIC_URL: 'address that people use; stands in QR codes and mails (default http://localhost:3000)',
   PIAWAI_TOKEN_SECRET: 'at least 32 characters; signs session tokens',
@@ -25,6 +27,7 @@ export class Config {
   readonly databaseUrl: string;
   readonly redisUrl: string;
   readonly port: number;
+  readonly listen: string;
   readonly publicUrl: string;
   readonly tokenSecret: string;
   readonly filesFolder: string;
@@ -41,6 +44,7 @@ export class Config {
     this.databaseUrl = required(env, 'DATABASE_URL', 'postgres://user:password@host:5432/piawai');
     this.redisUrl = env['REDIS_URL'] ?? 'redis://127.0.0.1:6379';
     this.port = Number(env['PORT'] ?? 0);
+    this.listen = env['PIAWAI_LISTEN'] ?? '127.0.0.1';
     this.publicUrl = (env['PIAWAI_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '');
     this.tokenSecret = required(env, 'PIAWAI_TOKEN_SECRET', 'a random text of at least 32 characters');
     if (this.tokenSecret.length < 32) throw new Error('PIAWAI_TOKEN_SECRET needs at least 32 characters.');
@@ -57,6 +61,9 @@ export class Config {
     return this.environment === 'production';
   }
 }
+
+/** Addresses whose word about a caller's address counts: the front door's, in the notation of proxy-addr. */
+export const frontDoor = (env: NodeJS.ProcessEnv = process.env): string[] => (env['PIAWAI_FRONT_DOOR'] ?? 'loopback').split(',').map((address) => address.trim());
 
 function refuseUnknownSettings(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env).filter((key) => key.startsWith('PIAWAI_') && !(key in SETTINGS) && !key.startsWith('PIAWAI_TEST_'));

@@ -9,7 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 
-import { Config } from '../config/config';
+import { Config, frontDoor } from '../config/config';
 import { withRequestContext } from '../logging/request-context';
 import { makeIdsCanonical } from './canonical-ids';
 import { ErrorFilter } from './error.filter';
@@ -25,13 +25,18 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 export async function startHttpService(module: Type<unknown>, title: string): Promise<void> {
   const target = openApiTarget(process.argv);
   if (target) return writeOpenApi(module, title, target);
-  const app = await createHttpApp(module);
-  await app.listen({ port: app.get(Config).port, host: '0.0.0.0' });
+  await listen(await createHttpApp(module));
+}
+
+/** Listens where the settings say: by default only this machine, where the front door is, can reach the process. */
+export async function listen(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
+  await app.listen({ port: config.port, host: config.listen });
 }
 
 /** Builds the app without listening, so that tests can inject requests. */
 export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 500 }, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ trustProxy: frontDoor(), bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 500 }, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });

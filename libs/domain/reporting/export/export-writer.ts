@@ -4,8 +4,8 @@ import { Database } from '@piawai/platform/database/database';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 import type { PoolClient } from 'pg';
 
-import { copyCsv, copySheetRows, type RowSource, withLiterals } from '../spreadsheet/copy-sql';
-import type { SheetColumn } from '../spreadsheet/sheet-column';
+import { copyCsv, copySheetRows, readLabels, type RowSource, withLiterals } from '../spreadsheet/copy-sql';
+import type { Labels, SheetColumn } from '../spreadsheet/sheet-column';
 import { SHEET_TAIL, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
 import { completionColumns, completionRows } from './completion-columns';
@@ -21,12 +21,13 @@ interface Sheet {
   readonly rows: RowSource;
 }
 
+type LabelledSheet = Sheet & { readonly labels: Labels };
+
 /** Excel ends at 1,048,576 rows, the heading among them. */
 const ROWS_PER_SHEET = 1_000_000;
 const PROGRESS_MS = 500;
 /** Texts are looked up row by row and remembered: a hash join would be as quick, but a million wide rows had to be sorted after it. */
 const SETTINGS = `set local application_name = '${EXPORT_APPLICATION}'; set local jit = off; set local enable_hashjoin = off; set local work_mem = '64MB'`;
-const BOM = Buffer.from('\ufeff');
 
 /** Writes the rows of a report to a file in one snapshot and in constant memory: COPY carries them. */
 @Injectable()
@@ -45,7 +46,8 @@ export class ExportWriter {
       const rows = Number(counted.rows[0].rows);
       const stop = this.watch(own.rows[0].pid as number, rows, progress);
       try {
-        const content = order.format === 'CSV' ? csv(client, sheet) : zipStream(workbook(client, sheet, rows));
+        const labels = await readLabels(client, sheet.columns);
+        const content = order.format === 'CSV' ? copyCsv(client, sheet.columns, sheet.rows, labels) : zipStream(workbook(client, { ...sheet, labels }, rows));
         return { ...(await this.files.save(content, draft)), rows };
       } finally {
         await stop();
@@ -88,17 +90,12 @@ export function keptScope(order: ExportOrder): Scope {
   return { permission: 'reporting.export.order', actor, reaches: order.scope.reaches } as unknown as Scope;
 }
 
-async function* csv(client: PoolClient, { columns, rows }: Sheet): AsyncGenerator<Buffer> {
-  yield BOM;
-  yield* copyCsv(client, columns, rows);
-}
-
-async function* workbook(client: PoolClient, { columns, rows }: Sheet, total: number): AsyncGenerator<ZipEntry> {
+async function* workbook(client: PoolClient, { columns, rows, labels }: LabelledSheet, total: number): AsyncGenerator<ZipEntry> {
   const sheets = Math.max(1, Math.ceil(total / ROWS_PER_SHEET));
   const names = Array.from({ length: sheets }, (_, index) => (index === 0 ? 'Laporan' : `Laporan ${index + 1}`));
   for (const [name, xml] of workbookParts(names)) yield { name, content: one(xml) };
   for (let index = 0; index < sheets; index += 1) {
-    const part = copySheetRows(client, columns, rows, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
+    const part = copySheetRows(client, columns, rows, labels, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, content: around(sheetHead(columns), part, SHEET_TAIL) };
   }
 }

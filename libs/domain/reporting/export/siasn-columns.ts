@@ -2,10 +2,10 @@ import type { Scope } from '@piawai/contracts';
 
 import type { RowSource } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
-import { completionRows, NIP_THEN, SIASN_FORM, SIASN_ID, SIASN_PERSON } from './completion-columns';
+import { completionRows, COURSE, NIP_THEN, SIASN_FORM, SIASN_ID, SIASN_PERSON } from './completion-columns';
 import type { ExportOrder } from './export-kinds';
 
-const LOOKUPS = [SIASN_PERSON, SIASN_FORM];
+const LOOKUPS = [SIASN_PERSON];
 
 const day = (sql: string): string => `to_char(${sql}, 'DD-MM-YYYY')`;
 /** SIASN takes whole hours; JP are rounded down. */
@@ -29,13 +29,13 @@ export const siasnTrainingRows = (order: ExportOrder, scope: Scope): RowSource =
 /** Members of SIASN's `RwKursusCreate` in its spelling; empty where only BKN knows the value. */
 export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [
   ...WHO,
-  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'harmless', width: 36 },
+  { heading: 'institusiPenyelenggara', sql: 'organiser', label: COURSE, kind: 'harmless', width: 36 },
   { heading: 'jenisDiklatId', sql: 'r.form_id::text', kind: 'code', width: 14 },
   { heading: 'jenisKursus', sql: 'null::text', kind: 'code', width: 12 },
-  { heading: 'jenisKursusSertipikat', sql: 'kind_of.certificate_kind', kind: 'code', width: 20 },
+  { heading: 'jenisKursusSertipikat', sql: 'certificate_kind', label: SIASN_FORM, kind: 'code', width: 20 },
   { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
   { heading: 'lokasiId', sql: 'null::text', kind: 'code', width: 10 },
-  { heading: 'namaKursus', sql: 'course.title', kind: 'harmless', width: 48 },
+  { heading: 'namaKursus', sql: 'title', label: COURSE, kind: 'harmless', width: 48 },
   { heading: 'nomorSertipikat', sql: 'k.number_text', kind: 'text', width: 34 },
   { heading: 'tahunKursus', sql: YEAR, kind: 'number', width: 12 },
   { heading: 'tanggalKursus', sql: day('r.started_on'), kind: 'code', width: 14 },
@@ -46,7 +46,7 @@ export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [
 export const SIASN_TRAINING_COLUMNS: readonly SheetColumn[] = [
   ...WHO,
   { heading: 'bobot', sql: 'null::text', kind: 'code', width: 8 },
-  { heading: 'institusiPenyelenggara', sql: 'course.organiser', kind: 'harmless', width: 36 },
+  { heading: 'institusiPenyelenggara', sql: 'organiser', label: COURSE, kind: 'harmless', width: 36 },
   { heading: 'jenisKompetensi', sql: 'null::text', kind: 'code', width: 16 },
   { heading: 'jumlahJam', sql: HOURS, kind: 'number', width: 10 },
   { heading: 'latihanStrukturalId', sql: 'null::text', kind: 'code', width: 18 },

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
-import { harmlessSql } from './cell-text.rules';
-import type { SheetColumn } from './sheet-column';
+import { csvRows } from './csv-rows';
+import { fieldsOf, type Labels, type LabelTable, type SheetColumn } from './sheet-column';
 import { sheetRows } from './sheet-rows';
 
 /** Rows of an export: SQL of everything from `from` to the order, and its parameters. */
@@ -16,34 +16,34 @@ export interface RowSource {
   readonly params: readonly unknown[];
 }
 
-/** A stream of CSV: quoted as RFC 4180, dates as yyyy-MM-dd. */
-export function copyCsv(client: PoolClient, columns: readonly SheetColumn[], source: RowSource): AsyncIterable<Buffer> {
-  const cells = columns.map((column) => `${cellCsv(column)} as "${column.heading}"`);
-  return copy(client, `select ${cells.join(', ')} ${source.from} order by ${source.orderBy}`, source.params, 'format csv, header');
-}
-
-/** A stream of `<row>` elements; a part of the rows when there are more than a sheet takes. */
-export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
-  const query = `select ${columns.map(cellSheet).join(', ')} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
-  return sheetRows(copy(client, query, source.params, "format text, null ''"), columns);
-}
-
-const cellCsv = ({ sql, kind }: SheetColumn): string => (kind === 'text' ? harmlessSql(sql) : sql);
-
-/** A spreadsheet counts days from 30 December 1899. */
-function cellSheet({ sql, kind }: SheetColumn): string {
-  switch (kind) {
-    case 'date':
-      return `(${sql}) - date '1899-12-30'`;
-    case 'text':
-      return harmlessSql(sql);
-    default:
-      return sql;
+/** Reads the label tables of the columns, each once. */
+export async function readLabels(client: PoolClient, columns: readonly SheetColumn[]): Promise<Labels> {
+  const labels = new Map<LabelTable, ReadonlyMap<string, Record<string, string | null>>>();
+  for (const { label } of columns) {
+    if (!label || labels.has(label)) continue;
+    const { rows } = await client.query<Record<string, string | null>>(label.select);
+    labels.set(label, new Map(rows.map((row) => [String(row['key']), row])));
   }
+  return labels;
 }
 
-function copy(client: PoolClient, query: string, params: readonly unknown[], options: string): AsyncIterable<Buffer> {
-  return client.query(copyTo(`copy (${withLiterals(client, query, params)}) to stdout with (${options})`));
+/** A stream of CSV, dates as yyyy-MM-dd. */
+export function copyCsv(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, labels: Labels): AsyncIterable<Buffer> {
+  return csvRows(copy(client, `select ${cells(columns, ({ sql }) => sql)} ${source.from} order by ${source.orderBy}`, source.params), columns, labels);
+}
+
+/** A stream of `<row>` elements; a part of the rows when there are more than a sheet takes. A spreadsheet counts days from 30 December 1899. */
+export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, labels: Labels, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
+  const values = cells(columns, ({ sql, kind }) => (kind === 'date' ? `(${sql}) - date '1899-12-30'` : sql));
+  const query = `select ${values} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
+  return sheetRows(copy(client, query, source.params), columns, labels);
+}
+
+const cells = (columns: readonly SheetColumn[], value: (column: SheetColumn) => string): string =>
+  fieldsOf(columns).map(({ label, columns: [first] }) => label?.key ?? value(first!)).join(', ');
+
+function copy(client: PoolClient, query: string, params: readonly unknown[]): AsyncIterable<Buffer> {
+  return client.query(copyTo(`copy (${withLiterals(client, query, params)}) to stdout with (format text, null '')`));
 }
 
 /** COPY takes no parameters, so each becomes a quoted literal. */
