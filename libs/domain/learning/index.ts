@@ -20,6 +20,12 @@ export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment
 export { MoveEnrolmentsService } from './move/move-enrolments.service';
 export { NoteService } from './note/note.service';
 export { type QuestionFigures, QuestionFiguresReader } from './participant/question-figures.reader';
+export { ApplyOrderService } from './order/apply-order.service';
+export { type ChangedEnrolments, ChangeEnrolmentsService } from './order/change-enrolments.service';
+export { DraftOrderService, MOST_PEOPLE } from './order/draft-order.service';
+export { ForgetOrdersService } from './order/forget-orders.service';
+export { OrderReader } from './order/order.reader';
+export type * from './order/order.types';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';
 export { ParticipantQuizReader } from './participant/participant-quiz.reader';

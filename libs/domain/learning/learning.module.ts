@@ -19,6 +19,11 @@ import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 import { LearningReader } from './learning.reader';
 import { MoveEnrolmentsService } from './move/move-enrolments.service';
 import { NoteService } from './note/note.service';
+import { ApplyOrderService } from './order/apply-order.service';
+import { ChangeEnrolmentsService } from './order/change-enrolments.service';
+import { DraftOrderService } from './order/draft-order.service';
+import { ForgetOrdersService } from './order/forget-orders.service';
+import { OrderReader } from './order/order.reader';
 import { CourseInsightReader } from './participant/course-insight.reader';
 import { ParticipantReader } from './participant/participant.reader';
 import { ParticipantQuizReader } from './participant/participant-quiz.reader';
@@ -32,7 +37,7 @@ const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
-  RepairCompletionsService,
+  RepairCompletionsService, DraftOrderService, ApplyOrderService, OrderReader, ChangeEnrolmentsService, ForgetOrdersService,
 ];
 
 /** Enrolment, progress, attempts and completion. */
