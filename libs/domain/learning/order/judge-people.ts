@@ -40,9 +40,6 @@ export const ALL_ROWS: RowRange = { from: 0, to: LAST_ROW, only: null };
 
 /** Parameters before those of the reach. */
 const FIRST_OF_REACH = 10;
-/** The person and the duplicates merged into them. */
-const EVERY_ID = '(select d.id from organisation.employee d where d.id = p.id or d.merged_into = p.id)';
-
 /** $1 order, $2 course, $3 now, $4 own ids, $5 prerequisites, $6 agency, $7 from, $8 to, $9 results */
 const judged = (reach: string): string => `
   select r.row_no as "row", p.id as "employeeId", live.id as "liveId", m.unit_id as "unitId", m.position_id as "positionId",
@@ -55,15 +52,17 @@ const judged = (reach: string): string => `
               when not m.here or w.kind is null then 'ENDED'
               when live.state = 'ACTIVE' then 'ALREADY'
               when live.state is not null then live.state
-              when exists (select from learning.enrolment x where x.state = 'EXEMPTED' and x.course_id = $2 and x.employee_id in ${EVERY_ID}) then 'EXEMPTED'
+              when exists (select from learning.enrolment x where x.state = 'EXEMPTED' and x.course_id = $2 and x.employee_id = any (every.ids)) then 'EXEMPTED'
               when exists (select from unnest($5::uuid[]) as q(id) where not exists (
-                select from learning.completion c where c.course_id = q.id and c.employee_id in ${EVERY_ID}
+                select from learning.completion c where c.course_id = q.id and c.employee_id = any (every.ids)
                   and not exists (select from learning.completion_annulled a where a.completion_id = c.id))) then 'PREREQUISITE'
               else 'ENROL' end as result
     from (select o.row_no, o.employee_id, o.problem, row_number() over (partition by o.employee_id order by o.row_no) as nth
             from learning.enrolment_order_row o
            where o.order_id = $1 and o.row_no > $7 and o.row_no <= $8 and ($9::text[] is null or o.result = any ($9))) r
     left join organisation.employee p on p.id = r.employee_id
+    -- The person and the duplicates merged into them: as an array, so that each look-up is one step in an index.
+    cross join lateral (select array(select p.id union all select d.id from organisation.employee d where d.merged_into = p.id) as ids) every
     left join lateral (
       select m.unit_id, m.position_id, u.agency_id, u.zone, day.day, m.valid @> day.day as here
         from organisation.membership m
@@ -73,7 +72,7 @@ const judged = (reach: string): string => `
     left join organisation.employment w on w.employee_id = p.id and w.valid @> m.day
     left join lateral (
       select e.id, e.state from learning.enrolment e
-       where e.course_id = $2 and e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED') and e.employee_id in ${EVERY_ID}
+       where e.course_id = $2 and e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED') and e.employee_id = any (every.ids)
        order by array_position(array['COMPLETED', 'ACTIVE', 'REQUESTED'], e.state) limit 1) live on true`;
 
 const parametersOf = (tx: Tx, { id, plan, agencyId, ownIds }: JudgedOrder, { from, to, only }: RowRange): unknown[] => [
