@@ -80,6 +80,7 @@ export const ERROR_CODES = {
   'learning.order_too_long': { status: 400, id: 'Paling banyak 50.000 pegawai sekali daftar. Bagi menjadi beberapa bagian.', en: 'At most 50,000 people at once. Split them.' },
   'learning.order_not_ready': { status: 409, id: 'Daftar ini sudah diterapkan atau belum siap. Muat ulang halaman.', en: 'This list was applied already or is not ready yet. Reload the page.' },
   'learning.due_date_wrong': { status: 400, id: 'Batas waktu tidak boleh sebelum hari ini atau sesudah pelatihan ditutup.', en: 'The deadline must not lie before today or after the course closes.' },
+  'learning.signatory_missing': { status: 409, id: 'Penanda tangan instansi belum ditetapkan pada tanggal surat. Minta admin instansi mengisinya di Pengaturan Instansi.', en: 'No signatory of the agency is set for the date of the letter. Ask the admin of the agency to name one in the settings.' },
   'learning.no_letter': { status: 409, id: 'Surat tugas belum dibuat. Isi nomor dan periodenya terlebih dahulu.', en: 'There is no letter of assignment yet. Fill in its number and period first.' },
   'learning.lesson_not_in_course': { status: 404, id: 'Pelajaran ini bukan bagian dari pelatihan Anda.', en: 'This lesson is not part of your course.' },
   'learning.no_attempts_left': { status: 409, id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara.', en: 'No attempts are left for this quiz. Ask the organiser.' },

@@ -4,7 +4,7 @@ import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
-import type { EnrolmentState } from './enrolment.entity';
+import { ENROLMENT_STATES, type EnrolmentState } from './enrolment.entity';
 
 /** One course in "My learning". */
 export interface OwnEnrolment {
@@ -80,8 +80,20 @@ export class OwnEnrolmentReader {
   async inCourse(employeeIds: readonly EmployeeId[], courseId: CourseId): Promise<OwnEnrolment | null> {
     const [row] = await this.database.read<OwnEnrolment>(
       `${SQL} and e.course_id = $4 order by (e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED')) desc, e.requested_at desc limit 1`,
-      [employeeIds, this.clock.now(), ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN', 'EXEMPTED'], courseId],
+      [employeeIds, this.clock.now(), ENROLMENT_STATES, courseId],
     );
+    return row ?? null;
+  }
+
+  /** One enrolment; null when it is not the person's own. */
+  async one(employeeIds: readonly EmployeeId[], enrolmentId: EnrolmentId): Promise<OwnEnrolment | null> {
+    const [row] = await this.database.read<OwnEnrolment>(`${SQL} and e.id = $4`, [employeeIds, this.clock.now(), ENROLMENT_STATES, enrolmentId]);
+    return row ?? null;
+  }
+
+  /** The running course whose deadline comes first, or passed first. */
+  async nextDue(employeeIds: readonly EmployeeId[]): Promise<OwnEnrolment | null> {
+    const [row] = await this.database.read<OwnEnrolment>(`${SQL} and e.due_on is not null order by e.due_on, e.id limit 1`, [employeeIds, this.clock.now(), ['ACTIVE']]);
     return row ?? null;
   }
 

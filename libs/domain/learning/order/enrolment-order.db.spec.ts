@@ -96,7 +96,7 @@ describe('an order that enrols many people', () => {
     expect(await enrolmentsIn(courseId)).toEqual(expect.arrayContaining([{ employeeId: good.id, state: 'ACTIVE', mandatory: true, dueOn }]));
     expect(await enrolmentsIn(courseId)).toHaveLength(2);
     let csv = '';
-    for await (const part of services.orders.rejectedCsv(id)) csv += part;
+    for await (const part of services.orders.rejectedCsv(unitAdmin.scopeOf('learning.enrolment.assign'), id)) csv += part;
     expect(csv).toContain(`8,12345,,Bukan NIP yang benar. Harus 18 angka.`);
     expect(csv.trim().split('\r\n')).toHaveLength(1 + 8);
     await expect(order(id)).resolves.toMatchObject({ id });
@@ -128,11 +128,11 @@ describe('an order that enrols many people', () => {
     await anEnrolment(db, { employeeId: (await anEmployee(db, { unitId })).id, courseId });
     const people = await Promise.all(Array.from({ length: 4 }, () => anEmployee(db, { unitId })));
     const id = await draft(courseId, people.map(({ nip }) => nip));
-    expect(await services.orders.seatsLeft(courseId)).toBe(2);
+    expect(await services.orders.courseFacts(courseId)).toEqual({ seatsLeft: 2, minutes: 90 });
     await confirm(id);
     await apply(id);
     expect((await results(id)).map(({ result }) => result)).toEqual(['ENROLLED', 'ENROLLED', 'FULL', 'FULL']);
-    expect(await services.orders.seatsLeft(courseId)).toBe(0);
+    expect(await services.orders.courseFacts(courseId)).toMatchObject({ seatsLeft: 0 });
   });
 
   it('approves a request that waits, and tells everybody once', async () => {

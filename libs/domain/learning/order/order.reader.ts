@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CourseId, DomainError, type EnrolmentOrderId, type Scope } from '@piawai/contracts';
-import { csvLine, employeeName, type SqlCondition, unitScopeCondition } from '@piawai/domain/organisation/rules';
+import { csvLine, employeeName, maskNip, seesWholeNip, type SqlCondition, unitScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
@@ -13,7 +13,7 @@ const CSV_PAGE = 500;
 
 const ORDER_SQL = `
   select o.id, o.course_id as "courseId", v.title as "courseTitle", o.agency_id as "agencyId", o.source, o.filter, u.name as "unitName",
-         o.file_name as "fileName", o.state, o.ordered_at as "orderedAt", coalesce(p.full_name, '') as "orderedBy", o.counts, o.people, o.passed,
+         o.file_name as "fileName", o.state, o.ordered_at as "orderedAt", o.ordered_by as "orderedById", coalesce(p.full_name, '') as "orderedBy", o.counts, o.people, o.passed,
          o.mandatory, o.due_on as "dueOn", o.letter, o.letter_revision as "letterRevision"
     from learning.enrolment_order o
     join lateral (select v.title from catalogue.course_version v where v.course_id = o.course_id order by v.state = 'PUBLISHED' desc, v.number desc limit 1) v on true
@@ -57,31 +57,35 @@ export class OrderReader {
     return found;
   }
 
-  /** Seats that are left in a course; null = as many as one likes. */
-  async seatsLeft(courseId: CourseId): Promise<number | null> {
-    const [row] = await this.database.read<{ left: number | null }>(
-      `select v.capacity - coalesce(s.taken, 0) as left from catalogue.course c
+  /** Seats that are left in a course (null = as many as one likes) and its designed minutes. */
+  async courseFacts(courseId: CourseId): Promise<{ readonly seatsLeft: number | null; readonly minutes: number }> {
+    const [row] = await this.database.read<{ left: number | null; minutes: number }>(
+      `select v.capacity - coalesce(s.taken, 0) as left,
+              (select coalesce(sum(r.minutes), 0)::int from catalogue.version_lesson l join catalogue.lesson_revision r on r.id = l.lesson_revision_id
+                where l.version_id = v.id) as minutes
+         from catalogue.course c
          join catalogue.course_version v on v.id = c.published_version_id
          left join learning.course_seat s on s.course_id = c.id where c.id = $1`,
       [courseId],
     );
-    return row?.left == null ? null : Math.max(0, row.left);
+    return { seatsLeft: row?.left == null ? null : Math.max(0, row.left), minutes: row?.minutes ?? 0 };
   }
 
   /** Rows in the order in which they were given. @param result null = of every result */
   async lines(scope: Scope, orderId: EnrolmentOrderId, result: OrderResult | null, query: { readonly limit: number; readonly after?: string }): Promise<Page<OrderLine>> {
-    await this.order(scope, orderId);
+    const shown = shownNumber(scope, await this.order(scope, orderId));
     const after = query.after ? Number(decodeCursor(query.after, 1)[0]) : 0;
     const rows = await this.read(orderId, result === null ? null : [result], after, query.limit + 1);
-    return pageOf(rows, query.limit, ({ row }) => [row]);
+    return pageOf(rows.map((line) => ({ ...line, given: shown(line.given) })), query.limit, ({ row }) => [row]);
   }
 
   /** The rows by which nobody was enrolled, with the reason; a CSV in constant memory. */
-  async *rejectedCsv(orderId: EnrolmentOrderId): AsyncGenerator<string> {
+  async *rejectedCsv(scope: Scope, orderId: EnrolmentOrderId): AsyncGenerator<string> {
+    const shown = shownNumber(scope, await this.order(scope, orderId));
     yield `\uFEFF${csvLine(['Baris', 'NIP', 'Nama', 'Alasan'])}`;
     for (let after = 0; ; ) {
       const rows = await this.read(orderId, REJECTED_RESULTS, after, CSV_PAGE);
-      for (const { row, given, displayName, result, fault } of rows) yield csvLine([String(row), given ?? '', displayName ?? '', resultText(result, fault)]);
+      for (const { row, given, displayName, result, fault } of rows) yield csvLine([String(row), shown(given) ?? '', displayName ?? '', resultText(result, fault)]);
       const last = rows.at(-1);
       if (!last || rows.length < CSV_PAGE) return;
       after = last.row;
@@ -92,6 +96,12 @@ export class OrderReader {
     const rows = await this.database.read<LineRow>(LINES_SQL, [orderId, results, after, limit]);
     return rows.map(({ front, name, back, ...row }) => ({ ...row, displayName: name === null ? null : employeeName(front, name, back) }));
   }
+}
+
+/** Whole numbers for those who manage people, and for whoever gave them. */
+function shownNumber({ actor }: Scope, { orderedById }: OrderRecord): (given: string | null) => string | null {
+  const whole = seesWholeNip(actor) || orderedById === actor.accountId;
+  return (given) => (given === null || whole ? given : maskNip(given));
 }
 
 /** Of orders `o`: those that the actor gave, and all of an agency that the scope covers whole. */

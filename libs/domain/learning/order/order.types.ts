@@ -56,6 +56,7 @@ export interface OrderRecord extends OrderTerms {
   readonly fileName: string | null;
   readonly state: OrderState;
   readonly orderedAt: Date;
+  readonly orderedById: AccountId;
   /** Name of who ordered it. */
   readonly orderedBy: string;
   /** Rows by result. */

@@ -1,5 +1,4 @@
-import { indonesianDate } from '@piawai/domain/certificates/rules';
-import { employeeName } from '@piawai/domain/organisation/rules';
+import { employeeName, indonesianDate } from '@piawai/domain/organisation/rules';
 import { DateTime } from 'luxon';
 
 import { NOTICE_TOKENS, type NoticeKind, type NoticeLanguage, type NoticeSubject, type NoticeToken } from '../kinds/notice-kinds.rules';
