@@ -3,6 +3,10 @@ import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 
 export class ChangeParticipantsDto {
+  /** UUID made by the client: the same request sent again is answered, not repeated. */
+  @IsUUID()
+  id: string;
+
   /** Whom it is about. */
   @IsArray()
   @ArrayMinSize(1)

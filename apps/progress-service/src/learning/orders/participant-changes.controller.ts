@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
 import { ChangeEnrolmentsService } from '@piawai/domain/learning';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
@@ -16,11 +16,12 @@ export class ParticipantChangesController {
   ) {}
 
   /** Changes up to a hundred participants under an id made by the caller; those whose state does not allow it are passed over. */
-  @Put(':id')
+  @Post()
+  @HttpCode(200)
   async change(
-    @CurrentScope() scope: Scope, @Param('courseId', ParseUUIDPipe) courseId: string, @Param('id', ParseUUIDPipe) batchId: string, @Body() body: ChangeParticipantsDto,
+    @CurrentScope() scope: Scope, @Param('courseId', ParseUUIDPipe) courseId: string, @Body() body: ChangeParticipantsDto,
   ): Promise<ChangedParticipantsDto> {
-    const { enrolmentIds, kind, reason, dueOn, mandatory } = body;
+    const { id: batchId, enrolmentIds, kind, reason, dueOn, mandatory } = body;
     return this.database.transaction((tx) =>
       this.changes.changeEnrolments(tx, { batchId, courseId, enrolmentIds, kind, reason, dueOn: dueOn ?? null, mandatory: mandatory ?? null, scope }));
   }
