@@ -56,6 +56,7 @@ export class LearningOrders180 implements MigrationInterface {
         drop constraint enrolment_state_check,
         add constraint enrolment_state_check check (state in ('REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN', 'EXEMPTED'));
       comment on column learning.enrolment.due_on is 'The last day on which it is to be finished, a civil date in the zone of the row.';
+      create index enrolment_of_order on learning.enrolment (order_id) where order_id is not null;
       create index enrolment_due_day on learning.enrolment (due_on, id) where state = 'ACTIVE' and due_on is not null;
       create index enrolment_exempted on learning.enrolment (employee_id, course_id) where state = 'EXEMPTED';
 

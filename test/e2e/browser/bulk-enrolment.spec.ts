@@ -68,7 +68,7 @@ describe('an admin enrols people together', () => {
     await learner.goto(`/katalog/${courseId}`);
     await learner.getByText('Pelatihan ini wajib bagi Anda.').waitFor();
     await learner.getByRole('link', { name: 'Lanjutkan' }).first().click();
-    await learner.getByText('Selesaikan paling lambat 31 Desember 2030.').waitFor();
+    await learner.getByText(/Selesaikan paling lambat .*31 Desember 2030/).waitFor();
     await learner.getByText('Pelatihan ini wajib. Bila Anda berhalangan').waitFor();
     const [letter] = await Promise.all([learner.waitForEvent('download'), learner.getByRole('link', { name: 'Unduh Surat Tugas' }).click()]);
     expect(letter.suggestedFilename()).toBe('surat-tugas.pdf');

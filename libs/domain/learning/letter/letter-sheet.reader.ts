@@ -20,10 +20,9 @@ interface PersonRow {
 const COURSE_SQL = `
   select v.title, v.jp, o.mandatory, o.due_on as "dueOn"
     from learning.enrolment_order o
-    join lateral (
-      select e.version_id from learning.enrolment e
-       where e.order_id = o.id or e.course_id = o.course_id order by e.order_id = o.id desc nulls last limit 1) e on true
-    join catalogue.course_version v on v.id = e.version_id
+    join catalogue.course c on c.id = o.course_id
+    left join lateral (select e.version_id from learning.enrolment e where e.order_id = o.id limit 1) e on true
+    join catalogue.course_version v on v.id = coalesce(e.version_id, c.published_version_id)
    where o.id = $1`;
 
 /** $1 order, $2 person or null, $3 row after which, $4 limit, $5 day. Whoever was exempted or withdrawn is not assigned any more. */
