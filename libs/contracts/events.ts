@@ -1,5 +1,5 @@
 import type {
-  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, FileId, ImportId, LedgerEntryId,
+  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, ExportId, FileId, ImportId, LedgerEntryId,
 } from './ids';
 
 /** What each event carries: ids only. Changes are additive; consumers read the present truth. */
@@ -20,6 +20,9 @@ export interface EventPayloads {
   'learning.enrolment_requested': { enrolmentId: EnrolmentId };
   'learning.enrolment_decided': { enrolmentId: EnrolmentId };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
+  'learning.enrolment_ordered': { orderId: EnrolmentOrderId };
+  'learning.people_assigned': { orderId: EnrolmentOrderId; batchId: string };
+  'learning.enrolments_changed': { batchId: string };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.completion_annulled': { completionId: CompletionId };
   'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
@@ -51,6 +54,9 @@ export const EVENTS = {
   'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
   'learning.enrolment_decided': 'A request was approved or rejected.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
+  'learning.enrolment_ordered': 'An admin confirmed an order that enrols many people.',
+  'learning.people_assigned': 'A part of an order enrolled its people; they get no event of their own.',
+  'learning.enrolments_changed': 'An organiser set deadlines, exempted, withdrew or took back participants.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
   'learning.completion_annulled': 'A completion was annulled with a reason.',
   'certificates.certificate_issued': 'A certificate got its number and its frozen data.',

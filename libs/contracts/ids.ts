@@ -14,6 +14,7 @@ export type LessonId = Id<'lesson'>;
 export type LessonRevisionId = Id<'lesson-revision'>;
 export type QuestionRevisionId = Id<'question-revision'>;
 export type EnrolmentId = Id<'enrolment'>;
+export type EnrolmentOrderId = Id<'enrolment-order'>;
 export type AttemptId = Id<'attempt'>;
 export type CompletionId = Id<'completion'>;
 export type CertificateId = Id<'certificate'>;

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'catalogue.course.review': { means: 'Review, publish, return and retire courses that somebody else wrote.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.own.learn': { means: 'Enrol, study and finish as oneself.', roles: LEARNER },
   'learning.enrolment.decide': { means: 'Approve or reject enrolments of the reports.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
+  'learning.enrolment.assign': { means: 'Enrol others, set deadlines, exempt and withdraw them.', roles: ['PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'learning.enrolment.move': { means: 'Move running learners to the published version of a course.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.participant.read': { means: 'See the participants of a course and where they stand.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'MITRA'] },
   'learning.attempt.grant': { means: 'Grant a participant one more attempt at a quiz, with a reason.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_BKPSDM'] },

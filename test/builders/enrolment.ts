@@ -2,7 +2,7 @@ import type { CompletionId, CourseId, EmployeeId, EnrolmentId, LessonRevisionId 
 import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
-  AnnulCompletionService, AttemptReader, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
+  AnnulCompletionService, ApplyOrderService, ChangeEnrolmentsService, DraftOrderService, ForgetOrdersService, OrderReader, AttemptReader, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
   GrantAttemptService, HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
@@ -21,9 +21,10 @@ export function learningServices(db: TestDatabase) {
   const completions = new DecideCompletionService(catalogue);
   const recording = new RecordProgressService(catalogue, completions);
   const grading = new GradeAttemptService(catalogue, recording);
-  const enrolments = new EnrolmentService(catalogue, new OrganisationReader(database, clock));
+  const organisation = new OrganisationReader(database, clock);
+  const enrolments = new EnrolmentService(catalogue, organisation);
   const traces = new EnrolmentTraceReader(database, clock, catalogue);
-  const own = new OwnEnrolmentReader(database);
+  const own = new OwnEnrolmentReader(database, clock);
   const attempts = new AttemptService(catalogue, grading);
   return {
     catalogue, recording, grading, enrolments, traces, own, attempts,
@@ -36,6 +37,11 @@ export function learningServices(db: TestDatabase) {
     annulments: new AnnulCompletionService(),
     opening: new OpenLessonService(database, clock, catalogue),
     moves: new MoveEnrolmentsService(database, catalogue, completions),
+    ordering: new DraftOrderService(catalogue, organisation),
+    applying: new ApplyOrderService(database, catalogue, organisation),
+    orders: new OrderReader(database),
+    changes: new ChangeEnrolmentsService(catalogue, enrolments),
+    forgetting: new ForgetOrdersService(),
     notes: new NoteService(catalogue),
     home: new HomeReader(own, traces),
     reader: new LearningReader(database, traces),

@@ -15,6 +15,7 @@ import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
 import { ExportLines194 } from './194-export-lines';
+import { LearningOrders180 } from './180-learning-orders';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Notifications160,
   Sweeps170,
   ExportLines194,
+  LearningOrders180,
 ];

@@ -25,6 +25,7 @@ import { FlowMetrics } from './flow-metrics';
 import { JobRegistry } from './job-registry';
 import { RelayService } from './outbox-relay/relay.service';
 import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import.processor';
+import { ApplyEnrolmentOrderProcessor } from './processors/apply-enrolment-order.processor';
 import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
 import { DrawDocumentProcessor } from './processors/draw-document.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
@@ -77,6 +78,7 @@ const POOL_SIZE = 24;
     Scheduler,
     FlowMetrics,
     ApplyEmployeeImportProcessor,
+    ApplyEnrolmentOrderProcessor,
     CheckEmployeeImportProcessor,
     DrawDocumentProcessor,
     FollowCertificateProcessor,

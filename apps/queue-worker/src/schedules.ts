@@ -3,7 +3,7 @@ import { ForgetSessionsService } from '@piawai/domain/accounts';
 import { UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
-import { DueCompletionsService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
+import { DueCompletionsService, ForgetOrdersService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
 import { InboxService, MailRoundService, WriteNoticesService } from '@piawai/domain/notifications';
 import { ForgetImportsService } from '@piawai/domain/organisation';
 import { ExpireExportsService } from '@piawai/domain/reporting';
@@ -62,6 +62,10 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({
     name: 'forget-imports', everySeconds: 600, service: ForgetImportsService,
     run: async (imports, tx) => void (await imports.forgetOldest(tx)),
+  }),
+  schedule({
+    name: 'forget-enrolment-orders', everySeconds: 600, service: ForgetOrdersService,
+    run: async (orders, tx) => void (await orders.forgetOldest(tx)),
   }),
   schedule({
     name: 'remove-orphaned-files', everySeconds: ORPHAN_ROUND_SECONDS, service: OrphanFiles,

@@ -1,4 +1,3 @@
 export * from './numbering/certificate-number.rules';
 export * from './reading/file-name.rules';
-export * from './wording/indonesian-date.rules';
 export * from './wording/terbilang.rules';

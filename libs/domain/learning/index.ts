@@ -17,9 +17,18 @@ export { ENROLMENT_STATES, Enrolment, type EnrolmentState } from './enrolment/en
 export { EnrolmentService } from './enrolment/enrolment.service';
 export { HolderReader } from './enrolment/holder.reader';
 export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
+export { LetterService } from './letter/letter.service';
+export { LetterSheetReader } from './letter/letter-sheet.reader';
 export { MoveEnrolmentsService } from './move/move-enrolments.service';
 export { NoteService } from './note/note.service';
 export { type QuestionFigures, QuestionFiguresReader } from './participant/question-figures.reader';
+export { ApplyOrderService } from './order/apply-order.service';
+export { type ChangedEnrolments, ChangeEnrolmentsService } from './order/change-enrolments.service';
+export { DraftOrderService, MOST_PEOPLE } from './order/draft-order.service';
+export { ForgetOrdersService } from './order/forget-orders.service';
+export { OrderReader } from './order/order.reader';
+export type * from './order/order.types';
+export { PeopleFilterService, type SavedFilter } from './order/people-filter.service';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';
 export { ParticipantQuizReader } from './participant/participant-quiz.reader';

@@ -11,6 +11,7 @@ export { EmployeeImportService } from './import/employee-import.service';
 export { ForgetImportsService } from './import/forget-imports.service';
 export { ImportApplyService } from './import/import-apply.service';
 export { ImportCheckService } from './import/import-check.service';
+export { PeopleFileReader, type PersonCell } from './import/people-file.reader';
 export { ROW_VERDICTS } from './import/import.types';
 export type * from './import/import.types';
 export { DuplicateReader } from './merge/duplicate.reader';

@@ -14,3 +14,4 @@ export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
 export * from './unit/unit-kinds.rules';
+export * from './wording/indonesian-date.rules';

@@ -7,15 +7,8 @@ import { newId } from '@piawai/platform/database/uuid';
 
 import { projectRoot } from '../../../apps/dev-services/src/project-root';
 import { paths } from '../../../apps/web/src/ui/paths';
+import { faultsOf } from './page-faults';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** Pages by who opens them; parameters are filled from the demo. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
+  agencyAdmin: ['/pendaftaran-pegawai', '/pendaftaran-pegawai/:orderId', '/katalog/:courseId/daftarkan', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
 };
 
 const IDS = `
@@ -57,6 +50,7 @@ describe('every page', () => {
     const { database } = product.db;
     while ((await database.read('select 1 from certificates.certificate_document limit 1')).length === 0) await new Promise((resolve) => setTimeout(resolve, 200));
     ids = { ...(await database.read<Record<string, string>>(IDS, [PEOPLE.learner]))[0]!, importId: await anImport(product) };
+    ids.orderId = await anOrder(product, ids.courseId!);
   });
   afterAll(() => product?.stop());
 
@@ -135,9 +129,12 @@ async function settled(page: Page): Promise<void> {
   while ((await page.getByText('Memuat', { exact: true }).count()) > 0) await page.waitForTimeout(50);
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`)) as Violation[];
-  const wide = (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean;
-  return [...violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 160)}`), ...(wide ? ['scrolls sideways'] : [])];
+/** Two numbers, one of them wrong, that wait to be confirmed. */
+async function anOrder(product: Product, courseId: string): Promise<string> {
+  const admin = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
+  const orderId = newId();
+  const answer = await admin.request.put(`/api/v1/learning/enrolment-orders/${orderId}`, { data: { courseId, nips: `${PEOPLE.supervisor}\n12345` }, headers: { 'x-piawai-csrf': '1' } });
+  if (!answer.ok()) throw new Error(`The order was refused: ${await answer.text()}`);
+  await admin.context().close();
+  return orderId;
 }

@@ -79,6 +79,16 @@ export class OwnEnrolmentDto {
   annulled: boolean;
   /** What the supervisor wrote. */
   decisionReason: string | null;
+  /** The learner cannot leave it alone. */
+  mandatory: boolean;
+  /** The last day on which it is to be finished, `yyyy-MM-dd`. */
+  dueOn: string | null;
+  /** That day has passed. */
+  overdue: boolean;
+  /** Why the organiser exempted or withdrew the learner. */
+  endReason: string | null;
+  /** A letter of assignment can be downloaded. */
+  hasLetter: boolean;
 }
 
 export class OwnEnrolmentPageDto {
@@ -184,6 +194,16 @@ export class OutlineDto {
   nextRevisionId: string | null;
   /** Lessons in order. */
   lessons: OutlineLessonDto[];
+  /** The learner cannot leave it alone. */
+  mandatory: boolean;
+  /** The last day on which it is to be finished, `yyyy-MM-dd`. */
+  dueOn: string | null;
+  /** That day has passed. */
+  overdue: boolean;
+  /** Why the organiser exempted or withdrew the learner. */
+  endReason: string | null;
+  /** A letter of assignment can be downloaded. */
+  hasLetter: boolean;
   /** The decision of the supervisor. */
   decision: DecisionShownDto | null;
   /** The completion. */

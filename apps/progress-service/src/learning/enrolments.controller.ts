@@ -45,8 +45,9 @@ export class EnrolmentsController {
   @Get('enrolments/:enrolmentId')
   async outline(@CurrentActor() actor: Actor, @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string): Promise<OutlineDto> {
     const trace = await this.learning.enrolmentTrace(enrolmentId);
-    if (!trace || !everyOwnId(actor).includes(trace.employeeId)) throw new DomainError('platform.not_found');
-    return outlineOf(trace);
+    const own = await this.own.one(everyOwnId(actor), enrolmentId);
+    if (!trace || !own) throw new DomainError('platform.not_found');
+    return outlineOf(trace, own);
   }
 
   /** Gives up a course or a request; evidence stays. */

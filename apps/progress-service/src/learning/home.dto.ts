@@ -28,6 +28,19 @@ export class NextDateDto {
   courseTitle: string;
 }
 
+export class DeadlineDto {
+  /** The enrolment. */
+  enrolmentId: string;
+  /** Title of the course. */
+  courseTitle: string;
+  /** The last day, `yyyy-MM-dd`. */
+  dueOn: string | null;
+  /** That day has passed. */
+  overdue: boolean;
+  /** The course is mandatory. */
+  mandatory: boolean;
+}
+
 export class LearningHomeDto {
   /** Where to go on; null = no course in progress. */
   continue: ContinueDto | null;
@@ -35,4 +48,6 @@ export class LearningHomeDto {
   running: OwnEnrolmentDto[];
   /** The nearest day on which a course completes by itself. */
   nextDate: NextDateDto | null;
+  /** The nearest deadline, or the one that passed first. */
+  deadline: DeadlineDto | null;
 }

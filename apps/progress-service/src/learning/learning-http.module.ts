@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '@piawai/domain/learning';
+import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { AnnulmentsController } from './annulments.controller';
 import { ApprovalsController } from './approvals.controller';
@@ -9,14 +10,18 @@ import { EnrolmentsController } from './enrolments.controller';
 import { HomeController } from './home.controller';
 import { LessonsController } from './lessons.controller';
 import { MovesController } from './moves.controller';
+import { EnrolmentOrdersController } from './orders/enrolment-orders.controller';
+import { LettersController } from './orders/letters.controller';
+import { ParticipantChangesController } from './orders/participant-changes.controller';
+import { PeopleFiltersController } from './orders/people-filters.controller';
 import { ParticipantsController } from './participants.controller';
 import { QuestionFiguresController } from './question-figures.controller';
 
 @Module({
-  imports: [LearningModule],
+  imports: [LearningModule, OrganisationModule, EmployeeImportModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
-    QuestionFiguresController, AttemptGrantsController,
+    QuestionFiguresController, AttemptGrantsController, EnrolmentOrdersController, LettersController, ParticipantChangesController, PeopleFiltersController,
   ],
 })
 export class LearningHttpModule {}

@@ -1,10 +1,10 @@
-import type { EnrolmentTrace } from '@piawai/domain/learning';
+import type { EnrolmentTrace, OwnEnrolment } from '@piawai/domain/learning';
 import { nextLesson } from '@piawai/domain/learning/rules';
 
 import type { OutlineDto } from './enrolment.dto';
 
 /** The learner's view of a trace: no doubts, no hashes. */
-export function outlineOf(trace: EnrolmentTrace): OutlineDto {
+export function outlineOf(trace: EnrolmentTrace, { mandatory, dueOn, overdue, endReason, hasLetter }: OwnEnrolment): OutlineDto {
   return {
     enrolmentId: trace.enrolmentId,
     courseId: trace.courseId,
@@ -22,6 +22,7 @@ export function outlineOf(trace: EnrolmentTrace): OutlineDto {
     missing: [...trace.missing],
     nextRevisionId: nextLesson(trace.lessons)?.revisionId ?? null,
     lessons: trace.lessons.map(({ lessonId: _id, minActiveSeconds: _least, doubts: _doubts, ...lesson }) => ({ ...lesson, missing: [...lesson.missing] })),
+    mandatory, dueOn, overdue, endReason, hasLetter,
     decision: trace.decision,
     completion: trace.completion && {
       completionId: trace.completion.completionId,

@@ -54,6 +54,16 @@ export class ParticipantDto {
   completionId: string | null;
   /** Its day, `yyyy-MM-dd`. */
   completedOn: string | null;
+  /** The learner cannot leave it alone. */
+  mandatory: boolean;
+  /** The last day on which it is to be finished, `yyyy-MM-dd`. */
+  dueOn: string | null;
+  /** That day has passed. */
+  overdue: boolean;
+  /** Exempted or withdrawn by the organiser, who may take it back. */
+  mayReinstate: boolean;
+  /** Why the organiser did what was done last. */
+  changeReason: string | null;
 }
 
 export class ParticipantPageDto {

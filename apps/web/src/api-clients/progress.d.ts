@@ -526,6 +526,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/courses/{courseId}/participant-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes up to a hundred participants under an id made by the caller; those whose state does not allow it are passed over. */
+        post: operations["ParticipantChangesController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/courses/{courseId}/participants": {
         parameters: {
             query?: never;
@@ -535,6 +552,143 @@ export interface paths {
         };
         /** All of one's own course, else those of one's units; by name. */
         get: operations["ParticipantsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own orders, and all of the agency for whoever looks after the whole of it. */
+        get: operations["EnrolmentOrdersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State, progress and counts. */
+        get: operations["EnrolmentOrdersController_one"];
+        /** Chooses people by pasted NIPs or by a filter, under an id made by the caller, and says what enrolling each of them means. */
+        put: operations["EnrolmentOrdersController_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the preview; the worker enrols. */
+        post: operations["EnrolmentOrdersController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same by a CSV or XLSX file with a column of NIPs, as multipart. */
+        put: operations["EnrolmentOrdersController_draftByFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets number, date, period and study hours; the text is drawn anew with each download. */
+        put: operations["LettersController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter with everybody whom the order enrolled. */
+        get: operations["LettersController_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows by which nobody was enrolled, with reasons, as CSV. */
+        get: operations["EnrolmentOrdersController_rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/enrolment-orders/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows, of one result or all. */
+        get: operations["EnrolmentOrdersController_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,6 +834,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/enrolments/{enrolmentId}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter with the own line only. */
+        get: operations["LettersController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/enrolments/{enrolmentId}/progress": {
         parameters: {
             query?: never;
@@ -743,6 +914,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/people-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own, by name. */
+        get: operations["PeopleFiltersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/people-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a filter under an id made by the caller; one of the same name is replaced. */
+        put: operations["PeopleFiltersController_save"];
+        post?: never;
+        /** Lets one's own filter go. */
+        delete: operations["PeopleFiltersController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1339,9 +1545,35 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        ChangedParticipantsDto: {
+            /** @description Participants that were changed. */
+            changed: number;
+            /** @description Participants whose state did not allow it. */
+            passedOver: number;
+        };
         ChangedTemplateDto: {
             /** @description The revision that now holds. */
             revision: number;
+        };
+        ChangeParticipantsDto: {
+            /** @description DUE: the new last day, yyyy-MM-dd; left out = no deadline. */
+            dueOn?: string;
+            /** @description Whom it is about. */
+            enrolmentIds: string[];
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /**
+             * @description DUE sets the deadline, EXEMPT frees from the course, WITHDRAW ends the enrolment, REINSTATE takes the last two back.
+             * @enum {string}
+             */
+            kind: "DUE" | "EXEMPT" | "REINSTATE" | "WITHDRAW";
+            /** @description DUE: mandatory from now on, or not; left out = as it is. */
+            mandatory?: boolean;
+            /** @description Why; told to the learners. */
+            reason: string;
         };
         ChangeTemplateDto: {
             /** @description The revision that was read. */
@@ -1372,7 +1604,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
             /** @description Whether the person wants it. */
             wanted: boolean;
         };
@@ -1409,7 +1641,7 @@ export interface components {
              * @description State of the enrolment.
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description The unit at that time. */
             unitName: string;
         };
@@ -1430,6 +1662,12 @@ export interface components {
             people: number;
             /** @description Lines in all. */
             rows: number;
+        };
+        ConfirmOrderDto: {
+            /** @description The last day on which it is to be finished, yyyy-MM-dd; left out = no deadline. */
+            dueOn?: string;
+            /** @description The learner cannot leave a mandatory course alone. */
+            mandatory: boolean;
         };
         ContinueDto: {
             /** @description What has to be loaded, in bytes. */
@@ -1548,6 +1786,18 @@ export interface components {
             /** @description Calendar year. */
             year: number;
         };
+        DeadlineDto: {
+            /** @description Title of the course. */
+            courseTitle: string;
+            /** @description The last day, `yyyy-MM-dd`. */
+            dueOn: string | null;
+            /** @description The enrolment. */
+            enrolmentId: string;
+            /** @description The course is mandatory. */
+            mandatory: boolean;
+            /** @description That day has passed. */
+            overdue: boolean;
+        };
         DecisionDto: {
             /** @description Told to the learner; a rejection needs one. */
             reason?: string;
@@ -1570,6 +1820,17 @@ export interface components {
              * @enum {string}
              */
             verdict: "APPROVED" | "REJECTED";
+        };
+        DraftOrderDto: {
+            /**
+             * Format: uuid
+             * @description The course.
+             */
+            courseId: string;
+            /** @description A choice of people; this or pasted NIPs. */
+            filter?: components["schemas"]["PeopleFilterDto"];
+            /** @description Pasted NIPs, with anything between the people; this or a filter. */
+            nips?: string;
         };
         DutyPeriodDto: {
             /** @description JP counted within it. */
@@ -1596,6 +1857,53 @@ export interface components {
              */
             id: string;
         };
+        EnrolmentOrderDto: {
+            /** @description Rows by result. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description The last day, yyyy-MM-dd. */
+            dueOn: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description The choice of people. */
+            filter: components["schemas"]["PeopleFilterDto"] | null;
+            /** @description The order. */
+            id: string;
+            /** @description The letter of assignment. */
+            letter: components["schemas"]["LetterDto"] | null;
+            /** @description Raised with each change of the letter. */
+            letterRevision: number;
+            /** @description Whether the course is mandatory for its people. */
+            mandatory: boolean;
+            /**
+             * Format: date-time
+             * @description When the people were chosen.
+             */
+            orderedAt: string;
+            /** @description Name of who ordered it. */
+            orderedBy: string;
+            /** @description Rows that enrolling has passed. */
+            passed: number;
+            /** @description Rows. */
+            people: number;
+            /**
+             * @description NIPS, FILE or FILTER.
+             * @enum {string}
+             */
+            source: "FILE" | "FILTER" | "NIPS";
+            /**
+             * @description CHECKED waits for confirmation, APPLYING enrols, APPLIED is done.
+             * @enum {string}
+             */
+            state: "APPLIED" | "APPLYING" | "CHECKED";
+            /** @description Unit of the choice. */
+            unitName: string | null;
+        };
         EnrolmentStateDto: {
             /** @description The enrolment. */
             id: string;
@@ -1603,7 +1911,7 @@ export interface components {
              * @description REQUESTED waits for the supervisor.
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         EntryCertificateDto: {
             /** @description Id of the certificate. */
@@ -1694,7 +2002,7 @@ export interface components {
              * @default COMPLETED
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description Last day, inclusive, yyyy-MM-dd. */
             to?: string;
             /**
@@ -1747,13 +2055,15 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
         LearningHomeDto: {
             /** @description Where to go on; null = no course in progress. */
             continue: components["schemas"]["ContinueDto"] | null;
+            /** @description The nearest deadline, or the one that passed first. */
+            deadline: components["schemas"]["DeadlineDto"] | null;
             /** @description The nearest day on which a course completes by itself. */
             nextDate: components["schemas"]["NextDateDto"] | null;
             /** @description Courses in progress, the one studied last first; at most five. */
@@ -1864,6 +2174,18 @@ export interface components {
             /** @description Where the learner stopped. */
             place: components["schemas"]["PlaceDto"] | null;
             watched: number[][];
+        };
+        LetterDto: {
+            /** @description First day of the period, yyyy-MM-dd. */
+            from: string;
+            /** @description Study hours per week. */
+            hoursPerWeek: number;
+            /** @description Number of the letter, typed as the agency numbers its letters. */
+            number: string;
+            /** @description Day of the letter, yyyy-MM-dd. */
+            on: string;
+            /** @description Last day of the period, yyyy-MM-dd. */
+            to: string;
         };
         MailHoursDto: {
             /** @description Hour of the evening, HH:mm. */
@@ -1998,7 +2320,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2022,7 +2344,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2065,6 +2387,57 @@ export interface components {
             /** @description Every certificate with this number; agencies number independently. Empty when unknown. */
             items: components["schemas"]["NumberAnswerDto"][];
         };
+        OrderDetailDto: {
+            /** @description Rows by result. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description The last day, yyyy-MM-dd. */
+            dueOn: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description The choice of people. */
+            filter: components["schemas"]["PeopleFilterDto"] | null;
+            /** @description The order. */
+            id: string;
+            /** @description The letter of assignment. */
+            letter: components["schemas"]["LetterDto"] | null;
+            /** @description Raised with each change of the letter. */
+            letterRevision: number;
+            /** @description Whether the course is mandatory for its people. */
+            mandatory: boolean;
+            /** @description Designed minutes of the course. */
+            minutes: number;
+            /**
+             * Format: date-time
+             * @description When the people were chosen.
+             */
+            orderedAt: string;
+            /** @description Name of who ordered it. */
+            orderedBy: string;
+            /** @description Rows that enrolling has passed. */
+            passed: number;
+            /** @description Rows. */
+            people: number;
+            /** @description Seats that are left in the course; null = no limit. */
+            seatsLeft: number | null;
+            /**
+             * @description NIPS, FILE or FILTER.
+             * @enum {string}
+             */
+            source: "FILE" | "FILTER" | "NIPS";
+            /**
+             * @description CHECKED waits for confirmation, APPLYING enrols, APPLIED is done.
+             * @enum {string}
+             */
+            state: "APPLIED" | "APPLYING" | "CHECKED";
+            /** @description Unit of the choice. */
+            unitName: string | null;
+        };
         OrderExportDto: {
             /**
              * Format: date-time
@@ -2088,6 +2461,40 @@ export interface components {
              * @enum {string}
              */
             kind: "COMPLETIONS" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
+        };
+        OrderListDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["EnrolmentOrderDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        OrderRowDto: {
+            /** @description Name with titles; null for somebody unknown or out of reach. */
+            displayName: string | null;
+            /** @description The enrolment. */
+            enrolmentId: string | null;
+            /**
+             * @description Why it is no NIP.
+             * @enum {string|null}
+             */
+            fault: "AS_NUMBER" | "BIRTH_DATE" | "LENGTH" | "PATTERN" | "SERIAL" | "SEX" | null;
+            /** @description The number as it was given; null for people of a filter. */
+            given: string | null;
+            /**
+             * @description What the row means, then what came of it.
+             * @enum {string}
+             */
+            result: "ALREADY" | "BAD_NIP" | "CLOSED" | "COMPLETED" | "ENDED" | "ENROL" | "ENROLLED" | "EXEMPTED" | "FULL" | "OUT_OF_REACH" | "OWN" | "PREREQUISITE" | "REPEATED" | "REQUESTED" | "UNKNOWN";
+            /** @description Place in the list, or row of the file, from 1. */
+            row: number;
+            /** @description The unit. */
+            unitName: string | null;
+        };
+        OrderRowPageDto: {
+            /** @description In the order in which they were given. */
+            items: components["schemas"]["OrderRowDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
         };
         OutlineCompletionDto: {
             /**
@@ -2121,27 +2528,37 @@ export interface components {
             daysNeeded: number;
             /** @description The decision of the supervisor. */
             decision: components["schemas"]["DecisionShownDto"] | null;
+            /** @description The last day on which it is to be finished, `yyyy-MM-dd`. */
+            dueOn: string | null;
             /** @description First day on which completion is allowed, `yyyy-MM-dd`. */
             earliestOn: string;
+            /** @description Why the organiser exempted or withdrew the learner. */
+            endReason: string | null;
             /** @description The enrolment. */
             enrolmentId: string;
             /** @description First day of learning, `yyyy-MM-dd`. */
             firstDay: string | null;
+            /** @description A letter of assignment can be downloaded. */
+            hasLetter: boolean;
             /** @description Designed JP. */
             jp: number;
             /** @description Lessons in order. */
             lessons: components["schemas"]["OutlineLessonDto"][];
+            /** @description The learner cannot leave it alone. */
+            mandatory: boolean;
             /** @description Active minutes that the course asks for. */
             minActiveMinutes: number;
             /** @description What the course still asks for. */
             missing: components["schemas"]["MissingDto"][];
             /** @description The lesson to go on with. */
             nextRevisionId: string | null;
+            /** @description That day has passed. */
+            overdue: boolean;
             /**
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         OutlineLessonDto: {
             /** @description Active seconds so far. */
@@ -2200,8 +2617,14 @@ export interface components {
             courseTitle: string;
             /** @description What the supervisor wrote. */
             decisionReason: string | null;
+            /** @description The last day on which it is to be finished, `yyyy-MM-dd`. */
+            dueOn: string | null;
+            /** @description Why the organiser exempted or withdrew the learner. */
+            endReason: string | null;
             /** @description The enrolment. */
             enrolmentId: string;
+            /** @description A letter of assignment can be downloaded. */
+            hasLetter: boolean;
             /** @description Designed JP. */
             jp: number;
             /**
@@ -2213,6 +2636,10 @@ export interface components {
             lessons: number;
             /** @description Lessons that are done. */
             lessonsDone: number;
+            /** @description The learner cannot leave it alone. */
+            mandatory: boolean;
+            /** @description That day has passed. */
+            overdue: boolean;
             /**
              * Format: date-time
              * @description When it was asked for.
@@ -2222,7 +2649,7 @@ export interface components {
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
         };
         OwnEnrolmentPageDto: {
             /** @description Latest request first. */
@@ -2243,6 +2670,8 @@ export interface components {
         ParticipantDto: {
             /** @description Active seconds over all lessons. */
             activeSeconds: number;
+            /** @description Why the organiser did what was done last. */
+            changeReason: string | null;
             /** @description Its day, `yyyy-MM-dd`. */
             completedOn: string | null;
             /** @description The day on which it completes by itself, `yyyy-MM-dd`. */
@@ -2253,6 +2682,8 @@ export interface components {
             displayName: string;
             /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
             doubts: ("BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
+            /** @description The last day on which it is to be finished, `yyyy-MM-dd`. */
+            dueOn: string | null;
             /** @description The learner. */
             employeeId: string;
             /**
@@ -2271,15 +2702,21 @@ export interface components {
             lessons: number;
             /** @description Lessons that are done. */
             lessonsDone: number;
+            /** @description The learner cannot leave it alone. */
+            mandatory: boolean;
+            /** @description Exempted or withdrawn by the organiser, who may take it back. */
+            mayReinstate: boolean;
             /** @description Lesson that was begun last and is not done. */
             openLesson: string | null;
+            /** @description That day has passed. */
+            overdue: boolean;
             /** @description Mean of the best quiz scores, 0-100. */
             score: number | null;
             /**
              * @description Where the enrolment stands.
              * @enum {string}
              */
-            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
             /** @description Unit then. */
             unitName: string;
         };
@@ -2306,6 +2743,25 @@ export interface components {
         ParticipantQuizzesDto: {
             /** @description In the order of the course. */
             items: components["schemas"]["ParticipantQuizDto"][];
+        };
+        PeopleFilterDto: {
+            /**
+             * @description Only this kind of employee.
+             * @enum {string}
+             */
+            kind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
+            /** @description Without those who have the course already. */
+            notEnrolled?: boolean;
+            /**
+             * @description Only this group of positions.
+             * @enum {string}
+             */
+            positionGroup?: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
+            /**
+             * Format: uuid
+             * @description This unit and all below it.
+             */
+            unitId: string;
         };
         PeopleStandingDto: {
             /** @description People by name. */
@@ -2574,6 +3030,24 @@ export interface components {
              * @enum {string}
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
+        };
+        SavedFilterDto: {
+            /** @description The choice of people. */
+            filter: components["schemas"]["PeopleFilterDto"];
+            /** @description The filter. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        SavedFiltersDto: {
+            /** @description Own filters, by name. */
+            items: components["schemas"]["SavedFilterDto"][];
+        };
+        SavePeopleFilterDto: {
+            /** @description The choice of people. */
+            filter: components["schemas"]["PeopleFilterDto"];
+            /** @description What the admin calls it. */
+            name: string;
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -2882,7 +3356,7 @@ export interface components {
             zone: string;
         };
         TraceVerdictDto: {
-            /** @description DONE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, ANNULLED or REVOKED. */
+            /** @description DONE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, EXEMPTED, ANNULLED or REVOKED. */
             code: string;
             /** @description Rules and lessons that are missing: MISSING. */
             count?: number;
@@ -3042,6 +3516,20 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        WriteLetterDto: {
+            /** @description First day of the period, yyyy-MM-dd. */
+            from: string;
+            /** @description Study hours per week. */
+            hoursPerWeek: number;
+            /** @description Number of the letter, typed as the agency numbers its letters. */
+            number: string;
+            /** @description Day of the letter, yyyy-MM-dd. */
+            on: string;
+            /** @description `letterRevision` of the order that was read. */
+            readRevision: number;
+            /** @description Last day of the period, yyyy-MM-dd. */
+            to: string;
         };
         YearRecordDto: {
             /** @description The rule that says so. */
@@ -3809,13 +4297,38 @@ export interface operations {
             };
         };
     };
+    ParticipantChangesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeParticipantsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedParticipantsDto"];
+                };
+            };
+        };
+    };
     ParticipantsController_list: {
         parameters: {
             query?: {
                 /** @description Only those whose progress raised a doubt. */
                 doubted?: boolean;
                 /** @description Only these states; all when left out. */
-                state?: ("ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
+                state?: ("ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
             };
             header?: never;
             path: {
@@ -3835,11 +4348,211 @@ export interface operations {
             };
         };
     };
+    EnrolmentOrdersController_list: {
+        parameters: {
+            query?: {
+                /** @description Only of this course. */
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderListDto"];
+                };
+            };
+        };
+    };
+    EnrolmentOrdersController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+        };
+    };
+    EnrolmentOrdersController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+        };
+    };
+    EnrolmentOrdersController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnrolmentOrdersController_draftByFile: {
+        parameters: {
+            query: {
+                /** @description The course. */
+                courseId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+        };
+    };
+    LettersController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLetterDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LettersController_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnrolmentOrdersController_rejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnrolmentOrdersController_rows: {
+        parameters: {
+            query?: {
+                /** @description Only rows of this result. */
+                result?: "ALREADY" | "BAD_NIP" | "CLOSED" | "COMPLETED" | "ENDED" | "ENROL" | "ENROLLED" | "EXEMPTED" | "FULL" | "OUT_OF_REACH" | "OWN" | "PREREQUISITE" | "REPEATED" | "REQUESTED" | "UNKNOWN";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRowPageDto"];
+                };
+            };
+        };
+    };
     EnrolmentsController_list: {
         parameters: {
             query?: {
                 /** @description Only these states; all when left out. */
-                state?: ("ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
+                state?: ("ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
             };
             header?: never;
             path?: never;
@@ -4046,6 +4759,25 @@ export interface operations {
             };
         };
     };
+    LettersController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     LessonsController_record: {
         parameters: {
             query?: never;
@@ -4129,6 +4861,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LearningHomeDto"];
                 };
+            };
+        };
+    };
+    PeopleFiltersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersDto"];
+                };
+            };
+        };
+    };
+    PeopleFiltersController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePeopleFilterDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PeopleFiltersController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4480,7 +5273,7 @@ export interface operations {
                 /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
                 from?: string;
                 /** @description State of the enrolments; COMPLETED reads facts that never change, the others are live. */
-                state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+                state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
                 /** @description Last day, inclusive, yyyy-MM-dd. */
                 to?: string;
                 /** @description The unit and everything below it, as it was when it happened. */
@@ -4512,7 +5305,7 @@ export interface operations {
                 /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
                 from?: string;
                 /** @description State of the enrolments; COMPLETED reads facts that never change, the others are live. */
-                state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
+                state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN";
                 /** @description Last day, inclusive, yyyy-MM-dd. */
                 to?: string;
                 /** @description The unit and everything below it, as it was when it happened. */

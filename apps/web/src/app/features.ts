@@ -14,6 +14,8 @@ import { competencyNav } from '../features/competency/nav';
 import { competencyRoutes } from '../features/competency/routes';
 import { deliveriesNav } from '../features/deliveries/nav';
 import { deliveriesRoutes } from '../features/deliveries/routes';
+import { enrollingNav } from '../features/enrolling/nav';
+import { enrollingRoutes } from '../features/enrolling/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { inboxNav } from '../features/inbox/nav';
@@ -37,6 +39,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...homeRoutes,
   ...learningRoutes,
   ...catalogueRoutes,
+  ...enrollingRoutes,
   ...authoringRoutes,
   ...certificateRoutes,
   ...competencyRoutes,
@@ -63,6 +66,7 @@ export const featureNav: readonly NavEntry[] = [
   ...homeNav,
   ...learningNav,
   ...catalogueNav,
+  ...enrollingNav,
   ...authoringNav,
   ...certificatesNav,
   ...competencyNav,

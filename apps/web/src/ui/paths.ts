@@ -13,6 +13,9 @@ export const paths = {
 
   catalogue: '/katalog',
   course: '/katalog/:courseId',
+  enrolPeople: '/katalog/:courseId/daftarkan',
+  enrolmentOrders: '/pendaftaran-pegawai',
+  enrolmentOrder: '/pendaftaran-pegawai/:orderId',
 
   learning: '/belajar',
   enrolment: '/belajar/:enrolmentId',

@@ -1,5 +1,5 @@
 import type { FrozenCertificate } from '../issuing/frozen-certificate.rules';
-import { indonesianDate, indonesianPeriod } from '../wording/indonesian-date.rules';
+import { indonesianDate, indonesianPeriod } from '@piawai/domain/organisation/rules';
 import { decimalComma } from '../wording/terbilang.rules';
 import { printedCode } from '../verification/verification.rules';
 

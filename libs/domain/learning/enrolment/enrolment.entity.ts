@@ -1,7 +1,7 @@
-import type { CivilDate, CourseId, CourseVersionId, EmployeeId, EnrolmentId, PositionId, UnitId } from '@piawai/contracts';
+import type { CivilDate, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, PositionId, UnitId } from '@piawai/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const ENROLMENT_STATES = ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const;
+export const ENROLMENT_STATES = ['REQUESTED', 'ACTIVE', 'COMPLETED', 'REJECTED', 'WITHDRAWN', 'EXEMPTED'] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 /** One employee in one course; unit, position and kind are those of the day on which it was asked for. */
@@ -52,7 +52,7 @@ export class Enrolment {
   @Column('timestamptz', { name: 'enrolled_at', nullable: true })
   enrolledAt: Date | null;
 
-  /** Rejected, withdrawn or completed at. */
+  /** Rejected, withdrawn, exempted or completed at. */
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
 
@@ -63,4 +63,16 @@ export class Enrolment {
   /** Everything is met but the date: the civil day on which the daily cap allows completion. */
   @Column('date', { name: 'completes_on', nullable: true })
   completesOn: CivilDate | null;
+
+  /** Wajib: the learner cannot leave it alone. */
+  @Column('boolean')
+  mandatory: boolean;
+
+  /** The last day on which it is to be finished, in `zone`. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: CivilDate | null;
+
+  /** The order that enrolled the person; null = enrolled alone. */
+  @Column('uuid', { name: 'order_id', nullable: true })
+  orderId: EnrolmentOrderId | null;
 }

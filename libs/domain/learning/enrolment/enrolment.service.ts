@@ -50,6 +50,7 @@ export class EnrolmentService {
       ...command, versionId: plan.versionId, state, epoch: 0, unitId: context.unitId, positionId: context.positionId, agencyId: context.agencyId,
       employeeKind: context.employeeKind, zone: context.zone, holdsSeat: plan.capacity !== null, requestedAt: tx.now,
       enrolledAt: state === 'ACTIVE' ? tx.now : null, endedAt: null, lessonsDoneAt: null, completesOn: null,
+      mandatory: false, dueOn: null, orderId: null,
     });
     const inserted = await insertIfNew(tx, enrolment);
     if (!inserted) return this.answerTwin(tx, command);
@@ -72,11 +73,12 @@ export class EnrolmentService {
     if (enrolment?.employeeId !== command.employeeId) throw new DomainError('platform.not_found');
     if (enrolment.state === 'WITHDRAWN') return enrolment;
     if (enrolment.state !== 'ACTIVE' && enrolment.state !== 'REQUESTED') throw new DomainError('learning.not_active');
+    if (enrolment.mandatory) throw new DomainError('learning.mandatory');
     return this.end(tx, enrolment, 'WITHDRAWN');
   }
 
   /** Ends an enrolment without completion and frees its seat. */
-  async end(tx: Tx, enrolment: Enrolment, state: 'REJECTED' | 'WITHDRAWN'): Promise<Enrolment> {
+  async end(tx: Tx, enrolment: Enrolment, state: 'REJECTED' | 'WITHDRAWN' | 'EXEMPTED'): Promise<Enrolment> {
     if (enrolment.holdsSeat) await releaseSeat(tx, enrolment.courseId);
     return tx.manager.save(Object.assign(enrolment, { state, endedAt: tx.now, completesOn: null, holdsSeat: false }));
   }

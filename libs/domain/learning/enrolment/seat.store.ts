@@ -15,3 +15,13 @@ export async function takeSeat(tx: Tx, courseId: CourseId, capacity: number): Pr
 export async function releaseSeat(tx: Tx, courseId: CourseId): Promise<void> {
   await tx.query('update learning.course_seat set taken = taken - 1 where course_id = $1 and taken > 0', [courseId]);
 }
+
+/** Takes as many seats as are left of those wanted; a negative number gives seats back. @returns how many were taken */
+export async function takeSeats(tx: Tx, courseId: CourseId, capacity: number, wanted: number): Promise<number> {
+  if (wanted === 0) return 0;
+  await tx.query('insert into learning.course_seat (course_id, taken) values ($1, 0) on conflict do nothing', [courseId]);
+  const [seat] = await tx.query<{ taken: number }>('select taken from learning.course_seat where course_id = $1 for no key update', [courseId]);
+  const granted = Math.min(wanted, Math.max(0, capacity - seat!.taken));
+  await tx.query('update learning.course_seat set taken = greatest(0, taken + $2) where course_id = $1', [courseId, granted]);
+  return granted;
+}

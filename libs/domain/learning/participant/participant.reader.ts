@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, CompletionId, CourseId, EmployeeId, EnrolmentId, Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
+import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
@@ -30,6 +31,13 @@ export interface Participant {
   readonly completesOn: CivilDate | null;
   readonly completionId: CompletionId | null;
   readonly completedOn: CivilDate | null;
+  readonly mandatory: boolean;
+  readonly dueOn: CivilDate | null;
+  readonly overdue: boolean;
+  /** Exempted or withdrawn by the organiser, who may take it back. */
+  readonly mayReinstate: boolean;
+  /** Why the organiser did what was done last. */
+  readonly changeReason: string | null;
 }
 
 export interface ParticipantQuery {
@@ -46,6 +54,7 @@ type ParticipantRow = Omit<Participant, 'displayName'> & { readonly fullName: st
 export class ParticipantReader {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly organisation: OrganisationReader,
   ) {}
 
@@ -53,7 +62,7 @@ export class ParticipantReader {
   async participants(courseId: CourseId, scope: Scope, query: ParticipantQuery): Promise<Page<Participant>> {
     await requireCourse((sql, params) => this.database.read(sql, params), courseId, scope);
     const [name, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
-    const condition = participantCondition(scope, 7);
+    const condition = participantCondition(scope, 8);
     const rows = await this.database.read<ParticipantRow>(
       `select e.id as "enrolmentId", e.employee_id as "employeeId", person.full_name as "fullName", u.name as "unitName", e.state,
               e.enrolled_at as "enrolledAt",
@@ -64,11 +73,15 @@ export class ParticipantReader {
                 order by o.last_at desc limit 1) as "openLesson",
               (select round(avg(best), 2) from (select max(a.score) as best from learning.attempt a
                 where a.enrolment_id = e.id and a.epoch = e.epoch and a.state <> 'OPEN' group by a.lesson_revision_id) b) as score,
-              e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn"
+              e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn",
+              e.mandatory, e.due_on as "dueOn", e.state = 'ACTIVE' and e.due_on < ($7::timestamptz at time zone e.zone)::date as overdue,
+              coalesce(e.state in ('EXEMPTED', 'WITHDRAWN') and x.kind in ('EXEMPT', 'WITHDRAW') and x.changed_at = e.ended_at, false) as "mayReinstate",
+              x.reason as "changeReason"
          from learning.enrolment e
          join catalogue.course c on c.id = e.course_id
          join organisation.employee person on person.id = e.employee_id
          join organisation.unit u on u.id = e.unit_id
+         left join lateral (select x.kind, x.reason, x.changed_at from learning.enrolment_change x where x.enrolment_id = e.id order by x.changed_at desc limit 1) x on true
          left join learning.completion k on k.enrolment_id = e.id and k.epoch = e.epoch
          cross join lateral (
            select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at,
@@ -79,7 +92,7 @@ export class ParticipantReader {
         where e.course_id = $1 and e.state = any($2::text[]) and (not $3 or p.doubts <> '{}') and ${condition.sql}
           and ($4::text is null or (person.full_name, e.id) > ($4, $5::uuid))
         order by person.full_name, e.id limit $6`,
-      [courseId, query.states, query.onlyDoubted, name, id, query.limit + 1, ...condition.params],
+      [courseId, query.states, query.onlyDoubted, name, id, query.limit + 1, this.clock.now(), ...condition.params],
     );
     const page = pageOf(rows, query.limit, (row) => [row.fullName, row.enrolmentId]);
     const people = await this.organisation.describeAll(page.items.map((row) => row.employeeId), scope.actor.on);

@@ -26,6 +26,8 @@ export interface LearningHome {
   readonly running: readonly OwnEnrolment[];
   /** The nearest day on which something completes by itself. */
   readonly nextDate: { readonly on: CivilDate; readonly courseTitle: string } | null;
+  /** The nearest day before which a course is to be finished, or the one that passed first. */
+  readonly deadline: Pick<OwnEnrolment, 'enrolmentId' | 'courseTitle' | 'dueOn' | 'overdue' | 'mandatory'> | null;
 }
 
 const RUNNING_ON_HOME = 5;
@@ -39,7 +41,7 @@ export class HomeReader {
   ) {}
 
   async home(employeeIds: readonly EmployeeId[]): Promise<LearningHome> {
-    const running = await this.enrolments.running(employeeIds, RUNNING_ON_HOME);
+    const [running, due] = await Promise.all([this.enrolments.running(employeeIds, RUNNING_ON_HOME), this.enrolments.nextDue(employeeIds)]);
     const unfinished = running.find((each) => !each.completesOn);
     const trace = unfinished ? await this.traces.trace(unfinished.enrolmentId) : null;
     const dated = running.filter((each) => each.completesOn).sort((a, b) => (a.completesOn! < b.completesOn! ? -1 : 1))[0];
@@ -47,6 +49,7 @@ export class HomeReader {
       continue: trace && continueCard(trace),
       running,
       nextDate: dated?.completesOn ? { on: dated.completesOn, courseTitle: dated.courseTitle } : null,
+      deadline: due && { enrolmentId: due.enrolmentId, courseTitle: due.courseTitle, dueOn: due.dueOn, overdue: due.overdue, mandatory: due.mandatory },
     };
   }
 }

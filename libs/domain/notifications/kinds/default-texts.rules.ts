@@ -45,8 +45,28 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     en: { subject: 'Published: {{course}}', text: 'Your course {{course}} is published and can be found in the catalogue.' },
   },
   deadline_near: {
-    id: { subject: '{{days}} hari lagi: {{course}}', text: '{{course}} ditutup pada {{date}}. Lanjutkan dari pelajaran terakhir Anda; catatan belajar Anda tersimpan.' },
-    en: { subject: '{{days}} days left: {{course}}', text: '{{course}} closes on {{date}}. Go on from your last lesson; what you have learned is saved.' },
+    id: { subject: '{{days}} hari lagi: {{course}}', text: 'Batas waktu {{course}} adalah {{date}}. Lanjutkan dari pelajaran terakhir Anda; catatan belajar Anda tersimpan.' },
+    en: { subject: '{{days}} days left: {{course}}', text: 'The deadline of {{course}} is {{date}}. Go on from your last lesson; what you have learned is saved.' },
+  },
+  assigned: {
+    id: { subject: 'Anda ditugaskan mengikuti {{course}}', text: 'Anda sudah terdaftar pada {{course}} dan dapat mulai belajar kapan saja.{{#if date}} Selesaikan paling lambat {{date}}.{{/if}}' },
+    en: { subject: 'You were assigned to {{course}}', text: 'You are enrolled in {{course}} and can begin at any time.{{#if date}} Finish it by {{date}}.{{/if}}' },
+  },
+  deadline_changed: {
+    id: { subject: 'Batas waktu {{course}} berubah', text: '{{#if date}}Selesaikan {{course}} paling lambat {{date}}.{{/if}}\nAlasan: {{reason}}' },
+    en: { subject: 'The deadline of {{course}} has changed', text: '{{#if date}}Finish {{course}} by {{date}}.{{/if}}\nReason: {{reason}}' },
+  },
+  exempted: {
+    id: { subject: 'Anda dibebaskan dari {{course}}', text: 'Anda tidak perlu menyelesaikan {{course}}.\nAlasan: {{reason}}\nCatatan belajar Anda tetap tersimpan.' },
+    en: { subject: 'You are exempted from {{course}}', text: 'You need not finish {{course}}.\nReason: {{reason}}\nWhat you have learned stays recorded.' },
+  },
+  withdrawn: {
+    id: { subject: 'Pendaftaran Anda pada {{course}} diakhiri', text: 'Penyelenggara mengakhiri pendaftaran Anda pada {{course}}.\nAlasan: {{reason}}\nCatatan belajar Anda tetap tersimpan.' },
+    en: { subject: 'Your enrolment in {{course}} was ended', text: 'The organiser ended your enrolment in {{course}}.\nReason: {{reason}}\nWhat you have learned stays recorded.' },
+  },
+  reinstated: {
+    id: { subject: 'Anda diikutkan kembali pada {{course}}', text: 'Lanjutkan {{course}} dari pelajaran terakhir Anda.{{#if date}} Selesaikan paling lambat {{date}}.{{/if}}\nAlasan: {{reason}}' },
+    en: { subject: 'You are back in {{course}}', text: 'Go on with {{course}} from your last lesson.{{#if date}} Finish it by {{date}}.{{/if}}\nReason: {{reason}}' },
   },
   certificate_issued: {
     id: { subject: 'Sertifikat terbit: {{course}}', text: 'Selamat atas selesainya {{course}}. Sertifikat nomor {{number}} sudah terbit dan {{jp}} JP tercatat; unduh dari halaman sertifikat.' },

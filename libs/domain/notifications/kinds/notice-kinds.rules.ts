@@ -12,6 +12,8 @@ export interface NoticeSubject {
   readonly versionId?: string;
   readonly certificateId?: string;
   readonly exportId?: string;
+  /** One act of an organiser: its reason is read when the message is shown. */
+  readonly batchId?: string;
   /** The employee whom a message to somebody else is about. */
   readonly personId?: string;
   /** Civil date. */
@@ -51,6 +53,11 @@ export const NOTICE_KINDS = {
   draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
   course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },
   deadline_near: { who: 'who has not finished', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'days'], link: learningOf },
+  assigned: { who: 'who was enrolled by an admin', mandatory: true, channels: BOTH, tokens: ['course', 'date'], link: learningOf },
+  deadline_changed: { who: 'the learner', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'reason'], link: learningOf },
+  exempted: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: learningOf },
+  withdrawn: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: learningOf },
+  reinstated: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'date', 'reason'], link: learningOf },
   certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },

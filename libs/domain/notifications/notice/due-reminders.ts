@@ -7,7 +7,7 @@ export const REMINDER_DAYS = [7, 1] as const;
 
 /**
  * What can be due, each as rows (source, account, subject, on, began): a civil date `on` in a zone, and since when the person
- * has known of it. Other deadlines (assignments, plans) become further parts of this union.
+ * has known of it. Other deadlines (plans) become further parts of this union.
  */
 const DEADLINES = `
   select 'course ' || n.id as source, a.id as account_id, n.zone, v.closes_on as "on", (n.enrolled_at at time zone n.zone)::date as began,
@@ -16,7 +16,13 @@ const DEADLINES = `
   join catalogue.course_version v on v.id = c.published_version_id
   join learning.enrolment n on n.course_id = c.id and n.state = 'ACTIVE'
   join accounts.account a on a.employee_id = n.employee_id
-  where v.closes_on between ($1::timestamptz at time zone 'Asia/Jakarta')::date and ($1::timestamptz at time zone 'Asia/Jakarta')::date + 9`;
+  where v.closes_on between ($1::timestamptz at time zone 'Asia/Jakarta')::date and ($1::timestamptz at time zone 'Asia/Jakarta')::date + 9
+  union all
+  select 'due ' || n.id, a.id, n.zone, n.due_on, (n.enrolled_at at time zone n.zone)::date,
+         jsonb_build_object('enrolmentId', n.id, 'courseId', n.course_id)
+  from learning.enrolment n
+  join accounts.account a on a.employee_id = n.employee_id
+  where n.state = 'ACTIVE' and n.due_on between ($1::timestamptz at time zone 'Asia/Jakarta')::date and ($1::timestamptz at time zone 'Asia/Jakarta')::date + 9`;
 
 /**
  * Reminders that are due in the zone of each person: once seven days before and once a day before. A worker that was away tells

@@ -79,6 +79,19 @@ const ANNULLED = `
   ${row(`'completion_annulled'`, `'completion_annulled ' || c.id`, 'a.id', `'enrolmentId', c.enrolment_id, 'courseId', c.course_id`)}
   join learning.completion c on c.id = e.subject_id ${accountOf('c.employee_id')}`;
 
+const ASSIGNED = `
+  ${row(`'assigned'`, `'assigned ' || n.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id, 'on', n.due_on`)}
+  join learning.enrolment_order_row r on r.batch_id = e.subject_id
+  join learning.enrolment n on n.id = r.enrolment_id and n.state in ('ACTIVE', 'COMPLETED') ${accountOf('n.employee_id')}`;
+
+const CHANGED = `
+  ${row(
+    `case x.kind when 'DUE' then 'deadline_changed' when 'EXEMPT' then 'exempted' when 'WITHDRAW' then 'withdrawn' else 'reinstated' end`,
+    `'enrolment_changed ' || x.batch_id || ' ' || n.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id, 'batchId', x.batch_id, 'on', x.due_after`,
+  )}
+  join learning.enrolment_change x on x.batch_id = e.subject_id
+  join learning.enrolment n on n.id = x.enrolment_id ${accountOf('n.employee_id')}`;
+
 const ACTIVATED = `${row(`'account_ready'`, `'account_ready ' || a.id`, 'a.id', '')} join accounts.account a on a.id = e.subject_id`;
 const WRITTEN = `${row(`'export_ready'`, `'export_ready ' || x.id`, 'x.account_id', `'exportId', x.id`)} join reporting.export x on x.id = e.subject_id`;
 
@@ -89,6 +102,8 @@ export const NOTICE_SOURCES = {
   'accounts.account_activated': { subjectOf: ({ accountId }) => accountId, sql: ACTIVATED },
   'learning.enrolment_requested': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: REQUESTED },
   'learning.enrolment_decided': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: DECIDED },
+  'learning.people_assigned': { subjectOf: ({ batchId }) => batchId, sql: ASSIGNED },
+  'learning.enrolments_changed': { subjectOf: ({ batchId }) => batchId, sql: CHANGED },
   'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
   'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },

@@ -1,5 +1,4 @@
-import { indonesianDate } from '@piawai/domain/certificates/rules';
-import { employeeName } from '@piawai/domain/organisation/rules';
+import { employeeName, indonesianDate } from '@piawai/domain/organisation/rules';
 import { DateTime } from 'luxon';
 
 import { NOTICE_TOKENS, type NoticeKind, type NoticeLanguage, type NoticeSubject, type NoticeToken } from '../kinds/notice-kinds.rules';
@@ -24,7 +23,7 @@ export interface NoticeDetails {
 /** Names and titles of today for messages `n`: joined when they are shown, so that nothing personal is kept with a message. */
 export const DETAIL_COLUMNS = `
   n.id, n.kind, n.subject, title.title as "courseTitle", cert.jp, cert.number_text as number,
-  coalesce(decision.reason, version.return_reason) as reason,
+  coalesce(decision.reason, version.return_reason, change.reason) as reason,
   person.front_title as "frontTitle", person.full_name as "fullName", person.back_title as "backTitle"`;
 
 export const DETAIL_JOINS = `
@@ -35,6 +34,8 @@ export const DETAIL_JOINS = `
   left join certificates.certificate cert on cert.id = (n.subject ->> 'certificateId')::uuid
   left join learning.enrolment_decision decision on n.kind = 'request_rejected' and decision.enrolment_id = (n.subject ->> 'enrolmentId')::uuid
   left join catalogue.course_version version on n.kind = 'draft_returned' and version.id = (n.subject ->> 'versionId')::uuid
+  left join learning.enrolment_change change
+    on change.batch_id = (n.subject ->> 'batchId')::uuid and change.enrolment_id = (n.subject ->> 'enrolmentId')::uuid
   left join organisation.employee person on person.id = (n.subject ->> 'personId')::uuid`;
 
 /** @param reader name of who reads it, and of the agency */

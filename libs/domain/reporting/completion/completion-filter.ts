@@ -1,7 +1,7 @@
 import type { CivilDate, CourseId, UnitId } from '@piawai/contracts';
 
 /** States of an enrolment that the report can be asked for; COMPLETED alone rests on facts that never change. */
-export const REPORT_STATES = ['COMPLETED', 'ACTIVE', 'REQUESTED', 'WITHDRAWN', 'REJECTED'] as const;
+export const REPORT_STATES = ['COMPLETED', 'ACTIVE', 'REQUESTED', 'WITHDRAWN', 'EXEMPTED', 'REJECTED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;

@@ -77,7 +77,7 @@ export function completionRows(order: ExportOrder, scope: Scope, lookups: readon
 }
 
 const STATE_WORDS: Readonly<Record<ReportState, string>> = {
-  COMPLETED: 'Selesai', ACTIVE: 'Berlangsung', REQUESTED: 'Menunggu Persetujuan', WITHDRAWN: 'Mengundurkan Diri', REJECTED: 'Ditolak',
+  COMPLETED: 'Selesai', ACTIVE: 'Berlangsung', REQUESTED: 'Menunggu Persetujuan', WITHDRAWN: 'Mengundurkan Diri', EXEMPTED: 'Dibebaskan', REJECTED: 'Ditolak',
 };
 
 const nip = (whole: boolean): string => (whole ? NIP_THEN : `'…' || right(${NIP_THEN}, 4)`);

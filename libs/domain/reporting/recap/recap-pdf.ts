@@ -1,4 +1,5 @@
 import type { AgencySettings } from '@piawai/domain/organisation';
+import { drawLetterhead } from '@piawai/platform/pdf/letter-page';
 import PDFDocument from 'pdfkit';
 
 import type { Recap, RecapLine } from './recap.reader';
@@ -27,7 +28,7 @@ const cellsOf = (line: RecapLine): string[] => [
 export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, writtenAt: Date): AsyncIterable<Buffer> {
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: `Rekapitulasi JP ${year}`, Author: agency.organiserName, CreationDate: writtenAt } });
   const width = page.page.width - 2 * MARGIN;
-  letterhead(page, agency.letterhead, width);
+  drawLetterhead(page, agency.letterhead, MARGIN);
   page.font('Times-Bold').fontSize(13).text(`REKAPITULASI JAM PELAJARAN TAHUN ${year}`, { align: 'center' });
   page.font('Times-Roman').fontSize(10).text(`Keanggotaan unit per ${on.split('-').reverse().join('-')}. Hanya pembelajaran pada platform ini.`, { align: 'center' });
   page.moveDown();
@@ -42,16 +43,6 @@ export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, wri
   numberPages(page, width);
   page.end();
   return page as unknown as AsyncIterable<Buffer>;
-}
-
-function letterhead(page: PDFKit.PDFDocument, lines: readonly string[], width: number): void {
-  lines.forEach((line, index) => {
-    page.font(index < 2 ? 'Times-Bold' : 'Times-Roman').fontSize(index < 2 ? 13 : 10).text(line, { align: 'center' });
-  });
-  const { y } = page;
-  page.moveTo(MARGIN, y + 6).lineTo(MARGIN + width, y + 6).lineWidth(1.5).stroke();
-  page.moveTo(MARGIN, y + 9).lineTo(MARGIN + width, y + 9).lineWidth(0.5).stroke();
-  page.y = y + 20;
 }
 
 function heading(page: PDFKit.PDFDocument, width: number): void {

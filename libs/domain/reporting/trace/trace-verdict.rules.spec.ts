@@ -10,6 +10,7 @@ it.each<[string, TraceFacts, object]>([
   ['it waits for the supervisor', { ...studying, state: 'REQUESTED' }, { code: 'WAITING_FOR_APPROVAL' }],
   ['it was rejected', { ...studying, state: 'REJECTED' }, { code: 'REJECTED' }],
   ['the learner withdrew', { ...studying, state: 'WITHDRAWN' }, { code: 'WITHDRAWN' }],
+  ['the organiser exempted the learner', { ...studying, state: 'EXEMPTED' }, { code: 'EXEMPTED' }],
   [
     'two lessons are missing',
     { ...studying, missing: [{ code: 'LESSON', revisionId: 'a' }, { code: 'LESSON', revisionId: 'b' }] },

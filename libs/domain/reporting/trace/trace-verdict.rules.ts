@@ -2,7 +2,7 @@ import type { CivilDate } from '@piawai/contracts';
 
 /** What the sentence at the top of the "why" page is decided from. */
 export interface TraceFacts {
-  readonly state: 'REQUESTED' | 'ACTIVE' | 'COMPLETED' | 'REJECTED' | 'WITHDRAWN';
+  readonly state: 'REQUESTED' | 'ACTIVE' | 'COMPLETED' | 'REJECTED' | 'WITHDRAWN' | 'EXEMPTED';
   readonly missing: readonly { readonly code: string; readonly revisionId?: string }[];
   /** Everything is met but the date. */
   readonly completesOn: CivilDate | null;
@@ -29,6 +29,7 @@ export type TraceVerdict =
   | { readonly code: 'WAITING_FOR_APPROVAL' }
   | { readonly code: 'REJECTED' }
   | { readonly code: 'WITHDRAWN' }
+  | { readonly code: 'EXEMPTED' }
   | { readonly code: 'ANNULLED' }
   | { readonly code: 'REVOKED' };
 
@@ -38,7 +39,7 @@ const STUCK_STATES = ['parked', 'refused'];
 export function traceVerdict(facts: TraceFacts): TraceVerdict {
   const { state, missing, completion, certificate } = facts;
   if (state === 'REQUESTED') return { code: 'WAITING_FOR_APPROVAL' };
-  if (state === 'REJECTED' || state === 'WITHDRAWN') return { code: state };
+  if (state === 'REJECTED' || state === 'WITHDRAWN' || state === 'EXEMPTED') return { code: state };
   if (completion && !completion.annulled) return afterCompletion(facts);
   if (completion?.annulled && certificate) return { code: 'ANNULLED' };
   if (facts.completesOn !== null) return { code: 'WAITING_FOR_DATE', on: facts.completesOn, dailyJpCap: facts.dailyJpCap };

@@ -3,6 +3,7 @@ import { accountObjects } from './accounts';
 import { catalogueObjects } from './catalogue';
 import { learningObjects } from './learning';
 import { notificationObjects } from './notifications';
+import { orderObjects } from './orders';
 import { organisationObjects } from './organisation';
 import { recordObjects } from './records';
 import { standardsObjects } from './standards';
@@ -14,6 +15,7 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...standardsObjects,
   ...catalogueObjects,
   ...learningObjects,
+  ...orderObjects,
   ...recordObjects,
   ...notificationObjects,
 };

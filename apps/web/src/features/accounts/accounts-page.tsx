@@ -11,7 +11,9 @@ import { paths, pathTo } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
 import { ListSkeleton } from '../../ui/skeletons';
 import { EmployeeName } from '../../ui/texts';
+import { TickBar } from '../../ui/tick-bar';
 import { useKeysetList } from '../../ui/use-keyset-list';
+import { useTicks } from '../../ui/use-ticks';
 import { AccountStateBadge } from './account-state';
 import classes from './accounts.module.css';
 import { ACCOUNT_STATES, accountsPath, GIVEN_ROLES } from './api';
@@ -19,9 +21,7 @@ import type { AccountLine } from './api';
 import { BulkActions } from './bulk-actions';
 import { accountsMessages } from './messages';
 import { RoleBadges } from './role-badges';
-import { TickBar } from './tick-bar';
 import { useUnitChoices } from './unit-choices';
-import { useTicks } from './use-ticks';
 
 /** Who has an account, who has never signed in, and who holds which role. */
 export function AccountsPage() {
@@ -83,7 +83,7 @@ export function AccountsPage() {
         />
       </div>
       {rows && rows.length > 0 && mayManage && (
-        <TickBar ticked={ticks.ids.length} shown={rows.length} onAll={ticks.all} onClear={ticks.clear}>
+        <TickBar hint={words.tickHint} ticked={ticks.ids.length} shown={rows.length} onAll={ticks.all} onClear={ticks.clear}>
           <BulkActions people={rows.filter(({ employeeId }) => ticks.has(employeeId))} onDone={ticks.clear} />
         </TickBar>
       )}

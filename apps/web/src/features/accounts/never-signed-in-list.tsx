@@ -13,7 +13,9 @@ import { paths, pathTo } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
 import { ListSkeleton } from '../../ui/skeletons';
 import { EmployeeName } from '../../ui/texts';
+import { TickBar } from '../../ui/tick-bar';
 import { useKeysetList } from '../../ui/use-keyset-list';
+import { useTicks } from '../../ui/use-ticks';
 import classes from './accounts.module.css';
 import { CONTACT_REASONS, HELD_SLIPS, neverSignedInPath, useSaveList } from './never-signed-in-api';
 import type { NeverSignedIn } from './never-signed-in-api';
@@ -21,8 +23,6 @@ import { neverSignedInMessages } from './never-signed-in-messages';
 import { NoteContactDialog } from './note-contact-dialog';
 import { PrintSlipsDialog } from './print-slips-dialog';
 import { slipMessages } from './slip-messages';
-import { TickBar } from './tick-bar';
-import { useTicks } from './use-ticks';
 
 const TONES = { NONE: 'plain', OPEN: 'brand', EXPIRED: 'warn' } as const;
 
@@ -76,7 +76,7 @@ export function NeverSignedInList({ unitId }: { unitId: string | undefined }) {
         />
       </div>
       {rows && rows.length > 0 && mayManage && (
-        <TickBar ticked={ticks.ids.length} shown={rows.length} onAll={ticks.all} onClear={ticks.clear}>
+        <TickBar hint={words.tickHint} ticked={ticks.ids.length} shown={rows.length} onAll={ticks.all} onClear={ticks.clear}>
           <Button variant="default" onClick={() => setDoing('print')}>
             {words.print}
           </Button>

@@ -59,7 +59,10 @@ export interface CatalogueFilters {
 /** Where the learner stands in a course, if at all. */
 export interface OwnEnrolment {
   readonly enrolmentId: string;
-  readonly state: 'REQUESTED' | 'ACTIVE' | 'COMPLETED' | 'REJECTED' | 'WITHDRAWN';
+  readonly state: 'REQUESTED' | 'ACTIVE' | 'COMPLETED' | 'REJECTED' | 'WITHDRAWN' | 'EXEMPTED';
+  readonly mandatory: boolean;
+  readonly dueOn: string | null;
+  readonly overdue: boolean;
 }
 
 const COURSES = '/api/v1/catalogue/courses';

@@ -30,12 +30,18 @@ function CourseView({ course }: { course: CourseDetails }) {
   const words = useMessages(catalogueMessages);
   const { language } = useLanguage();
   const reviews = useCan('catalogue.course.review');
+  const assigns = useCan('learning.enrolment.assign');
   const facts = words.facts(formatNumber(course.lessons, language), formatMinutes(course.minutes, language), formatSize(course.bytes, language));
   return (
     <Page
       title={course.title}
       breadcrumb={[{ label: words.title, to: paths.catalogue }]}
-      actions={reviews && <Button component={Link} variant="default" to={pathTo(paths.review, { courseId: course.courseId })}>{words.toReview}</Button>}
+      actions={
+        <>
+          {assigns && <Button component={Link} variant="default" to={pathTo(paths.enrolPeople, { courseId: course.courseId })}>{words.enrolPeople}</Button>}
+          {reviews && <Button component={Link} variant="default" to={pathTo(paths.review, { courseId: course.courseId })}>{words.toReview}</Button>}
+        </>
+      }
       lead={
         <p className={classes.facts}>
           <Badge tone="brand">{words.jp(course.jp)}</Badge>

@@ -8,21 +8,26 @@ import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
 import { Sheet } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { TextSkeleton } from '../../ui/skeletons';
-import { type CourseDetails, useEnrol, useOwnEnrolment } from './api';
+import { type CourseDetails, type OwnEnrolment, useEnrol, useOwnEnrolment } from './api';
 import classes from './catalogue.module.css';
 import { catalogueMessages } from './messages';
 
 /** The one next step of a course page: enrol, ask, wait, go on. */
 export function EnrolSheet({ course }: { course: CourseDetails }) {
   const words = useMessages(catalogueMessages);
+  const { language } = useLanguage();
   const learns = useCan('learning.own.learn');
   const standing = useOwnEnrolment(course.courseId, learns);
   if (!learns) return <Sheet>{words.notLearner}</Sheet>;
   if (standing.isPending) return <Sheet><TextSkeleton lines={2} /></Sheet>;
   const enrolment = standing.data?.enrolment;
+  const dueText = ({ mandatory, dueOn, overdue }: OwnEnrolment) =>
+    [mandatory && words.mandatory, dueOn && (overdue ? words.overdue : words.finishBy)(formatDate(dueOn, language))].filter(Boolean).join(' ');
   const to = enrolment ? pathTo(paths.enrolment, { enrolmentId: enrolment.enrolmentId }) : '';
   return (
     <Sheet>
+      {enrolment?.state === 'ACTIVE' && (enrolment.mandatory || enrolment.dueOn) && <p>{dueText(enrolment)}</p>}
+      {enrolment?.state === 'EXEMPTED' && <p>{words.exempted} <Link to={to}>{words.rejectedWhy}</Link></p>}
       {enrolment?.state === 'ACTIVE' && <Button component={Link} to={to}>{words.continue}</Button>}
       {enrolment?.state === 'COMPLETED' && (
         <>

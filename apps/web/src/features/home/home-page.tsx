@@ -10,6 +10,7 @@ import { QueryState } from '../../ui/query-state';
 import { TextSkeleton } from '../../ui/skeletons';
 import { useLearningHome, useThisYear } from './api';
 import { ContinueSheet } from './continue-sheet';
+import { Deadline } from './deadline';
 import classes from './home.module.css';
 import { homeMessages } from './messages';
 import { NextDate } from './next-date';
@@ -60,6 +61,7 @@ export function HomePage() {
         {home.data && home.data.running.length > 0 && (
           <>
             <div className={classes.rest}>
+              {home.data.deadline?.dueOn && <Deadline {...home.data.deadline} dueOn={home.data.deadline.dueOn} />}
               {home.data.nextDate && <NextDate {...home.data.nextDate} />}
               <RunningCourses courses={home.data.running.filter((course) => course.enrolmentId !== home.data.continue?.enrolmentId)} />
             </div>

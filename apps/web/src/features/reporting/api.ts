@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, newId } from '../../api-clients';
 
-export const STATES = ['COMPLETED', 'ACTIVE', 'REQUESTED', 'WITHDRAWN', 'REJECTED'] as const;
+export const STATES = ['COMPLETED', 'ACTIVE', 'REQUESTED', 'WITHDRAWN', 'EXEMPTED', 'REJECTED'] as const;
 export type ReportState = (typeof STATES)[number];
 export const KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
 export type EmployeeKind = (typeof KINDS)[number];

@@ -27,6 +27,8 @@ export function useVerdictWords(): (verdict: TraceVerdict) => string {
         return words.rejected;
       case 'WITHDRAWN':
         return words.withdrawn;
+      case 'EXEMPTED':
+        return words.exempted;
       case 'ANNULLED':
         return words.annulled;
       case 'REVOKED':

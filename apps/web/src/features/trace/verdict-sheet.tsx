@@ -38,7 +38,7 @@ function NextStep({ trace: { own, enrolmentId, verdict, lessons, certificates } 
     );
   }
   if (!own) return null;
-  if (['REJECTED', 'WITHDRAWN'].includes(verdict.code)) {
+  if (['REJECTED', 'WITHDRAWN', 'EXEMPTED'].includes(verdict.code)) {
     return (
       <Button component={Link} to={paths.catalogue}>
         {words.toCatalogue}

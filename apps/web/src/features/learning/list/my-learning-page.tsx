@@ -17,7 +17,7 @@ const VIEWS = {
   running: ['ACTIVE'],
   waiting: ['REQUESTED'],
   done: ['COMPLETED'],
-  others: ['REJECTED', 'WITHDRAWN'],
+  others: ['REJECTED', 'WITHDRAWN', 'EXEMPTED'],
 } as const satisfies Record<string, readonly EnrolmentState[]>;
 type View = keyof typeof VIEWS;
 

@@ -8,6 +8,7 @@ import { QueryState } from '../../../ui/query-state';
 import { PageSkeleton } from '../../../ui/skeletons';
 import { type Outline, useOutline } from '../api';
 import { learningMessages } from '../messages';
+import { DueLine } from './due-line';
 import { OutlineLessons } from './outline-lessons';
 import { Standing } from './standing';
 import { Withdraw } from './withdraw';
@@ -39,6 +40,7 @@ function Loaded({ outline }: { outline: Outline }) {
       lead={words.facts(number(outline.jp), number(lessons.length))}
     >
       {open && <ProgressBar label={outline.courseTitle} value={lessons.length ? done / lessons.length : 0} text={words.lessonsDone(number(done), number(lessons.length))} />}
+      {state === 'ACTIVE' && <DueLine {...outline} />}
       <Standing outline={outline} />
       {open && nextRevisionId && (
         <div>
@@ -48,7 +50,12 @@ function Loaded({ outline }: { outline: Outline }) {
         </div>
       )}
       <OutlineLessons outline={outline} linked={open} />
-      {(state === 'ACTIVE' || state === 'REQUESTED') && <Withdraw outline={outline} />}
+      {outline.hasLetter && (
+        <div>
+          <Button component="a" variant="default" href={`/api/v1/learning/enrolments/${enrolmentId}/letter.pdf`}>{words.letter}</Button>
+        </div>
+      )}
+      {(state === 'ACTIVE' || state === 'REQUESTED') && (outline.mandatory ? <p>{words.mandatoryNote}</p> : <Withdraw outline={outline} />)}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import type { OwnEnrolment } from '../api';
 import classes from '../learning.module.css';
 import { learningMessages } from '../messages';
+import { DueLine } from './due-line';
 
 export function OwnCourse({ course }: { course: OwnEnrolment }) {
   const words = useMessages(learningMessages);
@@ -35,6 +36,8 @@ export function OwnCourse({ course }: { course: OwnEnrolment }) {
           <p className={classes.quiet}>
             {text} · {dated}
           </p>
+          {course.state === 'ACTIVE' && <DueLine {...course} />}
+          {course.endReason && <p className={classes.quiet}>{(course.state === 'EXEMPTED' ? words.exempted : words.ended)(course.endReason)}</p>}
           {course.annulled && <p className={classes.quiet}>{words.annulled}</p>}
           {course.state === 'REJECTED' && course.decisionReason && <p className={classes.quiet}>{words.rejected(course.decisionReason)}</p>}
         </div>

@@ -21,6 +21,8 @@ export function Standing({ outline }: { outline: Outline }) {
   const { completion, state, enrolmentId } = outline;
 
   if (state === 'REQUESTED') return <Callout>{words.requested}</Callout>;
+  if (state === 'EXEMPTED') return <Callout>{words.exempted(outline.endReason ?? '')}</Callout>;
+  if (state === 'WITHDRAWN' && outline.endReason) return <Callout>{words.ended(outline.endReason)}</Callout>;
   if (state === 'WITHDRAWN') return <Callout>{words.withdrawn}</Callout>;
   if (state === 'REJECTED') return <Callout tone="warn">{words.rejected(outline.decision?.reason ?? '')}</Callout>;
   if (state === 'COMPLETED' && completion && !completion.annulledAt) {

@@ -70,3 +70,32 @@ export const useCourseInsight = (courseId: string) =>
     queryKey: ['learning', 'insight', courseId],
     queryFn: ({ signal }) => api.get<CourseInsight>(`/api/v1/learning/courses/${courseId}/insight`, {}, signal),
   });
+
+export interface ParticipantChange {
+  readonly kind: 'DUE' | 'EXEMPT' | 'WITHDRAW' | 'REINSTATE';
+  readonly enrolmentIds: readonly string[];
+  readonly reason: string;
+  readonly dueOn?: string;
+  readonly mandatory?: boolean;
+}
+
+/** The service takes a hundred at a time. */
+const AT_ONCE = 100;
+
+/** Changes participants part by part; the list is asked for anew even when one part failed. */
+export function useChangeParticipants(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ enrolmentIds, ...change }: ParticipantChange) => {
+      const sum = { changed: 0, passedOver: 0 };
+      for (let at = 0; at < enrolmentIds.length; at += AT_ONCE) {
+        const body = { id: newId(), enrolmentIds: enrolmentIds.slice(at, at + AT_ONCE), ...change };
+        const part = await api.post<ProgressSchema<'ChangedParticipantsDto'>>(`/api/v1/learning/courses/${courseId}/participant-changes`, body);
+        sum.changed += part.changed;
+        sum.passedOver += part.passedOver;
+      }
+      return sum;
+    },
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: [participantsPath(courseId)] }), client.invalidateQueries({ queryKey: ['learning', 'insight', courseId] })]),
+  });
+}

@@ -1,4 +1,5 @@
-import { useParams, useSearchParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useCan } from '../../../session/me';
 import { ChoiceField } from '../../../ui/choice-field';
 import { CopyNames } from '../../../ui/copy-names';
@@ -19,6 +20,7 @@ const VIEWS = {
   active: { state: 'ACTIVE' },
   completed: { state: 'COMPLETED' },
   requested: { state: 'REQUESTED' },
+  exempted: { state: 'EXEMPTED' },
   doubted: { doubted: true },
 } as const;
 type View = keyof typeof VIEWS;
@@ -34,6 +36,7 @@ export function ParticipantsPage() {
   const chosen = query.get('status');
   const view: View = isView(chosen) ? chosen : 'all';
   const insight = useCourseInsight(courseId);
+  const mayAssign = useCan('learning.enrolment.assign');
   const mayMove = useCan('learning.enrolment.move');
   const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   return (
@@ -42,6 +45,7 @@ export function ParticipantsPage() {
       lead={insight.data?.courseTitle}
       width="full"
       breadcrumb={[{ label: words.course, to: pathTo(paths.draft, { courseId }) }]}
+      actions={mayAssign && <Button component={Link} to={pathTo(paths.enrolPeople, { courseId })}>{words.enrolPeople}</Button>}
     >
       {insight.data && (
         <StatRow>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
-import classes from './accounts.module.css';
-import { accountsMessages } from './messages';
+import { formatNumber, useLanguage, useMessages } from './i18n';
+import classes from './tick-bar.module.css';
+import { uiMessages } from './ui.messages';
 
 interface TickBarProps {
+  /** What ticking is for. */
+  readonly hint: string;
   readonly ticked: number;
   readonly shown: number;
   readonly onAll: () => void;
@@ -14,13 +16,13 @@ interface TickBarProps {
 }
 
 /** How many rows are ticked and what to do with them; it stays in sight while one scrolls. */
-export function TickBar({ ticked, shown, onAll, onClear, children }: TickBarProps) {
-  const words = useMessages(accountsMessages);
+export function TickBar({ hint, ticked, shown, onAll, onClear, children }: TickBarProps) {
+  const words = useMessages(uiMessages);
   const { language } = useLanguage();
   return (
     <div className={classes.ticks} role="region" aria-label={words.tickedRegion} data-some={ticked > 0}>
-      <span role="status">{ticked > 0 ? words.ticked(formatNumber(ticked, language)) : words.tickHint}</span>
-      <div className={classes.badges}>
+      <span role="status">{ticked > 0 ? words.ticked(formatNumber(ticked, language)) : hint}</span>
+      <div className={classes.deeds}>
         {ticked > 0 && children}
         {ticked < shown && (
           <Button variant="subtle" onClick={onAll}>
