@@ -6,6 +6,7 @@ import { notificationObjects } from './notifications';
 import { organisationObjects } from './organisation';
 import { recordObjects } from './records';
 import { standardsObjects } from './standards';
+import { threadObjects } from './thread';
 
 /** Every route that changes something, and reading routes whose objects take some making: what it is about, and whose that is. */
 export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
@@ -14,6 +15,7 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...standardsObjects,
   ...catalogueObjects,
   ...learningObjects,
+  ...threadObjects,
   ...recordObjects,
   ...notificationObjects,
 };
