@@ -66,6 +66,7 @@ export const ERROR_CODES = {
   'catalogue.bank_too_small': { status: 409, id: 'Bank soal belum cukup untuk kisi-kisi ini. Kurangi jumlahnya atau tambah soal pada topik yang ditandai.', en: 'The bank has too few questions for this blueprint. Ask for fewer, or add questions to the marked topics.' },
   'catalogue.too_many_questions': { status: 400, id: 'Sekali baca paling banyak 500 soal. Bagi menjadi beberapa bagian.', en: 'At most 500 questions are read at once. Split them.' },
   'catalogue.question_file_unreadable': { status: 400, id: 'Berkas tidak dapat dibaca. Gunakan XLSX, CSV, GIFT, atau Aiken; unduh contoh untuk melihat kolomnya.', en: 'The file cannot be read. Use XLSX, CSV, GIFT or Aiken; download the example to see the columns.' },
+  'catalogue.instructor_overlap': { status: 409, id: 'Orang ini sudah tercatat mengampu modul ini pada waktu tersebut.', en: 'This person is recorded as teaching this module at that time already.' },
   'learning.by_assignment_only': { status: 409, id: 'Pelatihan ini diikuti melalui penugasan. Hubungi admin unit Anda.', en: 'This course is joined by assignment. Ask the admin of your unit.' },
   'learning.already_decided': { status: 409, id: 'Pengajuan ini sudah diputuskan. Muat ulang halaman.', en: 'This request was decided already. Reload the page.' },
   'learning.reason_needed': { status: 400, id: 'Tuliskan alasannya agar pegawai mengetahui langkah berikutnya.', en: 'Write down the reason, so that the employee knows what to do next.' },

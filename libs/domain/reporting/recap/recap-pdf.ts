@@ -4,7 +4,8 @@ import PDFDocument from 'pdfkit';
 import type { Recap, RecapLine } from './recap.reader';
 import { jpPerHead, reachedPercent } from './recap-sheet';
 
-const MARGIN = 48;
+/** Of every page with a letterhead, in points. */
+export const MARGIN = 48;
 const ROW_HEIGHT = 16;
 const FOOT = 40;
 const TEXT_SIZE = 9;
@@ -44,7 +45,8 @@ export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, wri
   return page as unknown as AsyncIterable<Buffer>;
 }
 
-function letterhead(page: PDFKit.PDFDocument, lines: readonly string[], width: number): void {
+/** The agency's lines over a double rule. */
+export function letterhead(page: PDFKit.PDFDocument, lines: readonly string[], width: number): void {
   lines.forEach((line, index) => {
     page.font(index < 2 ? 'Times-Bold' : 'Times-Roman').fontSize(index < 2 ? 13 : 10).text(line, { align: 'center' });
   });
@@ -73,7 +75,8 @@ function row(page: PDFKit.PDFDocument, width: number, name: string, cells: reado
   page.y = y + ROW_HEIGHT;
 }
 
-function numberPages(page: PDFKit.PDFDocument, width: number): void {
+/** Writes "Halaman x dari y" on every buffered page. */
+export function numberPages(page: PDFKit.PDFDocument, width: number): void {
   const { count } = page.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index);

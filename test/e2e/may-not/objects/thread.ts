@@ -13,13 +13,20 @@ async function aClassroom(world: World): Promise<TestEnrolment> {
   return anEnrolment(world.db, { employeeId: world.owner.employeeId, course: { agencyId: world.agencyId, author: world.author.actor } });
 }
 
-/** A question in it, with an answer of a classmate. */
-async function aThread(world: World, asker: SignedInTester): Promise<{ courseId: string; questionId: string; answerId: string }> {
+/** Somebody else who takes the same course. */
+async function aClassmate(world: World, courseId: string): Promise<SignedInTester> {
+  const classmate = await world.account();
+  await anEnrolment(world.db, { employeeId: classmate.employeeId, courseId });
+  return classmate;
+}
+
+/** A question in it, with an answer of a classmate. @param own asked by the owner */
+async function aThread(world: World, own = false): Promise<{ courseId: string; questionId: string; answerId: string }> {
   const { courseId } = await aClassroom(world);
   const { posts } = learningServices(world.db);
   const [questionId, answerId] = [newId(), newId()];
-  const classmate = await world.account();
-  await anEnrolment(world.db, { employeeId: classmate.employeeId, courseId });
+  const classmate = await aClassmate(world, courseId);
+  const asker = own ? world.owner : classmate;
   await world.db.database.transaction((tx) => posts.ask(tx, { id: questionId, courseId, actor: asker.actor, text: 'Bagaimana caranya?' }));
   await world.db.database.transaction((tx) => posts.answer(tx, { id: answerId, questionId, courseId, actor: classmate.actor, text: 'Begini.' }));
   return { courseId, questionId, answerId };
@@ -40,14 +47,14 @@ export const threadObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'GET /learning/courses/:courseId/questions/:questionId': {
     of: 'classroom', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, questionId } = await aThread(world, world.owner);
+      const { courseId, questionId } = await aThread(world);
       return { params: { courseId, questionId } };
     },
   },
   'GET /learning/courses/:courseId/questions/:questionId/answers': {
     of: 'classroom', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, questionId } = await aThread(world, world.owner);
+      const { courseId, questionId } = await aThread(world);
       return { params: { courseId, questionId } };
     },
   },
@@ -61,56 +68,56 @@ export const threadObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'POST /learning/courses/:courseId/questions/:questionId/answers': {
     of: 'classroom', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, questionId } = await aThread(world, world.owner);
+      const { courseId, questionId } = await aThread(world);
       return { params: { courseId, questionId }, body: { id: newId(), text: 'Begini.' } };
     },
   },
   'PUT /learning/courses/:courseId/posts/:postId': {
     of: 'owner',
     make: async (world) => {
-      const { courseId, questionId } = await aThread(world, world.owner);
+      const { courseId, questionId } = await aThread(world, true);
       return { params: { courseId, postId: questionId }, body: { text: 'Bagaimana cara yang benar?' } };
     },
   },
   'POST /learning/courses/:courseId/posts/:postId/withdrawal': {
     of: 'owner',
     make: async (world) => {
-      const { courseId, questionId } = await aThread(world, world.owner);
+      const { courseId, questionId } = await aThread(world, true);
       return { params: { courseId, postId: questionId } };
     },
   },
   'PUT /learning/courses/:courseId/questions/:questionId/accepted': {
     of: 'classroom', alsoBy: OVERSEERS, references: ['answerId'],
     make: async (world) => {
-      const { courseId, questionId, answerId } = await aThread(world, world.owner);
+      const { courseId, questionId, answerId } = await aThread(world, true);
       return { params: { courseId, questionId }, body: { answerId } };
     },
   },
   'POST /learning/courses/:courseId/posts/:postId/reports': {
     of: 'classroom', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, answerId } = await aThread(world, world.owner);
+      const { courseId, answerId } = await aThread(world);
       return { params: { courseId, postId: answerId }, body: { reason: 'Tidak sopan.' } };
     },
   },
   'DELETE /learning/courses/:courseId/posts/:postId/reports': {
     of: 'author', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, answerId } = await aThread(world, world.owner);
+      const { courseId, answerId } = await aThread(world);
       return { params: { courseId, postId: answerId } };
     },
   },
   'PUT /learning/courses/:courseId/posts/:postId/hidden': {
     of: 'author', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, answerId } = await aThread(world, world.owner);
+      const { courseId, answerId } = await aThread(world);
       return { params: { courseId, postId: answerId }, body: { reason: 'Memuat data pribadi.' } };
     },
   },
   'DELETE /learning/courses/:courseId/posts/:postId/hidden': {
     of: 'author', alsoBy: OVERSEERS,
     make: async (world) => {
-      const { courseId, answerId } = await aThread(world, world.owner);
+      const { courseId, answerId } = await aThread(world);
       return { params: { courseId, postId: answerId } };
     },
   },
