@@ -666,6 +666,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/instructors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Modules of the newest version and who teaches them. */
+        get: operations["InstructorsController_list"];
+        put?: never;
+        /** Names somebody for a module, from a date on. */
+        post: operations["InstructorsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/instructors/{instructorId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets or opens the end of a naming. */
+        put: operations["InstructorsController_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/instructors/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the agency who may be named. */
+        get: operations["InstructorsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/lessons": {
         parameters: {
             query?: never;
@@ -3285,6 +3337,20 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        InstructorChoiceDto: {
+            /** @description The account. */
+            accountId: string;
+            /** @description Name with titles. */
+            name: string;
+        };
+        InstructorChoicesDto: {
+            /** @description At most ten, by name. */
+            items: components["schemas"]["InstructorChoiceDto"][];
+        };
+        InstructorEndDto: {
+            /** @description The first day on which it no longer holds, `yyyy-MM-dd`; null = open end. */
+            to: string | null;
+        };
         JpPolicyDto: {
             /** @description Null for the national table, else the agency. */
             agencyId: string | null;
@@ -3449,7 +3515,7 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.thread.join" | "learning.thread.oversee" | "learning.thread.run" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "reporting.teaching.own" | "reporting.teaching.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };
@@ -3580,6 +3646,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NamedInstructorDto: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The first day, `yyyy-MM-dd`. */
+            from: string;
+            /** @description The naming. */
+            id: string;
+            /** @description Name with titles. */
+            name: string;
+            /** @description The first day on which it no longer holds; null = open end. */
+            to: string | null;
+        };
         NamedSupervisionDto: {
             /** @description Name with titles. */
             displayName: string;
@@ -3611,6 +3689,27 @@ export interface components {
              * @description Day on which it ends, yyyy-MM-dd; null = open end.
              * @default null
              */
+            to: string | null;
+        };
+        NameInstructorDto: {
+            /**
+             * Format: uuid
+             * @description Whom, by account.
+             */
+            accountId: string;
+            /** @description The first day, `yyyy-MM-dd`. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is there once.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The module.
+             */
+            moduleId: string;
+            /** @description The first day on which it no longer holds, `yyyy-MM-dd`; null = open end. */
             to: string | null;
         };
         NamesakeDto: {
@@ -4351,6 +4450,20 @@ export interface components {
             nameEn: string;
             /** @description Name in Indonesian. */
             nameId: string;
+        };
+        TaughtModuleDto: {
+            /** @description Who teaches it; nobody = the author. */
+            instructors: components["schemas"]["NamedInstructorDto"][];
+            /** @description Its JP. */
+            jp: number;
+            /** @description The module. */
+            moduleId: string;
+            /** @description Its title. */
+            title: string;
+        };
+        TaughtModulesDto: {
+            /** @description In the order of the course. */
+            items: components["schemas"]["TaughtModuleDto"][];
         };
         TestPlaceDto: {
             /**
@@ -5605,6 +5718,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentProgressDto"];
+                };
+            };
+        };
+    };
+    InstructorsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaughtModulesDto"];
+                };
+            };
+        };
+    };
+    InstructorsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameInstructorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InstructorsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                instructorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstructorEndDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InstructorsController_choices: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                search: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorChoicesDto"];
                 };
             };
         };

@@ -474,6 +474,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/courses/{courseId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; those withdrawn for those who run the course alone. */
+        get: operations["AnnouncementsController_list"];
+        put?: never;
+        /** Sends one at once, in the inbox and by mail as each person chose. */
+        post: operations["AnnouncementsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mends the words; nobody is told again. */
+        put: operations["AnnouncementsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/{announcementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back: participants no longer read it. */
+        post: operations["AnnouncementsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a new one would reach, and how many may be sent today. */
+        get: operations["AnnouncementsController_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/classmates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom a post can name. */
+        get: operations["ThreadController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/classroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one belongs to the course, and what waits in it. */
+        get: operations["ThreadController_classroom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/courses/{courseId}/insight": {
         parameters: {
             query?: never;
@@ -537,6 +640,146 @@ export interface paths {
         get: operations["ParticipantsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own post, for thirty minutes. */
+        put: operations["ThreadController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hides a post with a reason that its writer is told. */
+        put: operations["ModerationController_hide"];
+        post?: never;
+        /** Shows it again. */
+        delete: operations["ModerationController_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells those who run the course that a post should be looked at. */
+        post: operations["ModerationController_report"];
+        /** The reports about a post were looked at, and it may stay. */
+        delete: operations["ModerationController_settle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own post back for good. */
+        post: operations["ThreadController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["ThreadController_list"];
+        put?: never;
+        /** Asks a question, about a lesson or about the course. */
+        post: operations["ThreadController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question. */
+        get: operations["ThreadController_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks the answer that helped; by whoever asked or runs the course. */
+        put: operations["ModerationController_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its answers, oldest first. */
+        get: operations["ThreadController_answers"];
+        put?: never;
+        /** Answers a question. */
+        post: operations["ThreadController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,13 +1398,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/teaching/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own year. */
+        get: operations["TeachingController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/own/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF under the agency's letterhead; drawn while it is sent and kept nowhere. */
+        get: operations["TeachingController_ownPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/people/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year of somebody in reach. */
+        get: operations["TeachingController_ofEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/people/{employeeId}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF. */
+        get: operations["TeachingController_pdfOfEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAnswerDto: {
+            /**
+             * Format: uuid
+             * @description The answer that helped; null = none.
+             */
+            answerId: string | null;
+        };
+        AnnouncementDto: {
+            /**
+             * @description To whom it went.
+             * @enum {string}
+             */
+            audience: "ACTIVE" | "ALL" | "COMPLETED";
+            /** @description Who sent it. */
+            authorName: string;
+            /**
+             * Format: date-time
+             * @description When its words were corrected last.
+             */
+            correctedAt: string | null;
+            /** @description The announcement. */
+            id: string;
+            /** @description Participants at the time; null for participants. */
+            people: number | null;
+            /** @description To be sent along with a correction. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            sentAt: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; participants no longer see it.
+             */
+            withdrawnAt: string | null;
+        };
+        AnnouncementOutlookDto: {
+            /** @description Participants who study. */
+            active: number;
+            /** @description Participants who have finished. */
+            completed: number;
+            /** @description Announcements that may still be sent today. */
+            left: number;
+        };
+        AnnouncementPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["AnnouncementDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
         AnnulmentDto: {
             /** @description Why; told to those who handle the case. */
             reason: string;
+        };
+        AnswerPageDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["PostDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        AnswerQuestionDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same post sent again is there once.
+             */
+            id: string;
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
         };
         AnswersDto: {
             /** @description By question revision; the shape follows the kind of the question, null takes an answer back. */
@@ -1172,6 +1553,20 @@ export interface components {
             marks?: {
                 [key: string]: unknown;
             };
+        };
+        AskQuestionDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same post sent again is there once.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The lesson that it is about.
+             */
+            lessonRevisionId?: string;
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
         };
         AttemptDto: {
             /** @description What was answered. */
@@ -1372,9 +1767,31 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether the person wants it. */
             wanted: boolean;
+        };
+        ClassmateDto: {
+            /** @description The account: how a text names the person. */
+            accountId: string;
+            /** @description Name with titles. */
+            name: string;
+        };
+        ClassmatesDto: {
+            /** @description At most eight; the author of the course first. */
+            items: components["schemas"]["ClassmateDto"][];
+        };
+        ClassroomDto: {
+            /** @description One's own enrolment; null for whoever does not take the course. */
+            enrolmentId: string | null;
+            /** @description Posts with reports that nobody looked at; for those who run the course. */
+            reported: number;
+            /** @description Whether one runs the course. */
+            runs: boolean;
+            /** @description Title of the course. */
+            title: string;
+            /** @description Questions that nobody else has answered. */
+            unanswered: number;
         };
         CompletionAckDto: {
             /** @description Its day, `yyyy-MM-dd`. */
@@ -1450,6 +1867,18 @@ export interface components {
             number: number;
             /** @description The lesson to go on with. */
             revisionId: string;
+        };
+        CorrectAnnouncementDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            /** @description Plain text; addresses become links. */
+            text: string;
+            /** @description One line. */
+            title: string;
+        };
+        CorrectedAnnouncementDto: {
+            /** @description The new revision. */
+            revision: number;
         };
         CorrectedDto: {
             /** @description Id of the new edition. */
@@ -1747,7 +2176,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -1806,6 +2235,8 @@ export interface components {
             content: components["schemas"]["LessonContentDto"];
             /** @description Lessons of the course. */
             count: number;
+            /** @description The course. */
+            courseId: string;
             /** @description Title of the course. */
             courseTitle: string;
             /** @description Designed minutes. */
@@ -1998,7 +2429,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2022,7 +2453,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2357,6 +2788,52 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PostDto: {
+            /** @description Who wrote it. */
+            author: components["schemas"]["ClassmateDto"];
+            /** @description Whether the writer runs the course. */
+            byStaff: boolean;
+            /**
+             * Format: date-time
+             * @description Until when its writer may change it.
+             */
+            changeableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            changedAt: string | null;
+            /** @description Why it was hidden; for its writer and those who run the course. */
+            hiddenReason: string | null;
+            /** @description The post. */
+            id: string;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["ClassmateDto"][];
+            /** @description Whether it is one's own. */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            postedAt: string;
+            /** @description Reasons of reports that nobody looked at; for those who run the course. */
+            reports: string[];
+            /**
+             * @description OPEN, HIDDEN or WITHDRAWN.
+             * @enum {string}
+             */
+            state: "HIDDEN" | "OPEN" | "WITHDRAWN";
+            /** @description Plain text; empty where it may not be seen. */
+            text: string;
+        };
+        PostReasonDto: {
+            /** @description Why. */
+            reason: string;
+        };
+        PostTextDto: {
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
+        };
         PreferencesDto: {
             /** @description Whether a mail address is known. */
             hasEmail: boolean;
@@ -2553,6 +3030,12 @@ export interface components {
             /** @description Score to reach, 0-100. */
             passingGrade: number | null;
         };
+        RecordedModuleDto: {
+            /** @description Its JP. */
+            jp: number;
+            /** @description Its title. */
+            title: string;
+        };
         RecordExportDto: {
             /** @description The person. */
             employeeId: string;
@@ -2574,6 +3057,26 @@ export interface components {
              * @enum {string}
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
+        };
+        SendAnnouncementDto: {
+            /**
+             * @description Participants who are told: those who study, those who have finished, or both.
+             * @enum {string}
+             */
+            audience: "ACTIVE" | "ALL" | "COMPLETED";
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again goes out once.
+             */
+            id: string;
+            /** @description Plain text; addresses become links. */
+            text: string;
+            /** @description One line. */
+            title: string;
+        };
+        SentAnnouncementDto: {
+            /** @description Participants who are told. */
+            people: number;
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -2634,6 +3137,48 @@ export interface components {
             /** @description Id of its verification page. */
             verificationId: string;
         };
+        TaughtCourseDto: {
+            /** @description Its code. */
+            code: string;
+            /** @description The course. */
+            courseId: string;
+            /** @description JP of those modules. */
+            jp: number;
+            /** @description Modules that the person taught. */
+            modules: components["schemas"]["RecordedModuleDto"][];
+            /** @description Participants who completed it in the year. */
+            people: number;
+            /** @description Its title in the newest version that was completed in the year. */
+            title: string;
+            /** @description Numbers of the versions completed in the year. */
+            versions: number[];
+        };
+        TeacherDto: {
+            /** @description Name with titles. */
+            name: string;
+            /** @description Whole or the last four digits, as the reader may see it. */
+            nip: string | null;
+            /** @description Rank today. */
+            rankText: string | null;
+            /** @description Unit today. */
+            unitName: string | null;
+        };
+        TeachingYearDto: {
+            /** @description Courses by title. */
+            courses: components["schemas"]["TaughtCourseDto"][];
+            /** @description The day of this answer, `yyyy-MM-dd`. */
+            on: string;
+            /** @description Whose record it is. */
+            teacher: components["schemas"]["TeacherDto"];
+            /** @description JP over all courses. */
+            totalJp: number;
+            /** @description Completions over all courses. */
+            totalPeople: number;
+            /** @description The year. */
+            year: number;
+            /** @description Years to choose from, the newest first. */
+            years: number[];
+        };
         TemplateVersionDto: {
             /** @description Name of who changed it. */
             by: string | null;
@@ -2658,6 +3203,56 @@ export interface components {
             before: number;
             /** @description Participants who handed in both tests. */
             people: number;
+        };
+        ThreadQuestionDto: {
+            /** @description The answer that helped. */
+            acceptedId: string | null;
+            /** @description Answers of others. */
+            answers: number;
+            /** @description Who wrote it. */
+            author: components["schemas"]["ClassmateDto"];
+            /** @description Whether the writer runs the course. */
+            byStaff: boolean;
+            /**
+             * Format: date-time
+             * @description Until when its writer may change it.
+             */
+            changeableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            changedAt: string | null;
+            /** @description Why it was hidden; for its writer and those who run the course. */
+            hiddenReason: string | null;
+            /** @description The post. */
+            id: string;
+            /** @description The lesson that it is about. */
+            lessonTitle: string | null;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["ClassmateDto"][];
+            /** @description Whether it is one's own. */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            postedAt: string;
+            /** @description Reasons of reports that nobody looked at; for those who run the course. */
+            reports: string[];
+            /**
+             * @description OPEN, HIDDEN or WITHDRAWN.
+             * @enum {string}
+             */
+            state: "HIDDEN" | "OPEN" | "WITHDRAWN";
+            /** @description Plain text; empty where it may not be seen. */
+            text: string;
+        };
+        ThreadQuestionPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["ThreadQuestionDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
         };
         TimelineEntryDto: {
             /** @description JP after the caps; null when none cut. */
@@ -3721,6 +4316,164 @@ export interface operations {
             };
         };
     };
+    AnnouncementsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPageDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAnnouncementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAnnouncementDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnnouncementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedAnnouncementDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnnouncementsController_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementOutlookDto"];
+                };
+            };
+        };
+    };
+    ThreadController_find: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                search: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassmatesDto"];
+                };
+            };
+        };
+    };
+    ThreadController_classroom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassroomDto"];
+                };
+            };
+        };
+    };
     ParticipantsController_insight: {
         parameters: {
             query?: never;
@@ -3832,6 +4585,285 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipantPageDto"];
                 };
+            };
+        };
+    };
+    ThreadController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTextDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_list: {
+        parameters: {
+            query?: {
+                /** @description Only those about this lesson, by any of its revisions. */
+                lesson?: string;
+                /** @description Only the own ones. */
+                mine?: boolean;
+                /** @description Only those with a report that nobody looked at; for those who run the course. */
+                reported?: boolean;
+                /** @description Words in a question or an answer. */
+                search?: string;
+                /** @description Only those that nobody else has answered. */
+                unanswered?: boolean;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadQuestionPageDto"];
+                };
+            };
+        };
+    };
+    ThreadController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadQuestionDto"];
+                };
+            };
+        };
+    };
+    ModerationController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageDto"];
+                };
+            };
+        };
+    };
+    ThreadController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4705,6 +5737,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonHoldingsDto"];
                 };
+            };
+        };
+    };
+    TeachingController_own: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingYearDto"];
+                };
+            };
+        };
+    };
+    TeachingController_ownPdf: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TeachingController_ofEmployee: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingYearDto"];
+                };
+            };
+        };
+    };
+    TeachingController_pdfOfEmployee: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

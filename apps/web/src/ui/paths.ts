@@ -18,6 +18,9 @@ export const paths = {
   enrolment: '/belajar/:enrolmentId',
   lesson: '/belajar/:enrolmentId/pelajaran/:lessonId',
   why: '/belajar/:enrolmentId/mengapa',
+  thread: '/tanya/:courseId',
+  question: '/tanya/:courseId/:questionId',
+  announcements: '/pengumuman/:courseId',
   approvals: '/persetujuan',
 
   record: '/capaian',
@@ -40,6 +43,9 @@ export const paths = {
   importQuestions: '/bank-soal/tambah',
   reviews: '/tinjauan',
   review: '/tinjauan/:courseId',
+
+  teaching: '/rekaman-mengajar',
+  employeeTeaching: '/pegawai/:employeeId/mengajar',
 
   unit: '/unit-saya',
   dashboard: '/dasbor',

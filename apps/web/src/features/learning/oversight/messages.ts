@@ -22,6 +22,11 @@ export const oversightMessages = defineMessages({
     more: 'Tampilkan Berikutnya',
 
     participants: 'Peserta Saya',
+    announce: 'Tulis Pengumuman',
+    announcements: 'Pengumuman',
+    thread: 'Tanya Jawab',
+    unansweredCount: (count: string) => `Tanya Jawab (${count} belum dijawab)`,
+    reportedCount: (count: string) => `${count} tulisan dilaporkan`,
     course: 'Susun Pelatihan',
     all: 'Semua',
     active: 'Berlangsung',
@@ -108,6 +113,11 @@ export const oversightMessages = defineMessages({
     decided: 'The decision is saved.',
     more: 'Show More',
 
+    announce: 'Write an Announcement',
+    announcements: 'Announcements',
+    thread: 'Questions and Answers',
+    unansweredCount: (count) => `Questions and Answers (${count} unanswered)`,
+    reportedCount: (count) => `${count} reported posts`,
     participants: 'My Participants',
     course: 'Course Authoring',
     all: 'All',

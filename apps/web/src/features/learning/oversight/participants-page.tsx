@@ -9,6 +9,7 @@ import { QueryState } from '../../../ui/query-state';
 import { Stat, StatRow } from '../../../ui/stat';
 import { participantsPath, useCourseInsight } from './api';
 import type { Participant } from './api';
+import { CourseTalkLinks } from './course-talk-links';
 import { HardQuestions, LessonProgressTable } from './insight-tables';
 import { oversightMessages } from './messages';
 import { MoveSection } from './move-section';
@@ -34,6 +35,7 @@ export function ParticipantsPage() {
   const chosen = query.get('status');
   const view: View = isView(chosen) ? chosen : 'all';
   const insight = useCourseInsight(courseId);
+  const runs = useCan('learning.thread.run');
   const mayMove = useCan('learning.enrolment.move');
   const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   return (
@@ -43,6 +45,7 @@ export function ParticipantsPage() {
       width="full"
       breadcrumb={[{ label: words.course, to: pathTo(paths.draft, { courseId }) }]}
     >
+      {runs && <CourseTalkLinks courseId={courseId} />}
       {insight.data && (
         <StatRow>
           {(['ACTIVE', 'COMPLETED', 'REQUESTED'] as const).map((state) => (
