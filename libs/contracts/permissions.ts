@@ -44,7 +44,7 @@ export const PERMISSIONS = {
   'learning.participant.read': { means: 'See the participants of a course and where they stand.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'MITRA'] },
   'learning.attempt.grant': { means: 'Grant a participant one more attempt at a quiz, with a reason.', roles: ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.completion.annul': { means: 'Annul a completion with a reason.', roles: ['ADMIN_BKPSDM'] },
-  'learning.thread.join': { means: 'Read announcements, ask and answer in a course that one takes or runs.', roles: [...LEARNER, ...AUTHOR] },
+  'learning.thread.use': { means: 'Read announcements, ask and answer in a course that one takes or runs.', roles: [...LEARNER, ...AUTHOR] },
   'learning.thread.run': { means: 'Send announcements and hide posts in a course that one wrote or runs.', roles: AUTHOR },
   'learning.thread.oversee': { means: 'Do the same in every course of the agencies in reach.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM'] },
   'learning.trace.read': { means: 'Open the "why" page: one\'s own, or those of the people in reach.', roles: ['PEGAWAI', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },

@@ -21,7 +21,7 @@ export class AnnouncementsController {
 
   /** Newest first; those withdrawn for those who run the course alone. */
   @Get()
-  @Requires('learning.thread.join')
+  @Requires('learning.thread.use')
   list(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string, @Query() query: PageQuery): Promise<AnnouncementPageDto> {
     return this.reader.list(courseId, actor, query);
   }

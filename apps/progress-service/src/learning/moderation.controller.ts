@@ -17,7 +17,7 @@ export class ModerationController {
 
   /** Marks the answer that helped; by whoever asked or runs the course. */
   @Put('questions/:questionId/accepted')
-  @Requires('learning.thread.join')
+  @Requires('learning.thread.use')
   @HttpCode(204)
   async accept(
     @CurrentActor() actor: Actor,
@@ -30,7 +30,7 @@ export class ModerationController {
 
   /** Tells those who run the course that a post should be looked at. */
   @Post('posts/:postId/reports')
-  @Requires('learning.thread.join')
+  @Requires('learning.thread.use')
   @HttpCode(204)
   async report(
     @CurrentActor() actor: Actor,

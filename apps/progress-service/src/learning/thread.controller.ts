@@ -11,7 +11,7 @@ import {
 
 /** "Tanya Jawab": questions and answers of a course, among those who take or run it. */
 @Controller('learning/courses/:courseId')
-@Requires('learning.thread.join')
+@Requires('learning.thread.use')
 export class ThreadController {
   constructor(
     private readonly database: Database,

@@ -80,7 +80,7 @@ export class ThreadReader {
     return found;
   }
 
-  /** Oldest first. What was taken back is left out; what was hidden is there without its text. */
+  /** Oldest first. What was taken back is left out; what was hidden is there without its text. @throws platform.not_found for a question of another course */
   async answers(courseId: CourseId, questionId: PostId, actor: Actor, query: { readonly limit: number; readonly after?: string | undefined }): Promise<Page<Post>> {
     const { runs } = await this.enter(courseId, actor);
     const [postedAt, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
@@ -90,6 +90,7 @@ export class ThreadReader {
         order by p.posted_at, p.id limit $7`,
       [courseId, actor.accountId, runs, questionId, postedAt, id, query.limit + 1],
     );
+    if (rows.length === 0) await this.question(courseId, questionId, actor);
     const page = pageOf(rows, query.limit, (row) => [row.postedAt.toISOString(), row.id]);
     const names = await this.namesOf(page.items);
     return { next: page.next, items: page.items.map((row) => postOf(row, names)) };

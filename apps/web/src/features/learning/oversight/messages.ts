@@ -113,12 +113,12 @@ export const oversightMessages = defineMessages({
     decided: 'The decision is saved.',
     more: 'Show More',
 
+    participants: 'My Participants',
     announce: 'Write an Announcement',
     announcements: 'Announcements',
     thread: 'Questions and Answers',
     unansweredCount: (count) => `Questions and Answers (${count} unanswered)`,
     reportedCount: (count) => `${count} reported posts`,
-    participants: 'My Participants',
     course: 'Course Authoring',
     all: 'All',
     active: 'In progress',
