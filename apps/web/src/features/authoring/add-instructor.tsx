@@ -33,9 +33,9 @@ export function AddInstructor({ courseId, moduleId, onDone }: { courseId: string
     });
   };
   return (
-    <div className={classes.form}>
+    <div className={classes.fields}>
       <SearchField label={words.search} value={search} onSearch={setSearch} />
-      <div className={classes.actions} role="group" aria-label={words.search}>
+      <div className={classes.buttons} role="group" aria-label={words.search}>
         {data?.items.map((choice) => (
           <Button key={choice.accountId} variant={chosen?.accountId === choice.accountId ? 'filled' : 'default'} size="compact-md" aria-pressed={chosen?.accountId === choice.accountId} onClick={() => setChosen(choice)}>
             {choice.name}
@@ -46,7 +46,7 @@ export function AddInstructor({ courseId, moduleId, onDone }: { courseId: string
       <p role="status">{chosen ? words.chosen(chosen.name) : asked ? words.chooseFirst : ''}</p>
       <TextInput type="date" label={words.from} required value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value || from)} />
       <InlineError error={naming.error} />
-      <div className={classes.actions}>
+      <div className={classes.buttons}>
         <Button loading={naming.isPending} onClick={save}>
           {words.save}
         </Button>

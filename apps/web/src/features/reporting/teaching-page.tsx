@@ -68,7 +68,7 @@ function Record({ record, path }: { record: Year; path: string }) {
         empty={null}
         columns={[
           { key: 'course', header: words.course, primary: true, cell: (row) => row.title },
-          { key: 'modules', header: words.modules, cell: (row) => row.modules.map(({ title, jp }) => words.module(title, number(jp))).join('; ') },
+          { key: 'modules', header: words.modules, cell: (row) => row.modules.map(({ title, jp }, at) => <div key={at}>{words.module(title, number(jp))}</div>) },
           { key: 'versions', header: words.versions, cell: (row) => row.versions.join(', ') },
           { key: 'people', header: words.people, align: 'end', cell: (row) => number(row.people) },
           { key: 'jp', header: words.jp, align: 'end', cell: (row) => number(row.jp) },

@@ -22,6 +22,8 @@ export const oversightMessages = defineMessages({
     more: 'Tampilkan Berikutnya',
 
     participants: 'Peserta Saya',
+    part: 'Lihat',
+    people: 'Daftar peserta',
     announce: 'Tulis Pengumuman',
     announcements: 'Pengumuman',
     thread: 'Tanya Jawab',
@@ -114,6 +116,8 @@ export const oversightMessages = defineMessages({
     more: 'Show More',
 
     participants: 'My Participants',
+    part: 'View',
+    people: 'Participants',
     announce: 'Write an Announcement',
     announcements: 'Announcements',
     thread: 'Questions and Answers',

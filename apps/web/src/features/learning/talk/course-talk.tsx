@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMessages } from '../../../ui/i18n';
 import { Section } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
-import { AnnouncementCard } from './announcement-card';
+import { DateText } from '../../../ui/texts';
 import { useLatestAnnouncements } from './api';
 import { talkMessages } from './messages';
+import { PostText } from './post-text';
 import classes from './talk.module.css';
 
 const SHOWN = 2;
@@ -26,11 +27,18 @@ export function CourseTalk({ courseId }: { courseId: string }) {
           <ul className={classes.list}>
             {data.items.map((announcement) => (
               <li key={announcement.id}>
-                <AnnouncementCard courseId={courseId} announcement={announcement} runs={false} />
+                <article className={classes.post} aria-label={announcement.title}>
+                  <Title order={3}>{announcement.title}</Title>
+                  <PostText text={announcement.text} short />
+                  <span className={classes.quiet}>
+                    <DateText value={announcement.sentAt} style="short" />
+                    {announcement.correctedAt && ` · ${words.corrected}`}
+                  </span>
+                </article>
               </li>
             ))}
           </ul>
-          {data.next && <Link to={pathTo(paths.announcements, { courseId })}>{words.seeAll}</Link>}
+          <Link to={pathTo(paths.announcements, { courseId })}>{words.seeAll}</Link>
         </Section>
       )}
     </>
