@@ -1,5 +1,6 @@
 import type {
   AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, ExportId, FileId, ImportId, LedgerEntryId,
+  AccountId, AnnouncementId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, FileId, ImportId, LedgerEntryId, PostId,
 } from './ids';
 
 /** What each event carries: ids only. Changes are additive; consumers read the present truth. */
@@ -25,6 +26,12 @@ export interface EventPayloads {
   'learning.enrolments_changed': { batchId: string };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.completion_annulled': { completionId: CompletionId };
+  'learning.announcement_sent': { announcementId: AnnouncementId; courseId: CourseId };
+  'learning.question_asked': { postId: PostId; courseId: CourseId };
+  'learning.question_answered': { postId: PostId; courseId: CourseId };
+  'learning.people_mentioned': { postId: PostId; courseId: CourseId };
+  'learning.post_reported': { postId: PostId; courseId: CourseId };
+  'learning.post_hidden': { postId: PostId; courseId: CourseId };
   'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
   'certificates.certificate_superseded': { certificateId: CertificateId; supersededBy: CertificateId; completionId: CompletionId };
   'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
@@ -59,6 +66,12 @@ export const EVENTS = {
   'learning.enrolments_changed': 'An organiser set deadlines, exempted, withdrew or took back participants.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
   'learning.completion_annulled': 'A completion was annulled with a reason.',
+  'learning.announcement_sent': 'An announcement went to the people of a course; one event, however many they are.',
+  'learning.question_asked': 'Somebody asked a question about a course.',
+  'learning.question_answered': 'Somebody answered a question about a course.',
+  'learning.people_mentioned': 'A post names people of the course who were not named in it before.',
+  'learning.post_reported': 'Somebody reported a post to those who run the course.',
+  'learning.post_hidden': 'A post was hidden with a reason.',
   'certificates.certificate_issued': 'A certificate got its number and its frozen data.',
   'certificates.certificate_superseded': 'A corrected edition took the place of a certificate.',
   'certificates.certificate_revoked': 'A certificate was revoked with a reason.',

@@ -1,9 +1,12 @@
 import type { CompletionId, CourseId, EmployeeId, EnrolmentId, LessonRevisionId } from '@piawai/contracts';
+import { AccountReader } from '@piawai/domain/accounts';
 import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
-  AnnulCompletionService, ApplyOrderService, ChangeEnrolmentsService, DraftOrderService, ForgetOrdersService, OrderReader, AttemptReader, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
-  GrantAttemptService, HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
+  AnnulCompletionService, ApplyOrderService, ChangeEnrolmentsService, DraftOrderService, ForgetOrdersService, OrderReader, AttemptReader, AttemptService,
+  DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService, GrantAttemptService, HomeReader, LearningReader,
+  MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
+  AnnouncementReader, AnnouncementService, ClassmateReader, ModeratePostService, PostService, ThreadReader,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
 import type { ProgressEvent } from '@piawai/domain/learning/rules';
@@ -43,6 +46,12 @@ export function learningServices(db: TestDatabase) {
     changes: new ChangeEnrolmentsService(catalogue, enrolments),
     forgetting: new ForgetOrdersService(),
     notes: new NoteService(catalogue),
+    posts: new PostService(),
+    moderation: new ModeratePostService(),
+    thread: new ThreadReader(database, new AccountReader(database)),
+    classmates: new ClassmateReader(database, new AccountReader(database)),
+    announcements: new AnnouncementService(),
+    announcementReader: new AnnouncementReader(database, clock, new AccountReader(database)),
     home: new HomeReader(own, traces),
     reader: new LearningReader(database, traces),
   };

@@ -16,6 +16,7 @@ import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
 import { ExportLines194 } from './194-export-lines';
 import { LearningOrders180 } from './180-learning-orders';
+import { LearningTalk186 } from './186-learning-talk';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Sweeps170,
   ExportLines194,
   LearningOrders180,
+  LearningTalk186,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
 
 import { CatalogueReader } from './catalogue.reader';
 import { AuthorReader } from './course/author.reader';
@@ -9,6 +10,8 @@ import { DrawDocumentService } from './files/draw-document.service';
 import { OfficeConverter } from './files/office-converter';
 import { PdfReader } from './files/pdf-reader';
 import { UploadService } from './files/upload.service';
+import { InstructorReader } from './instructor/instructor.reader';
+import { InstructorService } from './instructor/instructor.service';
 import { LessonService } from './lesson/lesson.service';
 import { DraftTestsService } from './question-bank/draft-tests.service';
 import { QuestionBankReader } from './question-bank/question-bank.reader';
@@ -30,10 +33,11 @@ import { SearchEntryService } from './search/search-entry.service';
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
   DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
-  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService,
+  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService, InstructorReader, InstructorService,
 ];
 
 @Module({
+  imports: [AccountsModule],
   providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, SearchEntryService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })

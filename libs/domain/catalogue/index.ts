@@ -1,3 +1,5 @@
+export { type InstructorChoice, InstructorReader, type NamedInstructor, type TaughtModule } from './instructor/instructor.reader';
+export { InstructorService } from './instructor/instructor.service';
 export { CatalogueModule } from './catalogue.module';
 export { CatalogueReader, type QuizPaper } from './catalogue.reader';
 export { AuthorReader, type AuthoredCourse, type Workbench } from './course/author.reader';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { OrganisationModule } from '@piawai/domain/organisation';
 
@@ -35,18 +36,24 @@ import { HomeReader } from './player/home.reader';
 import { OpenLessonService } from './player/open-lesson.service';
 import { ProgressBatcher } from './progress/progress-batcher';
 import { RecordProgressService } from './progress/record-progress.service';
+import { AnnouncementReader } from './talk/announcement.reader';
+import { AnnouncementService } from './talk/announcement.service';
+import { ClassmateReader } from './talk/classmate.reader';
+import { ModeratePostService } from './talk/moderate-post.service';
+import { PostService } from './talk/post.service';
+import { ThreadReader } from './talk/thread.reader';
 
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
-  RepairCompletionsService, DraftOrderService, ApplyOrderService, OrderReader, ChangeEnrolmentsService, ForgetOrdersService, LetterService,
-  LetterSheetReader, PeopleFilterService,
+  RepairCompletionsService, DraftOrderService, ApplyOrderService, OrderReader, ChangeEnrolmentsService, ForgetOrdersService, LetterService, LetterSheetReader,
+  PeopleFilterService, AnnouncementReader, AnnouncementService, ClassmateReader, ModeratePostService, PostService, ThreadReader,
 ];
 
 /** Enrolment, progress, attempts and completion. */
 @Module({
-  imports: [OrganisationModule, CatalogueModule],
+  imports: [OrganisationModule, AccountsModule, CatalogueModule],
   providers: [...DOORS, DecideCompletionService],
   exports: DOORS,
 })

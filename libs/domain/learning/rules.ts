@@ -10,3 +10,4 @@ export * from './progress/lesson-done.rules';
 export * from './progress/merge-progress.rules';
 export * from './progress/plausibility.rules';
 export * from './progress/time-ranges.rules';
+export * from './talk/plain-text.rules';

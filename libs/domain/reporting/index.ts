@@ -11,6 +11,8 @@ export { ExportService, type OrderExport } from './export/export.service';
 export { RunExportService, type WrittenExport } from './export/run-export.service';
 export { type PersonHoldings, PersonHoldingsReader } from './person/person-holdings.reader';
 export { ReportingModule } from './reporting.module';
+export { type TeachingYear, TeachingReader } from './teaching/teaching.reader';
+export { teachingPdf } from './teaching/teaching-pdf';
 export { TraceModule } from './trace/trace.module';
 export { type Trace, type TracedDelivery, type TracedEntry, TraceReader } from './trace/trace.reader';
 export type { TraceVerdict } from './trace/trace-verdict.rules';

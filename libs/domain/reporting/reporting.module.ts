@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@piawai/domain/accounts';
 import { OrganisationModule } from '@piawai/domain/organisation';
 
 import { ChoicesReader } from './completion/choices.reader';
@@ -14,9 +15,10 @@ import { RunExportService } from './export/run-export.service';
 import { PersonHoldingsReader } from './person/person-holdings.reader';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
+import { TeachingReader } from './teaching/teaching.reader';
 
-const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, PersonHoldingsReader];
+const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, PersonHoldingsReader, TeachingReader];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
-@Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
+@Module({ imports: [OrganisationModule, AccountsModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
 export class ReportingModule {}

@@ -13,11 +13,11 @@ import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 /** Pages by who opens them; parameters are filled from the demo. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/surel', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada', '/atur-ulang/:token', '/verifikasi/:verificationId'],
-  learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi', '/standar-kompetensi/:competencyId'],
+  learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi', '/standar-kompetensi/:competencyId', '/tanya/:takenCourseId', '/tanya/:takenCourseId/:questionId', '/pengumuman/:takenCourseId'],
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
-  trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId'],
+  trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId', '/rekaman-mengajar'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pendaftaran-pegawai', '/pendaftaran-pegawai/:orderId', '/katalog/:courseId/daftarkan', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
+  agencyAdmin: ['/pendaftaran-pegawai', '/pendaftaran-pegawai/:orderId', '/katalog/:courseId/daftarkan', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId', '/pegawai/:employeeId/mengajar'],
 };
 
 const IDS = `
@@ -25,6 +25,7 @@ const IDS = `
     (select id from learning.enrolment e where e.employee_id = p.employee_id order by requested_at desc limit 1) as "enrolmentId",
     (select l.lesson_revision_id from learning.enrolment e join catalogue.version_lesson l on l.version_id = e.version_id join catalogue.lesson_revision r on r.id = l.lesson_revision_id where e.employee_id = p.employee_id and r.kind = 'ARTICLE' order by l.lesson_id limit 1) as "lessonId",
     (select l.lesson_revision_id from learning.enrolment e join catalogue.version_lesson l on l.version_id = e.version_id join catalogue.lesson_revision r on r.id = l.lesson_revision_id where e.employee_id = p.employee_id and r.kind = 'ARTICLE' order by l.lesson_id limit 1 offset 1) as "nextLessonId",
+    (select course_id from learning.enrolment e where e.employee_id = p.employee_id and e.state in ('ACTIVE', 'COMPLETED') order by requested_at desc limit 1) as "takenCourseId",
     (select id from catalogue.course where code = 'PDS') as "courseId",
     (select id from catalogue.course where code = 'PDS') as "ownCourseId",
     (select id from catalogue.course where state = 'IN_REVIEW' limit 1) as "reviewedCourseId",
@@ -51,6 +52,7 @@ describe('every page', () => {
     while ((await database.read('select 1 from certificates.certificate_document limit 1')).length === 0) await new Promise((resolve) => setTimeout(resolve, 200));
     ids = { ...(await database.read<Record<string, string>>(IDS, [PEOPLE.learner]))[0]!, importId: await anImport(product) };
     ids.orderId = await anOrder(product, ids.courseId!);
+    ids['questionId'] = await aQuestion(product, ids['takenCourseId']!);
   });
   afterAll(() => product?.stop());
 
@@ -122,6 +124,16 @@ async function anImport(product: Product): Promise<string> {
   if (!answer.ok()) throw new Error(`The file was refused: ${await answer.text()}`);
   await admin.context().close();
   return importId;
+}
+
+async function aQuestion(product: Product, courseId: string): Promise<string> {
+  const learner = await product.enter(PEOPLE.learner, DESKTOP);
+  const id = newId();
+  const data = { id, text: 'Apakah nomor telepon juga data pribadi? Lihat https://contoh.example.test/pdp' };
+  const answer = await learner.request.post(`/api/v1/learning/courses/${courseId}/questions`, { data, headers: { 'x-piawai-csrf': '1' } });
+  if (!answer.ok()) throw new Error(`The question was refused: ${await answer.text()}`);
+  await learner.context().close();
+  return id;
 }
 
 /** Until nothing on the page says that it is still loading. */

@@ -29,7 +29,9 @@ export type Belonging =
   /** The people of a course: a grant over any unit of the agency has a say about its own people. */
   | 'organisers'
   /** `world.author` alone. */
-  | 'author';
+  | 'author'
+  /** Who takes a course of the author's (`world.owner`), and the author. */
+  | 'classroom';
 
 /** How an object that a route is about comes into being, and a request that whoever may is granted. */
 export interface ObjectOfRoute {
@@ -78,6 +80,8 @@ function covers(reach: Reach, by: SignedInTester, of: Belonging, world: World): 
       return whole || isOver(reach, unitId) || isOver(reach, otherUnitId);
     case 'author':
       return by.accountId === author.accountId;
+    case 'classroom':
+      return by.accountId === owner.accountId || by.accountId === author.accountId;
   }
 }
 

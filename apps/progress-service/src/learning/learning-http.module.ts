@@ -3,12 +3,14 @@ import { LearningModule } from '@piawai/domain/learning';
 import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { AnnulmentsController } from './annulments.controller';
+import { AnnouncementsController } from './announcements.controller';
 import { ApprovalsController } from './approvals.controller';
 import { AttemptGrantsController } from './attempt-grants.controller';
 import { AttemptsController } from './attempts.controller';
 import { EnrolmentsController } from './enrolments.controller';
 import { HomeController } from './home.controller';
 import { LessonsController } from './lessons.controller';
+import { ModerationController } from './moderation.controller';
 import { MovesController } from './moves.controller';
 import { EnrolmentOrdersController } from './orders/enrolment-orders.controller';
 import { LettersController } from './orders/letters.controller';
@@ -16,12 +18,14 @@ import { ParticipantChangesController } from './orders/participant-changes.contr
 import { PeopleFiltersController } from './orders/people-filters.controller';
 import { ParticipantsController } from './participants.controller';
 import { QuestionFiguresController } from './question-figures.controller';
+import { ThreadController } from './thread.controller';
 
 @Module({
   imports: [LearningModule, OrganisationModule, EmployeeImportModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
     QuestionFiguresController, AttemptGrantsController, EnrolmentOrdersController, LettersController, ParticipantChangesController, PeopleFiltersController,
+    AnnouncementsController, ThreadController, ModerationController,
   ],
 })
 export class LearningHttpModule {}

@@ -89,6 +89,8 @@ export class LessonDto {
   revisionId: string;
   /** Its title. */
   title: string;
+  /** The course. */
+  courseId: string;
   /** Title of the course. */
   courseTitle: string;
   /** Designed minutes. */

@@ -7,6 +7,7 @@ export function lessonDtoOf({ content, plan, epoch, state, ...lesson }: OpenedLe
   return {
     revisionId: plan.revisionId,
     title: plan.title,
+    courseId: lesson.courseId,
     courseTitle: lesson.courseTitle,
     minutes: plan.minutes,
     bytes: plan.bytes,

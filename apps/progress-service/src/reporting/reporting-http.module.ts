@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@piawai/domain/organisation';
 import { ReportingModule } from '@piawai/domain/reporting';
 
 import { CompletionReportController } from './completion-report.controller';
 import { DashboardController } from './dashboard.controller';
 import { ExportsController } from './exports.controller';
 import { PersonHoldingsController } from './person-holdings.controller';
+import { TeachingController } from './teaching.controller';
 
-@Module({ imports: [ReportingModule], controllers: [CompletionReportController, DashboardController, ExportsController, PersonHoldingsController] })
+@Module({ imports: [ReportingModule, OrganisationModule], controllers: [CompletionReportController, DashboardController, ExportsController, PersonHoldingsController, TeachingController] })
 export class ReportingHttpModule {}

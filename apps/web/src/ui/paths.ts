@@ -21,6 +21,9 @@ export const paths = {
   enrolment: '/belajar/:enrolmentId',
   lesson: '/belajar/:enrolmentId/pelajaran/:lessonId',
   why: '/belajar/:enrolmentId/mengapa',
+  thread: '/tanya/:courseId',
+  question: '/tanya/:courseId/:questionId',
+  announcements: '/pengumuman/:courseId',
   approvals: '/persetujuan',
 
   record: '/capaian',
@@ -43,6 +46,9 @@ export const paths = {
   importQuestions: '/bank-soal/tambah',
   reviews: '/tinjauan',
   review: '/tinjauan/:courseId',
+
+  teaching: '/rekaman-mengajar',
+  employeeTeaching: '/pegawai/:employeeId/mengajar',
 
   unit: '/unit-saya',
   dashboard: '/dasbor',

@@ -41,11 +41,13 @@ export class OutlineService {
 
   private async saveModules(tx: Tx, versionId: string, outline: Outline): Promise<void> {
     await tx.query('delete from catalogue.version_lesson where version_id = $1', [versionId]);
-    await tx.query('delete from catalogue.course_module where version_id = $1', [versionId]);
-    const modules = outline.modules.map(({ id, title, jp }, ordinal) => ({ id, title, jp, ordinal }));
+    const before = await tx.query<{ id: string; origin: string | null }>('delete from catalogue.course_module where version_id = $1 returning id, origin_id as origin', [versionId]);
+    // A module that stays remains a copy of what it was copied from.
+    const origins = new Map(before.map(({ id, origin }) => [id, origin]));
+    const modules = outline.modules.map(({ id, title, jp }, ordinal) => ({ id, title, jp, ordinal, origin: origins.get(id) ?? null }));
     await tx.query(
-      `insert into catalogue.course_module (id, version_id, ordinal, title, jp)
-       select m.id, $1, m.ordinal, m.title, m.jp from jsonb_to_recordset($2::jsonb) as m (id uuid, ordinal smallint, title text, jp smallint)`,
+      `insert into catalogue.course_module (id, version_id, ordinal, title, jp, origin_id)
+       select m.id, $1, m.ordinal, m.title, m.jp, m.origin from jsonb_to_recordset($2::jsonb) as m (id uuid, ordinal smallint, title text, jp smallint, origin uuid)`,
       [versionId, JSON.stringify(modules)],
     );
   }

@@ -57,8 +57,8 @@ export class NextVersionService {
     const modules = await tx.query<{ id: string }>('select id from catalogue.course_module where version_id = $1', [from]);
     const ids = [modules.map((module) => module.id), modules.map(() => newId())];
     await tx.query(
-      `insert into catalogue.course_module (id, version_id, ordinal, title, jp)
-       select n.new_id, $1, m.ordinal, m.title, m.jp from catalogue.course_module m
+      `insert into catalogue.course_module (id, version_id, ordinal, title, jp, origin_id)
+       select n.new_id, $1, m.ordinal, m.title, m.jp, coalesce(m.origin_id, m.id) from catalogue.course_module m
          join unnest($2::uuid[], $3::uuid[]) as n (old_id, new_id) on n.old_id = m.id`,
       [to, ...ids],
     );

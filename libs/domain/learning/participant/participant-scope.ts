@@ -33,7 +33,7 @@ export async function requireCourse(read: (sql: string, params: unknown[]) => Pr
 }
 
 /** A course that one wrote, or that one has a grant for: whoever gives a grant cannot see whose course it names, so that of another agency opens nothing. */
-function ownCourseCondition({ actor, reaches }: Scope, firstParam: number): SqlCondition {
+export function ownCourseCondition({ actor, reaches }: Scope, firstParam: number): SqlCondition {
   const courseIds = reaches.flatMap((reach) => (reach.kind === 'course' ? [reach.courseId] : []));
   return {
     sql: `(c.author_account_id = $${firstParam}::uuid or c.agency_id = $${firstParam + 1}::uuid and c.id = any($${firstParam + 2}::uuid[]))`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type EmployeeId, type EnrolmentId, type LessonRevisionId } from '@piawai/contracts';
+import { type CourseId, DomainError, type EmployeeId, type EnrolmentId, type LessonRevisionId } from '@piawai/contracts';
 import { CatalogueReader, type LessonContent, type PlannedLesson } from '@piawai/domain/catalogue';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
@@ -13,6 +13,7 @@ export interface OpenedLesson {
   readonly content: LessonContent;
   readonly plan: PlannedLesson;
   readonly epoch: number;
+  readonly courseId: CourseId;
   readonly courseTitle: string;
   /** Place in the course, from 1. */
   readonly number: number;
@@ -69,7 +70,7 @@ export class OpenLessonService {
     const state = row.progress?.epoch === row.epoch ? row.progress : emptyState(row.epoch);
     const done = row.progress?.epoch === row.epoch && row.doneAt !== null;
     return {
-      content, plan: lesson, epoch: row.epoch, courseTitle: plan.title, number: at + 1, count: lessons.length,
+      content, plan: lesson, epoch: row.epoch, courseId: plan.courseId, courseTitle: plan.title, number: at + 1, count: lessons.length,
       previous: neighbour(lessons[at - 1]), next: neighbour(lessons[at + 1]), state, done,
       missing: done ? [] : whatIsMissing(lesson, state, { best, passingGrade: plan.rules.passingGrade }),
       now: this.clock.now(),

@@ -84,6 +84,36 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     id: { subject: 'Kelulusan dibatalkan: {{course}}', text: 'Kelulusan Anda pada {{course}} dibatalkan, beserta sertifikat dan JP-nya. Anda dapat belajar kembali; halaman Mengapa menjelaskan langkahnya.' },
     en: { subject: 'Completion annulled: {{course}}', text: 'Your completion of {{course}} was annulled, with its certificate and JP. You can study again; the page "Why" tells how.' },
   },
+  announcement: {
+    id: {
+      subject: '{{#if heading}}{{heading}} · {{course}}{{else}}Pengumuman {{course}} telah ditarik{{/if}}',
+      text: '{{#if heading}}{{excerpt}}{{else}}Pengumuman ini telah ditarik oleh pengampu. Tidak ada yang perlu Anda lakukan.{{/if}}',
+    },
+    en: {
+      subject: '{{#if heading}}{{heading}} · {{course}}{{else}}An announcement of {{course}} was withdrawn{{/if}}',
+      text: '{{#if heading}}{{excerpt}}{{else}}The trainer withdrew this announcement. You need not do anything.{{/if}}',
+    },
+  },
+  question_asked: {
+    id: { subject: 'Pertanyaan baru: {{course}}', text: '{{#if person}}{{person}}{{else}}Seseorang{{/if}} bertanya pada {{course}}. Jawab di Tanya Jawab pelatihan.' },
+    en: { subject: 'New question: {{course}}', text: '{{#if person}}{{person}}{{else}}Somebody{{/if}} asked a question in {{course}}. Answer it in the thread of the course.' },
+  },
+  question_answered: {
+    id: { subject: 'Pertanyaan Anda dijawab: {{course}}', text: '{{#if person}}{{person}}{{else}}Pengampu{{/if}} menjawab pertanyaan Anda pada {{course}}. Bila jawabannya membantu, tandai sebagai jawaban yang diterima.' },
+    en: { subject: 'Your question was answered: {{course}}', text: '{{#if person}}{{person}}{{else}}The trainer{{/if}} answered your question in {{course}}. If the answer helped, mark it as accepted.' },
+  },
+  mentioned: {
+    id: { subject: 'Anda disebut dalam Tanya Jawab: {{course}}', text: '{{#if person}}{{person}}{{else}}Pengampu{{/if}} menyebut Anda dalam Tanya Jawab {{course}}.' },
+    en: { subject: 'You were mentioned: {{course}}', text: '{{#if person}}{{person}}{{else}}The trainer{{/if}} mentioned you in the thread of {{course}}.' },
+  },
+  post_reported: {
+    id: { subject: 'Tulisan dilaporkan: {{course}}', text: 'Sebuah tulisan dalam Tanya Jawab {{course}} dilaporkan. Periksa, lalu sembunyikan dengan alasan atau nyatakan tidak bermasalah.' },
+    en: { subject: 'A post was reported: {{course}}', text: 'A post in the thread of {{course}} was reported. Look at it, then hide it with a reason or say that it may stay.' },
+  },
+  post_hidden: {
+    id: { subject: 'Tulisan Anda disembunyikan: {{course}}', text: 'Pengampu menyembunyikan tulisan Anda dalam Tanya Jawab {{course}}.{{#if reason}}\nAlasan: {{reason}}{{/if}}' },
+    en: { subject: 'Your post was hidden: {{course}}', text: 'The trainer hid your post in the thread of {{course}}.{{#if reason}}\nReason: {{reason}}{{/if}}' },
+  },
   export_ready: {
     id: { subject: 'Berkas laporan siap diunduh', text: 'Berkas yang Anda pesan sudah siap dan dapat diunduh selama 24 jam.' },
     en: { subject: 'Your report file is ready', text: 'The file that you ordered is ready and can be downloaded for 24 hours.' },

@@ -14,6 +14,10 @@ export interface NoticeSubject {
   readonly exportId?: string;
   /** One act of an organiser: its reason is read when the message is shown. */
   readonly batchId?: string;
+  readonly announcementId?: string;
+  /** The question of a thread. */
+  readonly questionId?: string;
+  readonly postId?: string;
   /** The employee whom a message to somebody else is about. */
   readonly personId?: string;
   /** Civil date. */
@@ -35,12 +39,13 @@ export interface NoticeKindWord {
   readonly link: (subject: NoticeSubject) => string;
 }
 
-export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'reason', 'date', 'days'] as const;
+export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'reason', 'date', 'days', 'heading', 'excerpt'] as const;
 export type NoticeToken = (typeof NOTICE_TOKENS)[number];
 
 const BOTH = ['INBOX', 'EMAIL'] as const;
 const draftOf = ({ courseId }: NoticeSubject): string => `/susun/${courseId}`;
 const learningOf = ({ enrolmentId }: NoticeSubject): string => `/belajar/${enrolmentId}`;
+const questionOf = ({ courseId, questionId }: NoticeSubject): string => `/tanya/${courseId}/${questionId}`;
 const certificateOf = ({ certificateId }: NoticeSubject): string => `/sertifikat/${certificateId}`;
 
 /** Every kind of message, one line each. */
@@ -62,6 +67,12 @@ export const NOTICE_KINDS = {
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   completion_annulled: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course'], link: (subject) => `${learningOf(subject)}/mengapa` },
+  announcement: { who: 'the participants in the states chosen', mandatory: false, channels: BOTH, tokens: ['course', 'heading', 'excerpt'], link: ({ courseId }) => `/pengumuman/${courseId}` },
+  question_asked: { who: 'the author of the course', mandatory: false, channels: ['INBOX'], tokens: ['course', 'person'], link: questionOf },
+  question_answered: { who: 'who asked', mandatory: false, channels: BOTH, tokens: ['course', 'person'], link: questionOf },
+  mentioned: { who: 'who is named in a post', mandatory: false, channels: BOTH, tokens: ['course', 'person'], link: questionOf },
+  post_reported: { who: 'the author of the course; the organisers when the author wrote it', mandatory: false, channels: BOTH, tokens: ['course'], link: questionOf },
+  post_hidden: { who: 'who wrote the post', mandatory: true, channels: ['INBOX'], tokens: ['course', 'reason'], link: questionOf },
   export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
 } as const satisfies Record<string, NoticeKindWord>;
 

@@ -19,5 +19,11 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   certificate_corrected: { id: 'Sertifikat dikoreksi', en: 'Certificate corrected' },
   certificate_revoked: { id: 'Sertifikat dicabut', en: 'Certificate revoked' },
   completion_annulled: { id: 'Kelulusan dibatalkan', en: 'Completion annulled' },
+  announcement: { id: 'Pengumuman pelatihan', en: 'Announcement of a course' },
+  question_asked: { id: 'Pertanyaan baru pada pelatihan Anda', en: 'New question in your course' },
+  question_answered: { id: 'Pertanyaan Anda dijawab', en: 'Your question was answered' },
+  mentioned: { id: 'Anda disebut dalam Tanya Jawab', en: 'You were mentioned in a thread' },
+  post_reported: { id: 'Tulisan dilaporkan', en: 'A post was reported' },
+  post_hidden: { id: 'Tulisan Anda disembunyikan', en: 'Your post was hidden' },
   export_ready: { id: 'Berkas laporan siap', en: 'Report file ready' },
 };

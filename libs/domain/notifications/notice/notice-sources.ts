@@ -91,6 +91,43 @@ const CHANGED = `
   )}
   join learning.enrolment_change x on x.batch_id = e.subject_id
   join learning.enrolment n on n.id = x.enrolment_id ${accountOf('n.employee_id')}`;
+/** Everybody of the course in the states chosen, who was in it when it was sent. */
+const ANNOUNCED = `
+  ${row(`'announcement'`, `'announcement ' || x.id`, 'a.id', `'courseId', x.course_id, 'announcementId', x.id`)}
+  join learning.announcement x on x.id = e.subject_id and x.withdrawn_at is null
+  join learning.enrolment n on n.course_id = x.course_id and n.enrolled_at <= x.sent_at
+   and n.state = any (case x.audience when 'ALL' then array['ACTIVE', 'COMPLETED'] else array[x.audience] end) ${accountOf('n.employee_id')}
+  where a.id <> x.account_id`;
+
+const POST_SUBJECT = `'courseId', o.course_id, 'questionId', coalesce(o.question_id, o.id), 'postId', o.id, 'personId', writer.employee_id`;
+const POST = `
+  join learning.post o on o.id = e.subject_id and o.withdrawn_at is null
+  join accounts.account writer on writer.id = o.account_id
+  join catalogue.course c on c.id = o.course_id`;
+const ASKED = `
+  ${row(`'question_asked'`, `'question_asked ' || o.id`, 'c.author_account_id', POST_SUBJECT)} ${POST}
+  where o.account_id <> c.author_account_id and o.hidden_at is null`;
+const ANSWERED = `
+  ${row(`'question_answered'`, `'question_answered ' || o.id`, 'q.account_id', POST_SUBJECT)} ${POST}
+  join learning.post q on q.id = o.question_id where q.account_id <> o.account_id and o.hidden_at is null`;
+/** Once per (post, person); whoever asked hears of an answer as such. */
+const MENTIONED = `
+  ${row(`'mentioned'`, `'mentioned ' || o.id`, 'm.account_id', POST_SUBJECT)} ${POST}
+  join learning.post_mention m on m.post_id = o.id
+  left join learning.post q on q.id = o.question_id
+  where m.account_id <> o.account_id and m.account_id is distinct from q.account_id and o.hidden_at is null`;
+const REPORTED = `
+  ${row(`'post_reported'`, `'post_reported ' || o.id`, 'who.id', POST_SUBJECT)} ${POST}
+  join organisation.unit u on u.id = c.agency_id
+  cross join lateral (
+    select c.author_account_id as id where o.account_id <> c.author_account_id
+    union
+    (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'c.agency_id', '($3::timestamptz at time zone u.zone)::date')} and o.account_id = c.author_account_id)
+  ) who
+  where o.hidden_at is null and who.id <> o.account_id`;
+const HIDDEN = `
+  ${row(`'post_hidden'`, `'post_hidden ' || e.event_id`, 'o.account_id', POST_SUBJECT)} ${POST}
+  where o.hidden_at is not null and o.hidden_by <> o.account_id`;
 
 const ACTIVATED = `${row(`'account_ready'`, `'account_ready ' || a.id`, 'a.id', '')} join accounts.account a on a.id = e.subject_id`;
 const WRITTEN = `${row(`'export_ready'`, `'export_ready ' || x.id`, 'x.account_id', `'exportId', x.id`)} join reporting.export x on x.id = e.subject_id`;
@@ -105,6 +142,12 @@ export const NOTICE_SOURCES = {
   'learning.people_assigned': { subjectOf: ({ batchId }) => batchId, sql: ASSIGNED },
   'learning.enrolments_changed': { subjectOf: ({ batchId }) => batchId, sql: CHANGED },
   'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
+  'learning.announcement_sent': { subjectOf: ({ announcementId }) => announcementId, sql: ANNOUNCED },
+  'learning.question_asked': { subjectOf: ({ postId }) => postId, sql: ASKED },
+  'learning.question_answered': { subjectOf: ({ postId }) => postId, sql: ANSWERED },
+  'learning.people_mentioned': { subjectOf: ({ postId }) => postId, sql: MENTIONED },
+  'learning.post_reported': { subjectOf: ({ postId }) => postId, sql: REPORTED },
+  'learning.post_hidden': { subjectOf: ({ postId }) => postId, sql: HIDDEN },
   'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
   'catalogue.course_published': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'course_published'`, `'course_published ' || v.id`) },

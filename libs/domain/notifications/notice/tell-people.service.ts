@@ -72,10 +72,10 @@ async function withChannels(tx: Tx, wanted: readonly WantedNotice[]) {
     `select account_id as "accountId", kind, channel, wanted from notifications.preference where account_id = any ($1::uuid[]) and kind = any ($2::text[])`,
     [[...new Set(wanted.map(({ accountId }) => accountId))], [...new Set(wanted.map(({ kind }) => kind))]],
   );
+  // By key, for an announcement tells thousands at once.
+  const byKey = new Map<string, Choice[]>();
+  for (const choice of choices) byKey.set(`${choice.accountId} ${choice.kind}`, [...(byKey.get(`${choice.accountId} ${choice.kind}`) ?? []), choice]);
   return wanted
-    .map((notice) => ({
-      ...notice,
-      channels: channelsFor(notice.kind, choices.filter(({ accountId, kind }) => accountId === notice.accountId && kind === notice.kind)),
-    }))
+    .map((notice) => ({ ...notice, channels: channelsFor(notice.kind, byKey.get(`${notice.accountId} ${notice.kind}`) ?? []) }))
     .filter(({ channels }) => channels.length > 0);
 }

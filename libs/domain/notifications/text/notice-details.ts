@@ -15,15 +15,21 @@ export interface NoticeDetails {
   readonly jp: number | null;
   readonly number: string | null;
   readonly reason: string | null;
+  readonly announcementTitle: string | null;
+  readonly announcementText: string | null;
   readonly frontTitle: string | null;
   readonly fullName: string | null;
   readonly backTitle: string | null;
 }
 
+/** Characters of an announcement that a message carries; the rest is on its page. */
+const EXCERPT = 600;
+
 /** Names and titles of today for messages `n`: joined when they are shown, so that nothing personal is kept with a message. */
 export const DETAIL_COLUMNS = `
   n.id, n.kind, n.subject, title.title as "courseTitle", cert.jp, cert.number_text as number,
-  coalesce(decision.reason, version.return_reason, change.reason) as reason,
+  coalesce(decision.reason, version.return_reason, change.reason, post.hidden_reason) as reason,
+  announced.title as "announcementTitle", left(announced.text, ${EXCERPT + 1}) as "announcementText",
   person.front_title as "frontTitle", person.full_name as "fullName", person.back_title as "backTitle"`;
 
 export const DETAIL_JOINS = `
@@ -36,11 +42,13 @@ export const DETAIL_JOINS = `
   left join catalogue.course_version version on n.kind = 'draft_returned' and version.id = (n.subject ->> 'versionId')::uuid
   left join learning.enrolment_change change
     on change.batch_id = (n.subject ->> 'batchId')::uuid and change.enrolment_id = (n.subject ->> 'enrolmentId')::uuid
+  left join learning.announcement announced on announced.id = (n.subject ->> 'announcementId')::uuid and announced.withdrawn_at is null
+  left join learning.post post on n.kind = 'post_hidden' and post.id = (n.subject ->> 'postId')::uuid
   left join organisation.employee person on person.id = (n.subject ->> 'personId')::uuid`;
 
 /** @param reader name of who reads it, and of the agency */
 export function viewOf(details: NoticeDetails, reader: { readonly name: string; readonly agency: string }, language: NoticeLanguage): NoticeView {
-  const { subject, courseTitle, jp, number, reason, frontTitle, fullName, backTitle } = details;
+  const { subject, courseTitle, jp, number, reason, announcementTitle, announcementText, frontTitle, fullName, backTitle } = details;
   const known: Partial<Record<NoticeToken, string | null>> = {
     ...reader,
     course: courseTitle,
@@ -49,6 +57,8 @@ export function viewOf(details: NoticeDetails, reader: { readonly name: string; 
     number,
     reason,
     date: subject.on ? dateText(subject.on, language) : null,
+    heading: announcementTitle,
+    excerpt: announcementText && (announcementText.length > EXCERPT ? `${announcementText.slice(0, EXCERPT).trimEnd()} …` : announcementText),
     days: subject.days === undefined ? null : String(subject.days),
   };
   return Object.fromEntries(NOTICE_TOKENS.map((token) => [token, known[token] ?? ''])) as Record<NoticeToken, string>;

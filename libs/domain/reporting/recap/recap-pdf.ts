@@ -5,7 +5,8 @@ import PDFDocument from 'pdfkit';
 import type { Recap, RecapLine } from './recap.reader';
 import { jpPerHead, reachedPercent } from './recap-sheet';
 
-const MARGIN = 48;
+/** Of every page with a letterhead, in points. */
+export const MARGIN = 48;
 const ROW_HEIGHT = 16;
 const FOOT = 40;
 const TEXT_SIZE = 9;
@@ -64,7 +65,8 @@ function row(page: PDFKit.PDFDocument, width: number, name: string, cells: reado
   page.y = y + ROW_HEIGHT;
 }
 
-function numberPages(page: PDFKit.PDFDocument, width: number): void {
+/** Writes "Halaman x dari y" on every buffered page. */
+export function numberPages(page: PDFKit.PDFDocument, width: number): void {
   const { count } = page.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index);

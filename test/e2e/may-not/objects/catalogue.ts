@@ -1,4 +1,4 @@
-import { type AddBankQuestions, QuestionBankService } from '@piawai/domain/catalogue';
+import { type AddBankQuestions, InstructorService, QuestionBankService } from '@piawai/domain/catalogue';
 import { newId } from '@piawai/platform/database/uuid';
 
 import type { SignedInTester } from '../../../builders/account';
@@ -75,6 +75,15 @@ async function banked(world: World, { actor }: SignedInTester): Promise<BankQues
 }
 
 const QUESTIONS = 'Berapa menit satu JP?\nA. 45\nB. 60\nANSWER: A\n';
+
+/** A colleague who teaches a module of a course of the author's. */
+async function anInstructor(world: World): Promise<{ courseId: string; moduleId: string; instructorId: string; accountId: string }> {
+  const { courseId, moduleId } = await draftOf(world);
+  const [instructorId, { accountId }] = [newId(), await world.account()];
+  const naming = { id: instructorId, courseId, moduleId, accountId, from: '2026-01-01', to: null };
+  await world.db.database.transaction((tx) => new InstructorService().nameInstructor(tx, world.author.actor, naming));
+  return { courseId, moduleId, instructorId, accountId };
+}
 
 export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'POST /catalogue/drafts': {
@@ -187,4 +196,20 @@ export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
     make: async (world) => ({ params: await reviewed(world), body: { reason: 'Mohon dilengkapi dengan contoh.' } }),
   },
   'POST /catalogue/reviews/:courseId/retire': { of: 'reviewers', make: async (world) => ({ params: await published(world) }) },
+  'GET /catalogue/drafts/:courseId/instructors': { of: 'author', make: async (world) => ({ params: await draft(world) }) },
+  'GET /catalogue/drafts/:courseId/instructors/choices': { of: 'author', make: async (world) => ({ params: await draft(world) }) },
+  'POST /catalogue/drafts/:courseId/instructors': {
+    of: 'author', references: ['moduleId', 'accountId'],
+    make: async (world) => {
+      const { courseId, moduleId } = await draftOf(world);
+      return { params: { courseId }, body: { id: newId(), moduleId, accountId: (await world.account()).accountId, from: '2026-01-01', to: null } };
+    },
+  },
+  'PUT /catalogue/drafts/:courseId/instructors/:instructorId/end': {
+    of: 'author',
+    make: async (world) => {
+      const { courseId, instructorId } = await anInstructor(world);
+      return { params: { courseId, instructorId }, body: { to: '2026-07-01' } };
+    },
+  },
 };

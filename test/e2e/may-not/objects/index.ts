@@ -7,6 +7,7 @@ import { orderObjects } from './orders';
 import { organisationObjects } from './organisation';
 import { recordObjects } from './records';
 import { standardsObjects } from './standards';
+import { threadObjects } from './thread';
 
 /** Every route that changes something, and reading routes whose objects take some making: what it is about, and whose that is. */
 export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
@@ -16,6 +17,7 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...catalogueObjects,
   ...learningObjects,
   ...orderObjects,
+  ...threadObjects,
   ...recordObjects,
   ...notificationObjects,
 };

@@ -34,4 +34,6 @@ export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'POST /certificates/:certificateId/revocation': { of: 'person', make: async (world) => ({ params: await certificate(world), body: { reason: 'OTHER', note: 'Tertukar' } }) },
   'POST /reporting/exports': { of: 'caller', make: () => ({ body: order() }) },
   'POST /audit/deliveries/:eventId/:job/retry': { of: 'installation', make: async (world) => ({ params: await aParkedDelivery(world) }) },
+  'GET /reporting/teaching/people/:employeeId': { of: 'person', make: ({ owner }) => ({ params: { employeeId: owner.employeeId }, query: '?year=2026' }) },
+  'GET /reporting/teaching/people/:employeeId/record.pdf': { of: 'person', make: ({ owner }) => ({ params: { employeeId: owner.employeeId }, query: '?year=2026' }) },
 };

@@ -16,6 +16,8 @@ import { Checklist } from './checklist';
 import { CorrectionNotice } from './correction-notice';
 import { correctionMessages } from './correction.messages';
 import { DetailsForm } from './details-form';
+import { instructorMessages } from './instructor.messages';
+import { InstructorsSection } from './instructors-section';
 import { authoringMessages } from './messages';
 import { OutlineEditor } from './outline-editor';
 import type { Version, Workbench } from './types';
@@ -36,6 +38,7 @@ function DraftView({ workbench }: { workbench: Workbench }) {
   const words = useMessages(authoringMessages);
   const { version } = workbench;
   const correctionWords = useMessages(correctionMessages);
+  const instructorWords = useMessages(instructorMessages);
   const [formKey, setFormKey] = useState(0);
   const editable = version.state === 'DRAFT';
   return (
@@ -67,6 +70,9 @@ function DraftView({ workbench }: { workbench: Workbench }) {
               <VersionChanges key={version.savedAt} side="draft" courseId={version.courseId} isFirst={false} />
             </Section>
           )}
+          <Section title={instructorWords.title}>
+            <InstructorsSection courseId={version.courseId} version={`${version.versionId} ${version.savedAt}`} />
+          </Section>
           <Section title={words.details}>
             <DetailsForm key={`${version.versionId}-${formKey}`} workbench={workbench} editable={editable} onReload={() => setFormKey((before) => before + 1)} />
           </Section>

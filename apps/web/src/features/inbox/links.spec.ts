@@ -3,7 +3,7 @@ import type { NoticeKindWord } from '@piawai/domain/notifications/rules';
 import { matchPath } from 'react-router';
 import { paths } from '../../ui/paths';
 
-const SUBJECT = { enrolmentId: 'e', courseId: 'c', certificateId: 's', versionId: 'v', exportId: 'x' };
+const SUBJECT = { enrolmentId: 'e', courseId: 'c', certificateId: 's', versionId: 'v', exportId: 'x', questionId: 'q', postId: 'p', announcementId: 'a' };
 
 describe('the page of a message', () => {
   it.each(Object.entries<NoticeKindWord>(NOTICE_KINDS))('of %s exists', (_, { link }) => {

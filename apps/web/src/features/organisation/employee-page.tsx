@@ -28,6 +28,7 @@ export function EmployeePage() {
   const query = useEmployee(employeeId);
   const mayManage = useCan('organisation.employee.manage');
   const maySeeRecord = useCan('competency.record.read');
+  const maySeeTeaching = useCan('reporting.teaching.read');
   const [deed, setDeed] = useState<EmployeeDeed | null>(null);
   const breadcrumb = [{ label: words.employees, to: paths.employees }];
   if (isMissing(query.error)) return <Missing title={words.notFound} text={words.notFoundText} action={words.toList} to={paths.employees} />;
@@ -38,7 +39,12 @@ export function EmployeePage() {
           title={card.displayName}
           lead={card.positionName ?? (card.unitName ? words.noPosition : words.left)}
           breadcrumb={breadcrumb}
-          actions={maySeeRecord && <Button variant="default" component={Link} to={pathTo(paths.employeeRecord, { employeeId })}>{words.record}</Button>}
+          actions={
+            <>
+              {maySeeTeaching && <Button variant="default" component={Link} to={pathTo(paths.employeeTeaching, { employeeId })}>{words.teaching}</Button>}
+              {maySeeRecord && <Button variant="default" component={Link} to={pathTo(paths.employeeRecord, { employeeId })}>{words.record}</Button>}
+            </>
+          }
         >
           {card.mergedInto && <Merged into={card.mergedInto} />}
           <Today card={card} actions={mayManage && !card.mergedInto && (

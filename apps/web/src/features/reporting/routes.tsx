@@ -5,4 +5,6 @@ export const reportingRoutes = [
   lazyPage(paths.dashboard, async () => (await import('./dashboard-page')).DashboardPage),
   lazyPage(paths.reports, async () => (await import('./report-page')).ReportPage),
   lazyPage(paths.exports, async () => (await import('./exports-page')).ExportsPage),
+  lazyPage(paths.teaching, async () => (await import('./teaching-page')).TeachingPage),
+  lazyPage(paths.employeeTeaching, async () => (await import('./teaching-page')).TeachingPage),
 ];

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
@@ -12,6 +13,8 @@ import { DueLine } from './due-line';
 import { OutlineLessons } from './outline-lessons';
 import { Standing } from './standing';
 import { Withdraw } from './withdraw';
+
+const CourseTalk = lazy(async () => ({ default: (await import('../talk/course-talk')).CourseTalk }));
 
 /** A course as its learner sees it: where one stands, what is missing, each lesson. */
 export function OutlinePage() {
@@ -48,6 +51,11 @@ function Loaded({ outline }: { outline: Outline }) {
             {label}
           </Button>
         </div>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <CourseTalk courseId={outline.courseId} />
+        </Suspense>
       )}
       <OutlineLessons outline={outline} linked={open} />
       {outline.hasLetter && (

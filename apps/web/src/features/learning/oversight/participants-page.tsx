@@ -10,6 +10,7 @@ import { QueryState } from '../../../ui/query-state';
 import { Stat, StatRow } from '../../../ui/stat';
 import { participantsPath, useCourseInsight } from './api';
 import type { Participant } from './api';
+import { CourseTalkLinks } from './course-talk-links';
 import { HardQuestions, LessonProgressTable } from './insight-tables';
 import { oversightMessages } from './messages';
 import { MoveSection } from './move-section';
@@ -25,6 +26,9 @@ const VIEWS = {
 } as const;
 type View = keyof typeof VIEWS;
 
+/** Parts of the page; the keys are those of their words. */
+const PARTS = ['people', 'stuckTitle', 'hardTitle'] as const;
+
 const isView = (value: string | null): value is View => value !== null && value in VIEWS;
 
 /** "Peserta Saya": who is where, where they are stuck, which questions are hard. */
@@ -33,12 +37,12 @@ export function ParticipantsPage() {
   const { language } = useLanguage();
   const { courseId = '' } = useParams();
   const [query, setQuery] = useSearchParams();
-  const chosen = query.get('status');
-  const view: View = isView(chosen) ? chosen : 'all';
+  const asked = query.get('bagian');
+  const part = PARTS.find((each) => each === asked) ?? 'people';
   const insight = useCourseInsight(courseId);
   const mayAssign = useCan('learning.enrolment.assign');
+  const runs = useCan('learning.thread.run');
   const mayMove = useCan('learning.enrolment.move');
-  const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   return (
     <Page
       title={words.participants}
@@ -47,6 +51,7 @@ export function ParticipantsPage() {
       breadcrumb={[{ label: words.course, to: pathTo(paths.draft, { courseId }) }]}
       actions={mayAssign && <Button component={Link} to={pathTo(paths.enrolPeople, { courseId })}>{words.enrolPeople}</Button>}
     >
+      {runs && <CourseTalkLinks courseId={courseId} />}
       {insight.data && (
         <StatRow>
           {(['ACTIVE', 'COMPLETED', 'REQUESTED'] as const).map((state) => (
@@ -61,23 +66,35 @@ export function ParticipantsPage() {
           )}
         </StatRow>
       )}
+      <ChoiceField label={words.part} value={part} choices={PARTS.map((value) => ({ value, label: words[value] }))} onChoose={(value) => setQuery(value === 'people' ? {} : { bagian: value }, { replace: true })} />
+      {part === 'people' && <People courseId={courseId} title={insight.data?.courseTitle} />}
+      {part === 'people' && mayMove && <MoveSection courseId={courseId} />}
+      {part !== 'people' && (
+        <QueryState query={insight}>
+          {({ lessons, questions }) => (part === 'stuckTitle' ? <LessonProgressTable lessons={lessons} /> : <HardQuestions questions={questions} />)}
+        </QueryState>
+      )}
+    </Page>
+  );
+}
+
+/** Who takes the course, by state, and the names for a message. */
+function People({ courseId, title }: { courseId: string; title: string | undefined }) {
+  const words = useMessages(oversightMessages);
+  const [query, setQuery] = useSearchParams();
+  const chosen = query.get('status');
+  const view: View = isView(chosen) ? chosen : 'all';
+  const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
+  return (
+    <>
       <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
       <CopyNames<Participant>
-        title={[insight.data?.courseTitle, words[view]].filter(Boolean).join(' · ')}
+        title={[title, words[view]].filter(Boolean).join(' · ')}
         path={participantsPath(courseId)}
         filters={VIEWS[view]}
         nameOf={({ displayName }) => displayName}
       />
       <ParticipantTable courseId={courseId} filters={VIEWS[view]} />
-      {mayMove && <MoveSection courseId={courseId} />}
-      <QueryState query={insight}>
-        {({ lessons, questions }) => (
-          <>
-            <LessonProgressTable lessons={lessons} />
-            <HardQuestions questions={questions} />
-          </>
-        )}
-      </QueryState>
-    </Page>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { formatMinutes, formatSize, useLanguage, useMessages } from '../../../ui/i18n';
 import { Page } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
@@ -64,6 +64,11 @@ export function Player({ enrolmentId, lesson }: { enrolmentId: string; lesson: L
         {lesson.content.kind === 'QUIZ' && <QuizLesson {...parts} />}
       </Suspense>
       <LessonState progress={progress} onward={asked && !progress.done ? onward : null} />
+      {lesson.courseId && (
+        <p>
+          <Link to={`${pathTo(paths.thread, { courseId: lesson.courseId })}?pelajaran=${lesson.revisionId}`}>{words.askLesson}</Link>
+        </p>
+      )}
       <NoteFold enrolmentId={enrolmentId} lesson={lesson} />
       <LessonBar
         previous={lesson.previous && to(lesson.previous.revisionId)}
