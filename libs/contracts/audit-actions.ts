@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = {
   'learning.enrolment_moved': 'An enrolment was pinned to another version.',
   'learning.attempt_granted': 'A participant was granted one more attempt at a quiz.',
   'learning.completion_annulled': 'A completion was annulled.',
+  'evaluation.line_hidden': 'A line of a learner about a course was hidden.',
+  'evaluation.finding_settled': 'A finding about a course was settled or opened again.',
   'certificates.corrected': 'A certificate was corrected and reissued.',
   'certificates.revoked': 'A certificate was revoked.',
   'certificates.downloaded': "Somebody else's certificate was downloaded.",

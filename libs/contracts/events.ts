@@ -22,6 +22,7 @@ export interface EventPayloads {
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.completion_annulled': { completionId: CompletionId };
+  'evaluation.feedback_given': { courseId: CourseId };
   'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
   'certificates.certificate_superseded': { certificateId: CertificateId; supersededBy: CertificateId; completionId: CompletionId };
   'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
@@ -53,6 +54,7 @@ export const EVENTS = {
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
   'learning.completion_annulled': 'A completion was annulled with a reason.',
+  'evaluation.feedback_given': 'Somebody who completed a course told what they think of it, or changed it.',
   'certificates.certificate_issued': 'A certificate got its number and its frozen data.',
   'certificates.certificate_superseded': 'A corrected edition took the place of a certificate.',
   'certificates.certificate_revoked': 'A certificate was revoked with a reason.',

@@ -30,11 +30,11 @@ import { SearchEntryService } from './search/search-entry.service';
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
   DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
-  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService,
+  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService, SearchEntryService,
 ];
 
 @Module({
-  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, SearchEntryService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
+  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })
 export class CatalogueModule {}

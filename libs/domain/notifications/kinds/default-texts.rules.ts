@@ -64,6 +64,10 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     id: { subject: 'Kelulusan dibatalkan: {{course}}', text: 'Kelulusan Anda pada {{course}} dibatalkan, beserta sertifikat dan JP-nya. Anda dapat belajar kembali; halaman Mengapa menjelaskan langkahnya.' },
     en: { subject: 'Completion annulled: {{course}}', text: 'Your completion of {{course}} was annulled, with its certificate and JP. You can study again; the page "Why" tells how.' },
   },
+  change_asked: {
+    id: { subject: 'Apa yang berubah setelah {{course}}', text: 'Dua minggu lalu Anda menyelesaikan {{course}}. Bila ada yang berubah dalam pekerjaan Anda, satu kalimat dari Anda membantu rekan memilih pelatihan. Anda menentukan siapa yang membacanya; mengisinya tidak wajib.' },
+    en: { subject: 'What changed after {{course}}', text: 'Two weeks ago you completed {{course}}. If something changed in your work, one line from you helps colleagues choose. You decide who reads it; it is not required.' },
+  },
   export_ready: {
     id: { subject: 'Berkas laporan siap diunduh', text: 'Berkas yang Anda pesan sudah siap dan dapat diunduh selama 24 jam.' },
     en: { subject: 'Your report file is ready', text: 'The file that you ordered is ready and can be downloaded for 24 hours.' },

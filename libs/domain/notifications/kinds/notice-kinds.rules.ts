@@ -55,6 +55,7 @@ export const NOTICE_KINDS = {
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   completion_annulled: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course'], link: (subject) => `${learningOf(subject)}/mengapa` },
+  change_asked: { who: 'who completed a course two weeks ago and has not said what it changed', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: learningOf },
   export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
 } as const satisfies Record<string, NoticeKindWord>;
 

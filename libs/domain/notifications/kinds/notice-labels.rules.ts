@@ -14,5 +14,6 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   certificate_corrected: { id: 'Sertifikat dikoreksi', en: 'Certificate corrected' },
   certificate_revoked: { id: 'Sertifikat dicabut', en: 'Certificate revoked' },
   completion_annulled: { id: 'Kelulusan dibatalkan', en: 'Completion annulled' },
+  change_asked: { id: 'Dua minggu sesudah pelatihan', en: 'Two weeks after a course' },
   export_ready: { id: 'Berkas laporan siap', en: 'Report file ready' },
 };

@@ -1,6 +1,7 @@
 import type { ObjectOfRoute } from '../belonging';
 import { accountObjects } from './accounts';
 import { catalogueObjects } from './catalogue';
+import { evaluationObjects } from './evaluation';
 import { learningObjects } from './learning';
 import { notificationObjects } from './notifications';
 import { organisationObjects } from './organisation';
@@ -14,6 +15,7 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...standardsObjects,
   ...catalogueObjects,
   ...learningObjects,
+  ...evaluationObjects,
   ...recordObjects,
   ...notificationObjects,
 };
