@@ -2668,6 +2668,10 @@ export interface components {
             organiser: string;
             /** @description Instant of publication, ISO 8601. */
             publishedAt: string;
+            /** @description Mean of what those who completed it answered, 1 to 5; null while fewer than five answered. */
+            rating: number | null;
+            /** @description How many answered; 0 while fewer than five. */
+            ratings: number;
             /** @description What one learns, in a few sentences. */
             summary: string;
             /** @description Title of the published version. */
@@ -2743,6 +2747,10 @@ export interface components {
             prerequisites: components["schemas"]["PrerequisiteDto"][];
             /** @description Instant of publication, ISO 8601. */
             publishedAt: string;
+            /** @description Mean of what those who completed it answered, 1 to 5; null while fewer than five answered. */
+            rating: number | null;
+            /** @description How many answered; 0 while fewer than five. */
+            ratings: number;
             /** @description What one learns, in a few sentences. */
             summary: string;
             /** @description Title of the published version. */
@@ -3449,7 +3457,7 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "evaluation.feedback.read" | "evaluation.finding.manage" | "evaluation.line.hide" | "evaluation.own.give" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };

@@ -389,6 +389,275 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/colleague-lines/{lineId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HiddenLinesController_hideChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the course changed, from 14 days after it, with the consent to share it. */
+        put: operations["OwnEvaluationController_writeChange"];
+        post?: never;
+        /** Withdraws line and consent at once. */
+        delete: operations["OwnEvaluationController_withdrawChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Three taps and a line, once per completion; may be changed for 14 days. */
+        put: operations["OwnEvaluationController_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/feedback/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the own line back; the numbers stay. */
+        delete: operations["OwnEvaluationController_removeLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/colleague-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest three of one's own agency. */
+        get: operations["ColleagueLinesController_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/feedback-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free lines, without name and time; none below five answers. */
+        get: operations["CourseFeedbackController_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFeedbackController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for spreadsheets. */
+        get: operations["CourseFeedbackController_figuresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFeedbackController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/mending-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions in which a finding can be mended. */
+        get: operations["CourseFeedbackController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/feedback-lines/{lineId}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a line a task. */
+        put: operations["FindingsController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/feedback-lines/{lineId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HiddenLinesController_hideFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/findings/{findingId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Done in a version, dismissed with a reason, or open again. */
+        put: operations["FindingsController_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/findings/open-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own courses with open tasks. */
+        get: operations["CourseFeedbackController_openCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/own/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about the completion of an enrolment, and what may still be said. */
+        get: operations["OwnEvaluationController_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/own/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completed courses about which nothing was said yet. */
+        get: operations["OwnEvaluationController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/approvals": {
         parameters: {
             query?: never;
@@ -1173,6 +1442,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AspectFiguresDto: {
+            /** @description How often each of 1 to 5 was answered. */
+            distribution: number[];
+            /** @description Mean, 1 to 5. */
+            mean: number;
+        };
         AttemptDto: {
             /** @description What was answered. */
             answers: {
@@ -1372,9 +1647,23 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "change_asked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether the person wants it. */
             wanted: boolean;
+        };
+        ColleagueLineDto: {
+            /** @description The line. */
+            id: string;
+            /** @description The caller may hide it. */
+            mayHide: boolean;
+            /** @description Who wrote it, with titles; null where the writer wanted no name. */
+            name: string | null;
+            /** @description What the course changed. */
+            text: string;
+        };
+        ColleagueLinesDto: {
+            /** @description At most three, the newest first. */
+            items: components["schemas"]["ColleagueLineDto"][];
         };
         CompletionAckDto: {
             /** @description Its day, `yyyy-MM-dd`. */
@@ -1511,6 +1800,14 @@ export interface components {
             rows: number;
             /** @description Its title. */
             title: string;
+        };
+        CourseFiguresDto: {
+            /** @description All answers; with fewer than five there are no figures. */
+            answers: number;
+            /** @description Title of the course. */
+            courseTitle: string;
+            /** @description By version, the newest first; versions with few answers stand together. */
+            groups: components["schemas"]["FigureGroupDto"][];
         };
         CourseInsightDto: {
             /** @description Title of the course. */
@@ -1711,6 +2008,107 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        FeedbackLineDto: {
+            /** @description Hidden from the author. */
+            hidden: boolean;
+            /** @description Why it was hidden. */
+            hiddenReason: string | null;
+            /** @description The line; says nothing of its writer. */
+            id: string;
+            /** @description It is a task of the author. */
+            isFinding: boolean;
+            /** @description What was written. */
+            line: string;
+            /** @description The caller may hide it. */
+            mayHide: boolean;
+        };
+        FeedbackLinePageDto: {
+            /** @description In an order that says nothing. */
+            items: components["schemas"]["FeedbackLineDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        FeedbackWaitingDto: {
+            /** @description Enrolments completed in the last 90 days about which nothing was said, the newest first. */
+            enrolmentIds: string[];
+        };
+        FigureAspectsDto: {
+            /** @description Clear. */
+            clear: components["schemas"]["AspectFiguresDto"];
+            /** @description Confident to apply it. */
+            confident: components["schemas"]["AspectFiguresDto"];
+            /** @description Relevant to the work. */
+            relevant: components["schemas"]["AspectFiguresDto"];
+        };
+        FigureGroupDto: {
+            /** @description Answers about these versions. */
+            answers: number;
+            /** @description What was answered. */
+            aspects: components["schemas"]["FigureAspectsDto"];
+            /** @description Oldest version of the group. */
+            fromNumber: number;
+            /** @description Newest version of the group. */
+            toNumber: number;
+        };
+        FindingCountDto: {
+            /** @description The course. */
+            courseId: string;
+            /** @description Tasks that are open. */
+            open: number;
+        };
+        FindingCountsDto: {
+            /** @description Own courses with open tasks. */
+            items: components["schemas"]["FindingCountDto"][];
+        };
+        FindingDto: {
+            /** @description Answers behind it. */
+            answers: number | null;
+            /**
+             * Format: date-time
+             * @description When it was settled.
+             */
+            closedAt: string | null;
+            /** @description The finding. */
+            id: string;
+            /**
+             * @description LOW_RELEVANCE, LOW_CLARITY, LOW_CONFIDENCE, HARD_QUESTION or LINE.
+             * @enum {string}
+             */
+            kind: "HARD_QUESTION" | "LINE" | "LOW_CLARITY" | "LOW_CONFIDENCE" | "LOW_RELEVANCE";
+            /** @description Version that mends it. */
+            mendedInNumber: number | null;
+            /** @description Why nothing was done. */
+            reason: string | null;
+            /** @description To be sent along with a change. */
+            revision: number;
+            /**
+             * @description OPEN, DONE or DISMISSED.
+             * @enum {string}
+             */
+            state: "DISMISSED" | "DONE" | "OPEN";
+            /** @description The question or the line; null for a mean, and for a line that is gone. */
+            text: string | null;
+            /** @description A mean of 1 to 5, or a share of 0 to 1. */
+            value: number | null;
+            /** @description Version that it was found in. */
+            versionNumber: number;
+        };
+        FindingPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["FindingDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        GiveFeedbackDto: {
+            /** @description It was clear, 1 to 5. */
+            clear: number;
+            /** @description One is confident to apply it, 1 to 5. */
+            confident: number;
+            /** @description One free line; read without a name. */
+            line?: string;
+            /** @description The course is relevant to one's work, 1 (not at all) to 5 (fully). */
+            relevant: number;
+        };
         GrantAttemptDto: {
             /**
              * Format: uuid
@@ -1718,6 +2116,10 @@ export interface components {
              */
             id: string;
             /** @description Why; kept with the grant. */
+            reason: string;
+        };
+        HideLineDto: {
+            /** @description Why; told to whoever wrote it. */
             reason: string;
         };
         HolderDto: {
@@ -1747,7 +2149,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "change_asked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -1875,6 +2277,18 @@ export interface components {
             /** @description False: unread again. */
             read: boolean;
         };
+        MendingVersionDto: {
+            /** @description It is not published yet. */
+            isDraft: boolean;
+            /** @description Its number. */
+            number: number;
+            /** @description The version. */
+            versionId: string;
+        };
+        MendingVersionsDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["MendingVersionDto"][];
+        };
         MissingDto: {
             /** @description Best score so far, 0-100: PASS_QUIZ. */
             best?: number;
@@ -1998,7 +2412,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "change_asked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2022,7 +2436,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "change_asked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2177,6 +2591,17 @@ export interface components {
             /** @description Title of the lesson. */
             title: string;
         };
+        OwnChangeDto: {
+            /** @description Why the organiser hid it; null = it is not hidden. */
+            hiddenReason: string | null;
+            /**
+             * @description Who may read it.
+             * @enum {string}
+             */
+            sharing: "NAMED" | "NONE" | "UNNAMED";
+            /** @description The line. */
+            text: string;
+        };
         OwnCourseStandingDto: {
             /** @description The live enrolment, else the latest; null = never enrolled. */
             enrolment: components["schemas"]["OwnEnrolmentDto"] | null;
@@ -2229,6 +2654,40 @@ export interface components {
             items: components["schemas"]["OwnEnrolmentDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        OwnEvaluationDto: {
+            /** @description What the course changed; null = nothing said. */
+            change: components["schemas"]["OwnChangeDto"] | null;
+            /**
+             * Format: date-time
+             * @description From when on one may say what the course changed.
+             */
+            changeAskedFrom: string;
+            /** @description The completion that it is about. */
+            completionId: string;
+            /** @description What was answered; null = nothing yet. */
+            feedback: components["schemas"]["OwnFeedbackDto"] | null;
+            /** @description It may be given or changed. */
+            mayChangeFeedback: boolean;
+            /** @description That time has come. */
+            mayTellChange: boolean;
+        };
+        OwnFeedbackDto: {
+            /**
+             * Format: date-time
+             * @description Until when it may be changed.
+             */
+            changeableUntil: string;
+            /** @description 1 to 5. */
+            clear: number;
+            /** @description 1 to 5. */
+            confident: number;
+            /** @description The free line. */
+            line: string | null;
+            /** @description Why the organiser hid the line; null = it is not hidden. */
+            lineHiddenReason: string | null;
+            /** @description 1 to 5. */
+            relevant: number;
         };
         PageImageDto: {
             /** @description What the small picture weighs. */
@@ -2574,6 +3033,22 @@ export interface components {
              * @enum {string}
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
+        };
+        SettleFindingDto: {
+            /** @description Why nothing is done; for DISMISSED. */
+            reason?: string;
+            /** @description The revision that was read. */
+            revision: number;
+            /**
+             * @description DONE in a version, DISMISSED with a reason, or OPEN again.
+             * @enum {string}
+             */
+            state: "DISMISSED" | "DONE" | "OPEN";
+            /**
+             * Format: uuid
+             * @description The version that mends it; for DONE.
+             */
+            versionId?: string;
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -3042,6 +3517,15 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        WriteChangeDto: {
+            /**
+             * @description Who may read it: colleagues of the agency with one's name, without it, or nobody.
+             * @enum {string}
+             */
+            sharing: "NAMED" | "NONE" | "UNNAMED";
+            /** @description What the course changed in one's work. */
+            text: string;
         };
         YearRecordDto: {
             /** @description The rule that says so. */
@@ -3606,6 +4090,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearRecordDto"];
+                };
+            };
+        };
+    };
+    HiddenLinesController_hideChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideLineDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_writeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_removeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColleagueLinesController_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueLinesDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackLinePageDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFiguresDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_figuresFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseFeedbackController_findings: {
+        parameters: {
+            query: {
+                /** @description Open ones (default), or settled ones. */
+                open: boolean;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MendingVersionsDto"];
+                };
+            };
+        };
+    };
+    FindingsController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HiddenLinesController_hideFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideLineDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FindingsController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseFeedbackController_openCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingCountsDto"];
+                };
+            };
+        };
+    };
+    OwnEvaluationController_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvaluationDto"];
+                };
+            };
+        };
+    };
+    OwnEvaluationController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWaitingDto"];
                 };
             };
         };

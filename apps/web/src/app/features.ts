@@ -14,6 +14,7 @@ import { competencyNav } from '../features/competency/nav';
 import { competencyRoutes } from '../features/competency/routes';
 import { deliveriesNav } from '../features/deliveries/nav';
 import { deliveriesRoutes } from '../features/deliveries/routes';
+import { evaluationRoutes } from '../features/evaluation/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { inboxNav } from '../features/inbox/nav';
@@ -38,6 +39,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...learningRoutes,
   ...catalogueRoutes,
   ...authoringRoutes,
+  ...evaluationRoutes,
   ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,

@@ -36,6 +36,7 @@ export const paths = {
   draftLesson: '/susun/:courseId/pelajaran/:lessonId',
   draftPreview: '/susun/:courseId/pratinjau',
   participants: '/susun/:courseId/peserta',
+  courseFeedback: '/susun/:courseId/umpan-balik',
   questionBank: '/bank-soal',
   importQuestions: '/bank-soal/tambah',
   reviews: '/tinjauan',

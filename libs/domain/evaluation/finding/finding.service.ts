@@ -29,12 +29,12 @@ interface FoundRow {
 /** Tasks that an author takes from what participants say. */
 @Injectable()
 export class FindingService {
-  /** Makes a line a task; a second time changes nothing. */
+  /** Makes a line a task of the published version, for its own would narrow down who wrote it; a second time changes nothing. */
   async markLine(tx: Tx, { lineId, scope }: { readonly lineId: string; readonly scope: Scope }): Promise<void> {
     const condition = feedbackCondition(scope, 4);
     const marked = await tx.query(
       `insert into evaluation.finding as n (id, course_id, version_id, kind, subject_id, found_at)
-       select $1, f.course_id, f.version_id, 'LINE', f.line_id, $2 from evaluation.feedback f join catalogue.course c on c.id = f.course_id
+       select $1, f.course_id, coalesce(c.published_version_id, f.version_id), 'LINE', f.line_id, $2 from evaluation.feedback f join catalogue.course c on c.id = f.course_id
         where f.line_id = $3 and f.line is not null and f.line_hidden_at is null and ${condition.sql}
        on conflict (course_id, kind, subject_id) do update set subject_id = n.subject_id returning n.id`,
       [newId(), tx.now, lineId, ...condition.params],

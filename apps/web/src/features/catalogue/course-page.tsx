@@ -10,10 +10,12 @@ import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { type CourseDetails, useCourse } from './api';
 import classes from './catalogue.module.css';
+import { ColleagueLines } from './colleague-lines';
 import { CourseAside } from './course-aside';
 import { CourseOutline } from './course-outline';
 import { EnrolSheet } from './enrol-sheet';
 import { catalogueMessages } from './messages';
+import { Rating } from './rating';
 
 /** What a course asks and gives, before one enrols. */
 export function CoursePage() {
@@ -30,17 +32,26 @@ function CourseView({ course }: { course: CourseDetails }) {
   const words = useMessages(catalogueMessages);
   const { language } = useLanguage();
   const reviews = useCan('catalogue.course.review');
+  const organises = useCan('evaluation.line.hide');
   const facts = words.facts(formatNumber(course.lessons, language), formatMinutes(course.minutes, language), formatSize(course.bytes, language));
   return (
     <Page
       title={course.title}
       breadcrumb={[{ label: words.title, to: paths.catalogue }]}
-      actions={reviews && <Button component={Link} variant="default" to={pathTo(paths.review, { courseId: course.courseId })}>{words.toReview}</Button>}
+      actions={
+        (reviews || organises) && (
+          <>
+            {organises && <Button component={Link} variant="default" to={pathTo(paths.courseFeedback, { courseId: course.courseId })}>{words.toFeedback}</Button>}
+            {reviews && <Button component={Link} variant="default" to={pathTo(paths.review, { courseId: course.courseId })}>{words.toReview}</Button>}
+          </>
+        )
+      }
       lead={
         <p className={classes.facts}>
           <Badge tone="brand">{words.jp(course.jp)}</Badge>
           <Badge>{language === 'id' ? course.formNameId : course.formNameEn}</Badge>
           <span>{facts}</span>
+          <Rating course={course} />
         </p>
       }
     >
@@ -51,6 +62,7 @@ function CourseView({ course }: { course: CourseDetails }) {
         <div className={classes.body}>
           {course.coverFileId && <img className={classes.cover} {...pictureSources(course.coverFileId)} sizes="(min-width: 62em) 42rem, 100vw" alt="" />}
           <p className={classes.about}>{course.summary}</p>
+          <ColleagueLines courseId={course.courseId} />
           <CourseOutline course={course} />
         </div>
         <div className={classes.aside}>
