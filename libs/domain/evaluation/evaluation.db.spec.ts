@@ -7,7 +7,7 @@ import { aPublishedCourse, catalogueServices, type PublishedCourse } from '../..
 import { signedIn, type SignedInTester } from '../../../test/builders/account';
 import { scopeOver } from '../../../test/builders/certificate';
 import { anEmployee } from '../../../test/builders/employee';
-import { aCompletion, learningServices, type TestCompletion } from '../../../test/builders/enrolment';
+import { aCompletion, anEnrolment, learningServices, readArticle, takeQuiz, type TestCompletion } from '../../../test/builders/enrolment';
 import { answersAbout, evaluationServices, giveFeedback, rateAll } from '../../../test/builders/evaluation';
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
 
@@ -148,6 +148,24 @@ describe('what an author sees', () => {
   });
 });
 
+describe('a question that most get wrong', () => {
+  it('becomes a task that names it, from twenty answers on', async () => {
+    const course = await aPublishedCourse(db);
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    for (let paper = 0; paper < 20; paper += 1) await takeQuiz(db, enrolment, 1);
+    await readArticle(db, enrolment);
+    const { progress } = await takeQuiz(db, enrolment);
+    await giveFeedback(db, { ...enrolment, completionId: progress!.completion!.completionId });
+    await rateAll(db);
+    await db.database.transaction((tx) => evaluation.looking.lookAtDue(tx, 20));
+
+    const { items } = await evaluation.findings.findings(course.courseId, scope(course.author), { open: true, limit: 10 });
+    expect(items.map(({ kind, text, value, answers }) => [kind, text, value, answers]).sort()).toEqual(
+      [2, 3, 4, 5].map((question) => ['HARD_QUESTION', `Pertanyaan ${question}`, 0.05, 21]),
+    );
+  });
+});
+
 describe('the rating in the catalogue', () => {
   it('is a copy from five answers on, and loses what falls with an annulled completion', async () => {
     const course = await aPublishedCourse(db);
@@ -205,7 +223,7 @@ describe('what a course changed', () => {
     expect(await read()).toEqual([['Saya menutup kolom NIK.', null]]);
     await write('NAMED');
     expect(await read()).toEqual([['Saya menutup kolom NIK.', 'Budi Uji']]);
-    expect(await read((await signedIn(db)).actor)).toEqual([]);
+    await expect(read((await signedIn(db)).actor)).rejects.toThrow(code('platform.not_found'));
   });
 
   it('is gone at once when it is withdrawn, and leaves no word in the database', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, CourseId, EmployeeId } from '@piawai/contracts';
+import { type Actor, type CourseId, DomainError, type EmployeeId } from '@piawai/contracts';
 import { scopeFor } from '@piawai/domain/accounts/rules';
 import { OrganisationReader } from '@piawai/domain/organisation';
 import { Database } from '@piawai/platform/database/database';
@@ -26,8 +26,10 @@ export class ColleagueLineReader {
     private readonly organisation: OrganisationReader,
   ) {}
 
-  /** The newest three. */
+  /** The newest three. @throws platform.not_found for a course of another agency */
   async lines(actor: Actor, courseId: CourseId): Promise<ColleagueLine[]> {
+    const course = await this.database.read('select from catalogue.course c where c.id = $1 and c.agency_id = $2', [courseId, actor.agencyId]);
+    if (course.length === 0) throw new DomainError('platform.not_found');
     const organiser = organiserCondition(scopeFor(actor, 'evaluation.line.hide'), 4);
     const rows = await this.database.read<{ id: string; text: string; writerId: EmployeeId | null; mayHide: boolean }>(
       `select w.id, w.text, case when w.sharing = 'NAMED' then coalesce(p.merged_into, p.id) end as "writerId", ${organiser.sql} as "mayHide"

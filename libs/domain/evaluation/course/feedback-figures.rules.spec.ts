@@ -1,3 +1,4 @@
+import { feedbackCsv } from './feedback-csv.rules';
 import { type Distribution, figureGroups, meanOf, type VersionAnswers } from './feedback-figures.rules';
 
 /** A version whose every answer is the same number. */
@@ -27,6 +28,13 @@ it('never leaves a rest that a subtraction would show', () => {
         expect(groups.every(({ answers }) => answers >= 5)).toBe(true);
         expect(sum === first + second + third || (sum === 0 && first + second + third < 5)).toBe(true);
       }
+});
+
+it('goes into a file for spreadsheets, a line per question', () => {
+  const lines = feedbackCsv(figureGroups([version(1, 2, 1), version(2, 4, 4)])).split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toBe('\uFEFFVersi,Jawaban,Pertanyaan,Rata-rata,Nilai 1,Nilai 2,Nilai 3,Nilai 4,Nilai 5');
+  expect(lines[2]).toBe('Versi 1 sampai 2,6,Jelas,"3,00",2,0,0,4,0');
 });
 
 it('names the newest version of a group and weighs the answers of all', () => {

@@ -79,6 +79,7 @@ export const evaluationObjects: Readonly<Record<string, ObjectOfRoute>> = {
   },
   'PUT /evaluation/feedback-lines/:lineId/hidden': { of: 'agency', make: async (world) => ({ params: await aFeedbackLine(world), body: { reason: 'Menghina penyusun.' } }) },
   'PUT /evaluation/colleague-lines/:lineId/hidden': { of: 'agency', make: async (world) => ({ params: await aColleagueLine(world), body: { reason: 'Menyebut nama warga.' } }) },
+  'GET /evaluation/courses/:courseId/colleague-lines': { of: 'members', make: ({ course }) => ({ params: { courseId: course.courseId } }) },
   'GET /evaluation/courses/:courseId/figures': { ...authorOrOrganiser, make: async (world) => ({ params: await ownCourse(world) }) },
   'GET /evaluation/courses/:courseId/figures.csv': { ...authorOrOrganiser, make: async (world) => ({ params: await ownCourse(world) }) },
   'GET /evaluation/courses/:courseId/feedback-lines': { ...authorOrOrganiser, make: async (world) => ({ params: await ownCourse(world) }) },

@@ -25,7 +25,7 @@ export function FeedbackGiven({ completionId, feedback, mayChange, onChange }: F
         {words.given} {mayChange && words.until(formatDate(feedback.changeableUntil, language, 'long'))}
       </p>
       {feedback.line && <p>{words.yourLine(feedback.line)}</p>}
-      {feedback.lineHiddenReason && <p className={classes.quiet}>{words.hidden(feedback.lineHiddenReason)}</p>}
+      {feedback.line && feedback.lineHiddenReason && <p className={classes.quiet}>{words.hidden(feedback.lineHiddenReason)}</p>}
       <InlineError error={removing.error} />
       <div className={classes.actions}>
         {mayChange && <Button variant="default" onClick={onChange}>{words.change}</Button>}
