@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ConfirmDialog } from './dialog';
 
 const SHORTEST = 5;
@@ -22,17 +22,15 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-/** A deed that needs a reason of five letters at least. */
+/** A deed that needs a reason of five letters at least; empty each time it opens, so that a reason never serves another deed. */
 export function ReasonDialog({ title, text, confirm, danger = false, label, needed, open, pending, error, onConfirm, onClose }: ReasonDialogProps) {
-  return (
-    <ConfirmReason key={String(open)} {...{ title, text, confirm, danger, label, needed, open, pending, error, onConfirm, onClose }} />
-  );
-}
-
-/** Made anew each time it opens, so that a reason never serves another deed. */
-function ConfirmReason({ title, text, confirm, danger = false, label, needed, open, pending, error, onConfirm, onClose }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    setReason('');
+    setAsked(false);
+  }, [open]);
   const isShort = reason.trim().length < SHORTEST;
   const deed = () => {
     setAsked(true);

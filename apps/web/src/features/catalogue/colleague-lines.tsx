@@ -16,6 +16,10 @@ export function ColleagueLines({ courseId }: { courseId: string }) {
   const hiding = useHideColleagueLine(courseId);
   const [chosen, setChosen] = useState<ColleagueLine | null>(null);
   if (lines.length === 0) return null;
+  const ask = (line: ColleagueLine) => {
+    hiding.reset();
+    setChosen(line);
+  };
   const hide = (reason: string) =>
     chosen &&
     hiding.mutate(
@@ -34,7 +38,7 @@ export function ColleagueLines({ courseId }: { courseId: string }) {
           <li key={line.id}>
             <blockquote>“{line.text}”</blockquote>
             <span className={classes.quiet}>{line.name ?? words.unnamed}</span>
-            {line.mayHide && <Button variant="default" size="compact-md" onClick={() => setChosen(line)}>{words.hide}</Button>}
+            {line.mayHide && <Button variant="default" size="compact-md" aria-label={`${words.hide}: ${line.text}`} onClick={() => ask(line)}>{words.hide}</Button>}
           </li>
         ))}
       </ul>

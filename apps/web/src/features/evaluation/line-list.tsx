@@ -20,6 +20,10 @@ export function LineList({ courseId }: { courseId: string }) {
   const marking = useMarkLine(courseId);
   const hiding = useHideLine(courseId);
   const [chosen, setChosen] = useState<FeedbackLine | null>(null);
+  const ask = (line: FeedbackLine) => {
+    hiding.reset();
+    setChosen(line);
+  };
   const hide = (reason: string) =>
     chosen &&
     hiding.mutate(
@@ -57,7 +61,7 @@ export function LineList({ courseId }: { courseId: string }) {
                   </Button>
                 )}
                 {line.mayHide && !line.hidden && (
-                  <Button variant="default" size="compact-md" aria-label={`${words.hide}: ${line.line}`} onClick={() => setChosen(line)}>{words.hide}</Button>
+                  <Button variant="default" size="compact-md" aria-label={`${words.hide}: ${line.line}`} onClick={() => ask(line)}>{words.hide}</Button>
                 )}
               </div>
             </li>
