@@ -41,6 +41,8 @@ export const AUDIT_ACTIONS = {
   'learning.announcement_sent': 'An announcement was sent, corrected or withdrawn.',
   'learning.post_hidden': 'A post in a question thread was hidden or shown again.',
   'learning.completion_annulled': 'A completion was annulled.',
+  'evaluation.line_hidden': 'A line of a learner about a course was hidden.',
+  'evaluation.finding_settled': 'A finding about a course was settled or opened again.',
   'certificates.corrected': 'A certificate was corrected and reissued.',
   'certificates.revoked': 'A certificate was revoked.',
   'certificates.downloaded': "Somebody else's certificate was downloaded.",

@@ -32,6 +32,7 @@ export interface EventPayloads {
   'learning.people_mentioned': { postId: PostId; courseId: CourseId };
   'learning.post_reported': { postId: PostId; courseId: CourseId };
   'learning.post_hidden': { postId: PostId; courseId: CourseId };
+  'evaluation.feedback_given': { courseId: CourseId };
   'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
   'certificates.certificate_superseded': { certificateId: CertificateId; supersededBy: CertificateId; completionId: CompletionId };
   'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
@@ -72,6 +73,7 @@ export const EVENTS = {
   'learning.people_mentioned': 'A post names people of the course who were not named in it before.',
   'learning.post_reported': 'Somebody reported a post to those who run the course.',
   'learning.post_hidden': 'A post was hidden with a reason.',
+  'evaluation.feedback_given': 'Somebody who completed a course told what they think of it, or changed it.',
   'certificates.certificate_issued': 'A certificate got its number and its frozen data.',
   'certificates.certificate_superseded': 'A corrected edition took the place of a certificate.',
   'certificates.certificate_revoked': 'A certificate was revoked with a reason.',

@@ -13,6 +13,7 @@ export const JOBS = {
   'withdraw-certificate': { queue: 'records', means: 'Revoke the certificate of an annulled completion.' },
   'reverse-competency': { queue: 'records', means: 'Reverse the ledger entry of an annulled completion.' },
   'recount-merged': { queue: 'records', means: 'Recount the JP and levels of a person whose records were merged or split.' },
+  'refresh-rating': { queue: null, means: 'Bring the rating of courses in the catalogue up to date.' },
   'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
   'move-corrected-learners': { queue: 'records', means: 'Bring running learners to a version that mends typing errors only.' },
   'apply-enrolment-order': { queue: 'files', means: 'Enrol the people of a confirmed order in chunks.' },

@@ -17,6 +17,7 @@ import { Sweeps170 } from './170-sweeps';
 import { ExportLines194 } from './194-export-lines';
 import { LearningOrders180 } from './180-learning-orders';
 import { LearningTalk186 } from './186-learning-talk';
+import { Evaluation184 } from './184-evaluation';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   ExportLines194,
   LearningOrders180,
   LearningTalk186,
+  Evaluation184,
 ];

@@ -4,6 +4,7 @@ import '@piawai/domain/accounts';
 import '@piawai/domain/standards';
 import '@piawai/domain/catalogue';
 import '@piawai/domain/learning';
+import '@piawai/domain/evaluation';
 import '@piawai/domain/certificates';
 import '@piawai/domain/competency';
 import '@piawai/domain/reporting';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { CertificatesModule } from '@piawai/domain/certificates';
+import { EvaluationModule } from '@piawai/domain/evaluation';
 import { LearningModule } from '@piawai/domain/learning';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
@@ -22,6 +23,7 @@ const POOL_SIZE = 4;
     StandardsModule,
     CatalogueModule,
     LearningModule,
+    EvaluationModule,
     CertificatesModule,
   ],
 })

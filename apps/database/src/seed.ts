@@ -6,6 +6,7 @@ import { withRequestContext } from '@piawai/platform/logging/request-context';
 import { seedAccounts, writeDemoAccounts } from '../seeds/demo/accounts';
 import { seedCatalogue } from '../seeds/demo/catalogue';
 import { seedCertificates } from '../seeds/demo/certificates';
+import { seedFeedback } from '../seeds/demo/feedback';
 import { seedLearning } from '../seeds/demo/learning';
 import { seedOrganisation } from '../seeds/demo/organisation';
 import { seedPositionStandards } from '../seeds/demo/standards';
@@ -23,6 +24,7 @@ const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
   ['position-standards', seedPositionStandards],
   ['catalogue', seedCatalogue],
   ['learning', seedLearning],
+  ['feedback', seedFeedback],
   ['certificates', seedCertificates],
   // The last one: the file says that the demo is complete.
   ['demo-accounts', writeDemoAccounts],

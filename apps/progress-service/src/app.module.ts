@@ -9,6 +9,7 @@ import { LoggingModule } from '@piawai/platform/logging/logging.module';
 import { CertificatesHttpModule } from './certificates/certificates-http.module';
 import { CompetencyHttpModule } from './competency/competency-http.module';
 import { DeliveriesHttpModule } from './deliveries/deliveries-http.module';
+import { EvaluationHttpModule } from './evaluation/evaluation-http.module';
 import { NotificationsHttpModule } from './notifications/notifications-http.module';
 import { ReportingHttpModule } from './reporting/reporting-http.module';
 import { LearningHttpModule } from './learning/learning-http.module';
@@ -16,7 +17,7 @@ import { TraceHttpModule } from './trace/trace-http.module';
 
 const POOL_SIZE = 16;
 
-/** What people did and earned: learning, certificates, competency, reporting. */
+/** What people did and earned: learning, evaluation, certificates, competency, reporting. */
 @Module({
   imports: [
     ConfigModule,
@@ -26,6 +27,7 @@ const POOL_SIZE = 16;
     HttpModule,
     AccountsModule,
     LearningHttpModule,
+    EvaluationHttpModule,
     CertificatesHttpModule,
     CompetencyHttpModule,
     DeliveriesHttpModule,

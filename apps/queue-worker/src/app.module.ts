@@ -4,6 +4,7 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { CompetencyModule } from '@piawai/domain/competency';
+import { EvaluationModule } from '@piawai/domain/evaluation';
 import { LearningModule } from '@piawai/domain/learning';
 import { NotificationsModule, SendMailsService } from '@piawai/domain/notifications';
 import { EmployeeImportModule } from '@piawai/domain/organisation';
@@ -35,6 +36,7 @@ import { MailPasswordResetProcessor } from './processors/mail-password-reset.pro
 import { MoveCorrectedLearnersProcessor } from './processors/move-corrected-learners.processor';
 import { RecordCompetencyProcessor } from './processors/record-competency.processor';
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
+import { RefreshRatingProcessor } from './processors/refresh-rating.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { SendNoticesProcessor } from './processors/send-notices.processor';
@@ -60,6 +62,7 @@ const POOL_SIZE = 24;
     ReportingModule,
     CatalogueModule,
     LearningModule,
+    EvaluationModule,
     CertificatesModule,
     CompetencyModule,
     NotificationsModule,
@@ -89,6 +92,7 @@ const POOL_SIZE = 24;
     RunExportProcessor,
     RecordCompetencyProcessor,
     RecountMergedProcessor,
+    RefreshRatingProcessor,
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,
     WithdrawCertificateProcessor,

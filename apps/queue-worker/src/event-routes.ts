@@ -29,6 +29,8 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'learning.people_mentioned': ['write-notices'],
   'learning.post_reported': ['write-notices'],
   'learning.post_hidden': ['write-notices'],
+  'learning.completion_annulled': ['withdraw-certificate', 'reverse-competency', 'write-notices', 'refresh-rating'],
+  'evaluation.feedback_given': ['refresh-rating'],
   'certificates.certificate_issued': ['render-certificate', 'follow-certificate', 'write-notices'],
   'certificates.certificate_superseded': ['follow-certificate', 'write-notices'],
   'certificates.certificate_revoked': ['follow-certificate', 'write-notices'],

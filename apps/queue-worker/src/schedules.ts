@@ -4,6 +4,8 @@ import { UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
 import { DueCompletionsService, ForgetOrdersService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
+import { FindFindingsService } from '@piawai/domain/evaluation';
+import { DueCompletionsService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
 import { InboxService, MailRoundService, WriteNoticesService } from '@piawai/domain/notifications';
 import { ForgetImportsService } from '@piawai/domain/organisation';
 import { ExpireExportsService } from '@piawai/domain/reporting';
@@ -54,6 +56,11 @@ export const SCHEDULES: readonly Schedule[] = [
   }),
   schedule({ name: 'close-mails', everySeconds: 2, service: MailRoundService, run: (mails, tx) => mails.closeDue(tx, 500) }),
   schedule({ name: 'remind-deadlines', everySeconds: 900, service: WriteNoticesService, run: (notices, tx) => notices.remind(tx, 1_000) }),
+  schedule({ name: 'ask-changes', everySeconds: 3_600, service: WriteNoticesService, run: (notices, tx) => notices.askChanges(tx, 1_000) }),
+  schedule({
+    name: 'find-findings', everySeconds: 600, service: FindFindingsService,
+    run: async (findings, tx) => void (await findings.lookAtDue(tx, 20)),
+  }),
   schedule({ name: 'forget-notices', everySeconds: 86_400, service: InboxService, run: (inbox, tx) => inbox.forgetOld(tx) }),
   schedule({
     name: 'expire-exports', everySeconds: 600, service: ExpireExportsService,

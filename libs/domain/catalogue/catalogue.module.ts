@@ -33,12 +33,12 @@ import { SearchEntryService } from './search/search-entry.service';
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
   DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
-  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService, InstructorReader, InstructorService,
+  QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService, SearchEntryService, InstructorReader, InstructorService,
 ];
 
 @Module({
   imports: [AccountsModule],
-  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, SearchEntryService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
+  providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })
 export class CatalogueModule {}

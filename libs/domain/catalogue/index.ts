@@ -32,4 +32,5 @@ export type {
 } from './reading/learning-plan.rules';
 export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-page';
 export { FirstCourseReader } from './search/first-course.reader';
+export { SearchEntryService } from './search/search-entry.service';
 export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';

@@ -57,6 +57,50 @@ describe('a learner at minute 85 of 90', () => {
     expect(pages[0]).toMatch(/Nomor: 800\.2\.2\.1\/\d+\/TIRTANUSA\//);
   });
 
+  it('is asked three things afterwards, leaves it for later, and then answers with three taps', async () => {
+    await phone.goto('/belajar?status=done');
+    await phone.getByRole('link', { name: `Beri Umpan Balik: ${COURSE}` }).click();
+    await phone.getByRole('heading', { name: 'Bagaimana pelatihan ini?' }).waitFor();
+    await phone.getByRole('button', { name: 'Nanti Saja' }).click();
+    await phone.getByRole('button', { name: 'Beri Umpan Balik' }).click();
+    await phone.getByRole('button', { name: 'Kirim Umpan Balik' }).click();
+    await phone.getByText('Pilih satu angka untuk setiap pertanyaan.').waitFor();
+    for (const question of ['Relevan dengan pekerjaan saya', 'Penjelasannya jelas', 'Saya percaya diri menerapkannya'])
+      await phone.getByRole('group', { name: question }).getByText('5', { exact: true }).click();
+    await phone.getByLabel('Satu hal yang perlu diperbaiki').fill('Lebih banyak contoh dari loket.');
+    await phone.getByRole('button', { name: 'Kirim Umpan Balik' }).click();
+
+    await phone.getByText(/^Anda sudah memberi umpan balik\. Dapat diubah sampai /).waitFor();
+    await phone.goto('/belajar?status=done');
+    await phone.getByText(COURSE).waitFor();
+    expect(await phone.getByRole('link', { name: `Beri Umpan Balik: ${COURSE}` }).count()).toBe(0);
+  });
+
+  it('finds the rating of all who answered in the catalogue, and what colleagues say', async () => {
+    const rated = () => product.db.database.read<{ ratings: number; answers: number }>(
+      `select e.ratings, (select count(*)::int from evaluation.feedback f where f.course_id = e.course_id) as answers from catalogue.search_entry e where e.title = $1`, [COURSE],
+    );
+    for (let [row] = await rated(); row!.ratings < row!.answers; [row] = await rated()) await new Promise((resolve) => setTimeout(resolve, 200));
+    await phone.goto('/katalog');
+    await phone.getByRole('listitem').filter({ hasText: COURSE }).getByText(/[345](,\d)? dari 5 · \d+ penilaian/).waitFor();
+    await phone.getByRole('link', { name: COURSE }).click();
+    await phone.getByRole('heading', { name: 'Kata rekan Anda' }).waitFor();
+  });
+
+  it('is read by the author without a name, and a finding is settled with a reason', async () => {
+    const author = await product.enter(PEOPLE.trainer, DESKTOP);
+    await author.goto('/susun');
+    await author.getByRole('link', { name: COURSE, exact: true }).click();
+    await author.getByRole('link', { name: /^Umpan Balik/ }).click();
+    await author.getByText('“Lebih banyak contoh dari loket.”').waitFor();
+    expect(await author.getByRole('main').innerText()).not.toContain('Fikram');
+    await author.getByRole('button', { name: 'Jadikan Temuan: Lebih banyak contoh dari loket.' }).click();
+    await author.getByRole('button', { name: 'Kesampingkan: Kalimat peserta: Lebih banyak contoh dari loket.' }).click();
+    await author.getByRole('dialog').getByLabel('Alasan').fill('Sudah ada pada modul kedua.');
+    await author.getByRole('dialog').getByRole('button', { name: 'Kesampingkan' }).click();
+    await author.getByText('Temuan diselesaikan.').waitFor();
+  });
+
   it('finds the learning in the record of the year, once', async () => {
     await phone.goto('/capaian');
 

@@ -76,6 +76,10 @@ export class CourseCardDto {
   publishedAt: string;
   /** Competencies with the level reached. */
   competencies: TaughtCompetencyDto[];
+  /** Mean of what those who completed it answered, 1 to 5; null while fewer than five answered. */
+  rating: number | null;
+  /** How many answered; 0 while fewer than five. */
+  ratings: number;
 }
 
 export class CourseListDto {

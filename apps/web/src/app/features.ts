@@ -16,6 +16,7 @@ import { deliveriesNav } from '../features/deliveries/nav';
 import { deliveriesRoutes } from '../features/deliveries/routes';
 import { enrollingNav } from '../features/enrolling/nav';
 import { enrollingRoutes } from '../features/enrolling/routes';
+import { evaluationRoutes } from '../features/evaluation/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { inboxNav } from '../features/inbox/nav';
@@ -41,6 +42,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...catalogueRoutes,
   ...enrollingRoutes,
   ...authoringRoutes,
+  ...evaluationRoutes,
   ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,

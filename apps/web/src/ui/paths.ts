@@ -42,6 +42,7 @@ export const paths = {
   draftLesson: '/susun/:courseId/pelajaran/:lessonId',
   draftPreview: '/susun/:courseId/pratinjau',
   participants: '/susun/:courseId/peserta',
+  courseFeedback: '/susun/:courseId/umpan-balik',
   questionBank: '/bank-soal',
   importQuestions: '/bank-soal/tambah',
   reviews: '/tinjauan',

@@ -28,7 +28,14 @@ export interface CourseCard {
   readonly coverFileId: FileId | null;
   readonly publishedAt: string;
   readonly competencies: TaughtCompetency[];
+  /** Mean of what those who completed it answered, 1 to 5; null while too few answered. A copy that evaluation feeds. */
+  readonly rating: number | null;
+  /** How many answered; 0 while too few. */
+  readonly ratings: number;
 }
+
+/** What stands beside card and page in a search entry, for it changes without a publication. */
+export type CourseRatingCopy = Pick<CourseCard, 'rating' | 'ratings'>;
 
 /** All that the page of a published course shows before one enrols. Written once, when the version is published. */
 export interface CoursePage extends CourseCard {

@@ -4,7 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import { cursorId, cursorPlace } from '../reading/cursor.rules';
-import type { CourseCard, CoursePage, TaughtCompetency } from './course-page';
+import type { CourseCard, CoursePage, CourseRatingCopy, TaughtCompetency } from './course-page';
 import { prefixQuery } from './search-words.rules';
 
 export interface CourseFilter {
@@ -21,8 +21,8 @@ export interface CatalogueFilters {
   readonly competencies: Omit<TaughtCompetency, 'level'>[];
 }
 
-interface FoundRow {
-  card: CourseCard;
+interface FoundRow extends CourseRatingCopy {
+  card: Omit<CourseCard, keyof CourseRatingCopy>;
   place: Date | number;
   id: CourseId;
 }
@@ -32,12 +32,12 @@ const FILTERED = `e.agency_id = $1 and ($2::smallint is null or e.form_id = $2)
   and ($3::uuid is null or $3 = any (e.competency_ids)) and ($4::uuid is null or e.all_positions or $4 = any (e.position_ids))`;
 
 const NEWEST_SQL = `
-  select e.card, e.published_at as place, e.course_id as id from catalogue.search_entry e
+  select e.card, e.rating::float8 as rating, e.ratings, e.published_at as place, e.course_id as id from catalogue.search_entry e
    where ${FILTERED} and ($5::timestamptz is null or (e.published_at, e.course_id) < ($5, $6::uuid))
    order by e.published_at desc, e.course_id desc limit $7`;
 
 const BEST_SQL = `
-  select e.card, m.score as place, e.course_id as id
+  select e.card, e.rating::float8 as rating, e.ratings, m.score as place, e.course_id as id
     from catalogue.matching_courses($8, $9) m
     join catalogue.search_entry e on e.course_id = m.course_id
    where ${FILTERED} and ($5::numeric is null or (m.score, e.course_id) < ($5, $6::uuid))
@@ -56,17 +56,17 @@ export class CourseSearchReader {
     const base = [agencyId, filter.formId ?? null, filter.competencyId ?? null, filter.positionId ?? null, ...from, limit + 1];
     const rows = await this.database.read<FoundRow>(query ? BEST_SQL : NEWEST_SQL, query ? [...base, query, filter.words] : base);
     const found = pageOf(rows, limit, (row) => [row.place instanceof Date ? row.place.toISOString() : row.place, row.id]);
-    return { items: found.items.map((row) => row.card), next: found.next };
+    return { items: found.items.map(({ card, rating, ratings }) => ({ ...card, rating, ratings })), next: found.next };
   }
 
   /** @throws platform.not_found for a course that is not in the agency's catalogue */
   async page(agencyId: UnitId, courseId: CourseId): Promise<CoursePage> {
-    const [row] = await this.database.read<{ page: CoursePage }>(
-      'select e.page from catalogue.search_entry e where e.course_id = $1 and e.agency_id = $2',
+    const [row] = await this.database.read<CourseRatingCopy & { page: Omit<CoursePage, keyof CourseRatingCopy> }>(
+      'select e.page, e.rating::float8 as rating, e.ratings from catalogue.search_entry e where e.course_id = $1 and e.agency_id = $2',
       [courseId, agencyId],
     );
     if (!row) throw new DomainError('platform.not_found');
-    return row.page;
+    return { ...row.page, rating: row.rating, ratings: row.ratings };
   }
 
   /** Forms and competencies that the agency's catalogue holds. */

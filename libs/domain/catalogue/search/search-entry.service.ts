@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CourseId, CourseVersionId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import type { CourseRatingCopy } from './course-page';
+
 /** Card and page are put together once per publication, so that reading them is one row. */
 const SHOW_SQL = `
   with version as (
@@ -76,5 +78,15 @@ export class SearchEntryService {
 
   async hideCourse(tx: Tx, courseId: CourseId): Promise<void> {
     await tx.query('delete from catalogue.search_entry where course_id = $1', [courseId]);
+  }
+
+  /** Keeps the copy of what those who completed a course think of it; a course that is not in the catalogue is passed over. */
+  async keepRatings(tx: Tx, ratings: readonly (CourseRatingCopy & { readonly courseId: CourseId })[]): Promise<void> {
+    await tx.query(
+      `update catalogue.search_entry e set rating = r.rating, ratings = r.ratings
+         from unnest($1::uuid[], $2::numeric[], $3::int[]) as r(course_id, rating, ratings)
+        where e.course_id = r.course_id and (e.rating, e.ratings) is distinct from (r.rating, r.ratings)`,
+      [ratings.map(({ courseId }) => courseId), ratings.map(({ rating }) => rating), ratings.map((each) => each.ratings)],
+    );
   }
 }

@@ -73,6 +73,7 @@ export const NOTICE_KINDS = {
   mentioned: { who: 'who is named in a post', mandatory: false, channels: BOTH, tokens: ['course', 'person'], link: questionOf },
   post_reported: { who: 'the author of the course; the organisers when the author wrote it', mandatory: false, channels: BOTH, tokens: ['course'], link: questionOf },
   post_hidden: { who: 'who wrote the post', mandatory: true, channels: ['INBOX'], tokens: ['course', 'reason'], link: questionOf },
+  change_asked: { who: 'who completed a course two weeks ago and has not said what it changed', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: learningOf },
   export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
 } as const satisfies Record<string, NoticeKindWord>;
 

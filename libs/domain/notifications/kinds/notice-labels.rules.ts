@@ -25,5 +25,6 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   mentioned: { id: 'Anda disebut dalam Tanya Jawab', en: 'You were mentioned in a thread' },
   post_reported: { id: 'Tulisan dilaporkan', en: 'A post was reported' },
   post_hidden: { id: 'Tulisan Anda disembunyikan', en: 'Your post was hidden' },
+  change_asked: { id: 'Dua minggu sesudah pelatihan', en: 'Two weeks after a course' },
   export_ready: { id: 'Berkas laporan siap', en: 'Report file ready' },
 };

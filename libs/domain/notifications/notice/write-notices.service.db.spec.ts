@@ -4,7 +4,8 @@ import { NextVersionService } from '@piawai/domain/catalogue';
 import { anAccount, signedIn } from '../../../../test/builders/account';
 import { type PublishedCourse, aPublishedCourse, catalogueServices } from '../../../../test/builders/a-published-course';
 import { aCertificate, certificateServices, scopeOver } from '../../../../test/builders/certificate';
-import { anEnrolment, learningServices } from '../../../../test/builders/enrolment';
+import { aCompletion, anEnrolment, learningServices } from '../../../../test/builders/enrolment';
+import { evaluationServices } from '../../../../test/builders/evaluation';
 import { aHead, aRequest, noticeServices, type NoticeServices, tellAll } from '../../../../test/builders/notice';
 import { aUnit } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
@@ -154,6 +155,25 @@ describe('who is told what', () => {
     expect(await remindedAt('2026-11-16T17:00:00Z')).toEqual(['7']);
     expect(await remindedAt('2026-11-18T17:00:00Z')).toEqual(['7', '1']);
     expect(await remindedAt('2026-11-19T17:00:00Z')).toEqual(['7', '1']);
+  });
+
+  it('two weeks after a course its learner is asked once what it changed, in the inbox only, unless it was told already', async () => {
+    db.clock.stopAt('2027-01-04T02:00:00Z');
+    const [asked, toldAlready] = [await aCompletion(db), await aCompletion(db)];
+    const account = async (employeeId: string) => (await anAccount(db, { employeeId, email: `${employeeId}@uji.example.test` })).accountId;
+    const [first, second] = [await account(asked.employeeId), await account(toldAlready.employeeId)];
+    const ask = async () => {
+      await db.database.transaction((tx) => services.writing.askChanges(tx, 100));
+      return told(first);
+    };
+    db.clock.advance({ days: 13 });
+    expect(await ask()).toEqual([]);
+    db.clock.advance({ days: 1 });
+    const told2 = { completionId: toldAlready.completionId, employeeIds: [toldAlready.employeeId], text: 'Lebih hati-hati.', sharing: 'NONE' as const };
+    await db.database.transaction((tx) => evaluationServices(db).changes.writeChange(tx, told2));
+    expect(await ask()).toEqual([{ kind: 'change_asked', mailed: false }]);
+    expect(await ask()).toEqual([{ kind: 'change_asked', mailed: false }]);
+    expect(await kindsOf(second)).toEqual([]);
   });
 
   it('nobody reads or marks the messages of somebody else, and old read ones go after a year', async () => {

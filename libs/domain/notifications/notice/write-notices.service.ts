@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DomainEvent, EventName } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import { changesToAsk } from './changes-to-ask';
 import { dueReminders } from './due-reminders';
 import { sourceSql, subjectOf } from './notice-sources';
 import { TellPeopleService } from './tell-people.service';
@@ -35,6 +36,11 @@ export class WriteNoticesService {
   /** Tells of dates seven days and one day ahead, a bounded number at a time. */
   async remind(tx: Tx, limit: number): Promise<void> {
     await this.people.tell(tx, await dueReminders(tx, limit));
+  }
+
+  /** Asks two weeks after a completion what the course changed, a bounded number at a time. */
+  async askChanges(tx: Tx, limit: number): Promise<void> {
+    await this.people.tell(tx, await changesToAsk(tx, limit));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ObjectOfRoute } from '../belonging';
 import { accountObjects } from './accounts';
 import { catalogueObjects } from './catalogue';
+import { evaluationObjects } from './evaluation';
 import { learningObjects } from './learning';
 import { notificationObjects } from './notifications';
 import { orderObjects } from './orders';
@@ -18,6 +19,7 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...learningObjects,
   ...orderObjects,
   ...threadObjects,
+  ...evaluationObjects,
   ...recordObjects,
   ...notificationObjects,
 };

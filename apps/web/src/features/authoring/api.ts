@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
-import type { CourseSchema } from '../../api-clients';
+import type { CourseSchema, ProgressSchema } from '../../api-clients';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import type { AuthoredCourse, Details, LessonEdit, LessonForm, LessonKind, ModuleLine, VersionChange, Workbench } from './types';
 
@@ -32,6 +32,16 @@ export const useDifference = (side: Side, courseId: string) =>
     staleTime: 0,
     queryFn: ({ signal }) => api.get<{ items: VersionChange[] }>(`${doorOf(side)}/${courseId}/difference`, {}, signal),
   });
+
+/** Open tasks from what participants say, by own course. */
+export function useOpenFindings(enabled: boolean): ReadonlyMap<string, number> {
+  const { data } = useQuery({
+    queryKey: ['evaluation', 'open-findings'],
+    queryFn: ({ signal }) => api.get<ProgressSchema<'FindingCountsDto'>>('/api/v1/evaluation/findings/open-counts', {}, signal),
+    enabled,
+  });
+  return new Map(data?.items.map(({ courseId, open }) => [courseId, open]));
+}
 
 export interface NewCourse {
   readonly id: string;

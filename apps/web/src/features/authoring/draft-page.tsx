@@ -10,7 +10,7 @@ import { Page, Section } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
-import { useDraftStep, useWorkbench } from './api';
+import { useDraftStep, useOpenFindings, useWorkbench } from './api';
 import classes from './authoring.module.css';
 import { Checklist } from './checklist';
 import { CorrectionNotice } from './correction-notice';
@@ -18,6 +18,7 @@ import { correctionMessages } from './correction.messages';
 import { DetailsForm } from './details-form';
 import { instructorMessages } from './instructor.messages';
 import { InstructorsSection } from './instructors-section';
+import { findingsMessages } from './findings.messages';
 import { authoringMessages } from './messages';
 import { OutlineEditor } from './outline-editor';
 import type { Version, Workbench } from './types';
@@ -100,11 +101,19 @@ function Actions({ workbench: { version, conditions, beyondTexts } }: { workbenc
   const next = useDraftStep(courseId, 'next-version');
   const correct = useDraftStep(courseId, 'correction');
   const reads = useCan('learning.participant.read');
+  const findingsWords = useMessages(findingsMessages);
+  const hears = useCan('evaluation.feedback.read');
+  const findings = useOpenFindings(hears).get(courseId) ?? 0;
   const complete = conditions.every((each) => each.met) && beyondTexts.length === 0;
   return (
     <>
       <Button component={Link} variant="default" to={pathTo(paths.draftPreview, { courseId })}>{words.preview}</Button>
       {version.publishedVersionId && reads && <Button component={Link} variant="default" to={pathTo(paths.participants, { courseId })}>{words.participants}</Button>}
+      {version.publishedVersionId && hears && (
+        <Button component={Link} variant="default" to={pathTo(paths.courseFeedback, { courseId })}>
+          {findings > 0 ? findingsWords.feedbackFindings(findings) : findingsWords.feedback}
+        </Button>
+      )}
       {version.state === 'DRAFT' && complete && (
         <Button loading={submit.isPending} onClick={() => submit.mutate(undefined, { onSuccess: () => notify(words.submitted) })}>{words.submit}</Button>
       )}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api-clients';
+import type { ProgressSchema } from '../../api-clients';
 import { useKeysetList } from '../../ui/use-keyset-list';
 
 export type LessonKind = 'ARTICLE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' | 'QUIZ' | 'LINK';
@@ -29,6 +30,9 @@ export interface CourseCard {
   readonly enrolmentRule: EnrolmentRule;
   readonly coverFileId: string | null;
   readonly competencies: readonly TaughtCompetency[];
+  /** 1 to 5; null while too few people answered. */
+  readonly rating: number | null;
+  readonly ratings: number;
 }
 
 /** All that the course page shows. */
@@ -89,6 +93,25 @@ export const useOwnEnrolment = (courseId: string, enabled: boolean) =>
     queryFn: ({ signal }) => api.get<{ enrolment: OwnEnrolment | null }>(`/api/v1/learning/courses/${courseId}/own-enrolment`, {}, signal),
     enabled,
   });
+
+export type ColleagueLine = ProgressSchema<'ColleagueLineDto'>;
+
+const linesKey = (courseId: string) => ['evaluation', 'colleague-lines', courseId] as const;
+
+/** What the course changed, in the words of colleagues. */
+export const useColleagueLines = (courseId: string) =>
+  useQuery({
+    queryKey: linesKey(courseId),
+    queryFn: ({ signal }) => api.get<{ items: ColleagueLine[] }>(`/api/v1/evaluation/courses/${courseId}/colleague-lines`, {}, signal),
+  });
+
+export function useHideColleagueLine(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ lineId, reason }: { readonly lineId: string; readonly reason: string }) => api.put(`/api/v1/evaluation/colleague-lines/${lineId}/hidden`, { reason }),
+    onSuccess: () => client.invalidateQueries({ queryKey: linesKey(courseId) }),
+  });
+}
 
 /** The id is made once per page, so that pressing again after a lost answer does not enrol twice. */
 export function useEnrol(courseId: string) {

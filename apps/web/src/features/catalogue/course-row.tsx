@@ -5,6 +5,7 @@ import { paths, pathTo } from '../../ui/paths';
 import type { CourseCard } from './api';
 import classes from './catalogue.module.css';
 import { catalogueMessages } from './messages';
+import { Rating } from './rating';
 
 /** One course of the list; the whole row leads to its page. */
 export function CourseRow({ course }: { course: CourseCard }) {
@@ -25,6 +26,7 @@ export function CourseRow({ course }: { course: CourseCard }) {
           <Badge>{language === 'id' ? course.formNameId : course.formNameEn}</Badge>
           <span className="visually-hidden">{words.jp(course.jp)}</span>
           <span>{facts}</span>
+          <Rating course={course} />
         </p>
       </div>
     </li>

@@ -9,6 +9,7 @@ import { paths } from '../../../ui/paths';
 import { ListSkeleton } from '../../../ui/skeletons';
 import { useKeysetList } from '../../../ui/use-keyset-list';
 import type { EnrolmentState, OwnEnrolment } from '../api';
+import { useFeedbackWaiting } from '../feedback/api';
 import classes from '../learning.module.css';
 import { learningMessages } from '../messages';
 import { OwnCourse } from './own-course';
@@ -31,6 +32,7 @@ export function MyLearningPage() {
   const view: View = isView(chosen) ? chosen : 'running';
   const { query: list, rows, more } = useKeysetList<OwnEnrolment>('/api/v1/learning/enrolments', { state: VIEWS[view] });
 
+  const waiting = useFeedbackWaiting(view === 'done').data?.enrolmentIds ?? [];
   const none = { running: words.noneRunning, waiting: words.noneWaiting, done: words.noneDone, others: words.noneOthers }[view];
   const views = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   const toCatalogue = (
@@ -46,7 +48,7 @@ export function MyLearningPage() {
       {rows && rows.length > 0 && (
         <ul className={classes.list}>
           {rows.map((course) => (
-            <OwnCourse key={course.enrolmentId} course={course} />
+            <OwnCourse key={course.enrolmentId} course={course} asked={waiting.includes(course.enrolmentId)} />
           ))}
         </ul>
       )}

@@ -4,12 +4,21 @@ import { Sheet } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
 import { ProgressBar } from '../../../ui/progress-bar';
 import type { OwnEnrolment } from '../api';
+import { FEEDBACK_HASH } from '../feedback/feedback-hash';
+import { feedbackMessages } from '../feedback/messages';
 import classes from '../learning.module.css';
 import { learningMessages } from '../messages';
 import { DueLine } from './due-line';
 
-export function OwnCourse({ course }: { course: OwnEnrolment }) {
+interface OwnCourseProps {
+  readonly course: OwnEnrolment;
+  /** Completed, and nothing was said about it yet. */
+  readonly asked: boolean;
+}
+
+export function OwnCourse({ course, asked }: OwnCourseProps) {
   const words = useMessages(learningMessages);
+  const feedbackWords = useMessages(feedbackMessages);
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
   const day = (date: string) => formatDate(date, language, 'long');
@@ -38,6 +47,13 @@ export function OwnCourse({ course }: { course: OwnEnrolment }) {
           </p>
           {course.state === 'ACTIVE' && <DueLine {...course} />}
           {course.endReason && <p className={classes.quiet}>{(course.state === 'EXEMPTED' ? words.exempted : words.ended)(course.endReason)}</p>}
+          {asked && (
+            <p className={classes.quiet}>
+              <Link to={`${pathTo(paths.enrolment, { enrolmentId: course.enrolmentId })}${FEEDBACK_HASH}`} aria-label={`${feedbackWords.give}: ${course.courseTitle}`}>
+                {feedbackWords.give}
+              </Link>
+            </p>
+          )}
           {course.annulled && <p className={classes.quiet}>{words.annulled}</p>}
           {course.state === 'REJECTED' && course.decisionReason && <p className={classes.quiet}>{words.rejected(course.decisionReason)}</p>}
         </div>

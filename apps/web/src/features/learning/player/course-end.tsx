@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../../../session/me';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
@@ -9,6 +10,9 @@ import type { LessonProgress } from '../progress/use-lesson-progress';
 import { playerMessages } from './messages';
 import classes from './player.module.css';
 
+// Loaded after the end of a course only: a lesson stays light.
+const EvaluationSections = lazy(async () => ({ default: (await import('../feedback/evaluation-sections')).EvaluationSections }));
+
 /** What finishing the last lesson brought about: the certificate, or the day on which it comes. */
 export function CourseEnd({ enrolmentId, progress }: { enrolmentId: string; progress: LessonProgress }) {
   const words = useMessages(playerMessages);
@@ -16,20 +20,27 @@ export function CourseEnd({ enrolmentId, progress }: { enrolmentId: string; prog
   const { dailyJpCap } = useMe().agency.settings;
   if (!progress.completion && !progress.completesOn) return null;
   return (
-    <Sheet>
-      <div className={classes.end}>
-        {progress.completion ? (
-          <>
-            <p>{words.courseDone}</p>
-            <CertificateState enrolmentId={enrolmentId} />
-          </>
-        ) : (
-          progress.completesOn && <p>{words.courseDoneOn(formatDate(progress.completesOn, language), formatNumber(dailyJpCap ?? 0, language))}</p>
-        )}
-        <Button component={Link} to={pathTo(paths.enrolment, { enrolmentId })} variant="default">
-          {words.seeResult}
-        </Button>
-      </div>
-    </Sheet>
+    <>
+      <Sheet>
+        <div className={classes.end}>
+          {progress.completion ? (
+            <>
+              <p>{words.courseDone}</p>
+              <CertificateState enrolmentId={enrolmentId} />
+            </>
+          ) : (
+            progress.completesOn && <p>{words.courseDoneOn(formatDate(progress.completesOn, language), formatNumber(dailyJpCap ?? 0, language))}</p>
+          )}
+          <Button component={Link} to={pathTo(paths.enrolment, { enrolmentId })} variant="default">
+            {words.seeResult}
+          </Button>
+        </div>
+      </Sheet>
+      {progress.completion && (
+        <Suspense fallback={null}>
+          <EvaluationSections enrolmentId={enrolmentId} />
+        </Suspense>
+      )}
+    </>
   );
 }

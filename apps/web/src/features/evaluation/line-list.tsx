@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Badge } from '../../ui/badge';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState, InlineError } from '../../ui/error-state';
+import { useMessages } from '../../ui/i18n';
+import { useNotify } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
+import { ListSkeleton } from '../../ui/skeletons';
+import { type FeedbackLine, useHideLine, useLines, useMarkLine } from './api';
+import classes from './evaluation.module.css';
+import { evaluationMessages } from './messages';
+
+/** Free lines without names: one may become a task, an abusive one is hidden by the organiser. */
+export function LineList({ courseId }: { courseId: string }) {
+  const words = useMessages(evaluationMessages);
+  const notify = useNotify();
+  const { query, rows, more } = useLines(courseId);
+  const marking = useMarkLine(courseId);
+  const hiding = useHideLine(courseId);
+  const [chosen, setChosen] = useState<FeedbackLine | null>(null);
+  const ask = (line: FeedbackLine) => {
+    hiding.reset();
+    setChosen(line);
+  };
+  const hide = (reason: string) =>
+    chosen &&
+    hiding.mutate(
+      { lineId: chosen.id, reason },
+      {
+        onSuccess: () => {
+          notify(words.hidden);
+          setChosen(null);
+        },
+      },
+    );
+  return (
+    <Section title={words.lines}>
+      <p className={classes.quiet}>{words.linesLead}</p>
+      {!rows && (query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <ListSkeleton rows={3} />)}
+      {rows?.length === 0 && <EmptyState text={words.noLines} />}
+      <InlineError error={marking.error} />
+      {rows && rows.length > 0 && (
+        <ul className={classes.list}>
+          {rows.map((line) => (
+            <li key={line.id} className={classes.item}>
+              <p className={classes.text}>“{line.line}”</p>
+              {line.hidden && <p className={classes.quiet}>{words.hiddenWhy(line.hiddenReason ?? '')}</p>}
+              <div className={classes.actions}>
+                {line.isFinding && <Badge tone="brand">{words.isFinding}</Badge>}
+                {!line.isFinding && !line.hidden && (
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    disabled={marking.isPending}
+                    aria-label={`${words.mark}: ${line.line}`}
+                    onClick={() => marking.mutate(line.id, { onSuccess: () => notify(words.marked) })}
+                  >
+                    {words.mark}
+                  </Button>
+                )}
+                {line.mayHide && !line.hidden && (
+                  <Button variant="default" size="compact-md" aria-label={`${words.hide}: ${line.line}`} onClick={() => ask(line)}>{words.hide}</Button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more.hasNext && <Button variant="default" loading={more.loading} onClick={more.load}>{words.more}</Button>}
+      <ReasonDialog
+        title={words.hideTitle}
+        text={words.hideText}
+        confirm={words.hide}
+        label={words.reason}
+        needed={words.reasonNeeded}
+        open={chosen !== null}
+        pending={hiding.isPending}
+        error={hiding.error}
+        onConfirm={hide}
+        onClose={() => setChosen(null)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+export { EvaluationModule } from './evaluation.module';
+export { type ColleagueLine, ColleagueLineReader } from './change/colleague-line.reader';
+export { ChangeService, type ChangeSharing } from './change/change.service';
+export { CourseFeedbackReader, type CourseFigures, type FeedbackLine } from './course/course-feedback.reader';
+export { FeedbackService } from './feedback/feedback.service';
+export { type OwnEvaluation, OwnEvaluationReader } from './feedback/own-evaluation.reader';
+export { FindFindingsService } from './finding/find-findings.service';
+export { type Finding, FindingReader } from './finding/finding.reader';
+export { FindingService } from './finding/finding.service';
+export { RatingService } from './rating/rating.service';
