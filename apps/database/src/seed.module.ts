@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { CertificatesModule } from '@piawai/domain/certificates';
+import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
@@ -23,6 +24,7 @@ const POOL_SIZE = 4;
     CatalogueModule,
     LearningModule,
     CertificatesModule,
+    CompetencyModule,
   ],
 })
 export class SeedModule {}
