@@ -19,7 +19,7 @@ export async function seedCityCommand(): Promise<void> {
     const size = { people: CITY_PEOPLE, seed: CITY_SEED };
     const say = (line: string): void => console.log(`${line.padEnd(64)} ${((Date.now() - started) / 1_000).toFixed(0).padStart(4)} s`);
     const counts = await withRequestContext({ requestId: 'seed-city' }, () => seedCity(context, size, say));
-    for (const line of await farewell(context, size, counts)) console.log(line);
+    for (const line of await farewell(context, size, counts, say)) console.log(line);
   } finally {
     await app.close();
   }
