@@ -59,7 +59,7 @@ export async function farewell(context: SeedContext, size: CitySize, counts: Cit
       : []),
     '',
     `  Sign in with the NIP and the password ${DEMO_PASSWORD}:`,
-    ...(await signIns(context, size)).map(([who, { nip, name }]) => `  ${who.padEnd(46)} ${nip}  ${name}`),
+    ...(await signIns(context, size)).map(([who, { nip, name }]) => `  ${who.padEnd(62)} ${nip}  ${name}`),
     '',
     `  Files of the script: ${folder}`,
     '  The script of ten minutes: docs/demo.md',
@@ -76,7 +76,7 @@ async function signIns({ database, clock }: SeedContext, size: CitySize): Promis
   const [[behind], [ahead]] = await Promise.all([standing('having sum(w.counted) < 20 order by sum(w.counted)'), standing('order by sum(w.counted) desc')]);
   const agency = demoPeople.get(DEMO_NIPS.adminBkpsdm);
   return [
-    ...asked.map((head) => [`Supervisor, ${head.waiting} requests (${head.unit})`.slice(0, 46), head] as const),
+    ...asked.map((head) => [`Supervisor, ${head.waiting} requests (${head.unit})`, head] as const),
     ...(admin ? [['Admin of Dinas Pendidikan', { nip: admin.nip, name: admin.fullName }] as const] : []),
     ...(agency ? [['Admin of the agency (BKPSDM)', { nip: agency.nip, name: agency.fullName }] as const] : []),
     ...(behind ? [['Behind this year', behind] as const] : []),

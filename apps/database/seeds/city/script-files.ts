@@ -34,7 +34,8 @@ export function csvOf(lines: readonly ImportLine[]): string {
   return BOM + [IMPORT_HEADERS, ...lines.map((line) => IMPORT_HEADERS.map((column) => line[column]))].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-async function writeWorkbook(path: string, lines: readonly ImportLine[]): Promise<void> {
+/** The same as a spreadsheet program writes it. */
+export async function writeWorkbook(path: string, lines: readonly ImportLine[]): Promise<void> {
   const stream = createWriteStream(`${path}.part`);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: true });
   const sheet = workbook.addWorksheet('Pegawai');
