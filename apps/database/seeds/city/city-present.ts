@@ -2,6 +2,7 @@ import { EnrolmentService } from '@piawai/domain/learning';
 
 import type { SeedContext } from '../../src/seed-context';
 import { demoCourseId } from '../demo/catalogue';
+import { SUPERVISED_UNIT } from '../demo/learning';
 import { seedId } from '../deterministic-id';
 import { insertLessons, lessonsOf } from './city-records';
 import type { CityPerson } from './city-people';
@@ -27,7 +28,10 @@ export async function seedCityPresent(context: SeedContext, people: readonly Cit
   const courses = await coursesOf(context, people);
   const open = people.filter((person) => !person.isHead && habitOf(person) !== 'NEVER');
   // Everybody has one place in the row, so that nobody stands twice in one course.
-  const [waiting, withdrawn, running] = parts(open.filter(({ id }) => !courses.get(id)?.has(REQUESTED)), [WAITING_SHARE, WITHDRAWN_SHARE, RUNNING_SHARE]);
+  const row = open.filter(({ id }) => !courses.get(id)?.has(REQUESTED));
+  // The demo's supervisor has two requests; the script has her decide three.
+  const third = row.find(({ unitCode }) => unitCode === SUPERVISED_UNIT);
+  const [waiting, withdrawn, running] = parts([...(third ? [third] : []), ...row.filter((person) => person !== third)], [WAITING_SHARE, WITHDRAWN_SHARE, RUNNING_SHARE]);
   const offset = context.clock.now().getTime() - Date.now();
   const free = running!.filter(({ id }) => ['PPP', 'KIP', 'KEP', 'PDS', 'LDA', 'KKT'].every((code) => !courses.get(id)?.has(code)));
   const models = await letModelsBegin(context, free, now);

@@ -7,7 +7,7 @@ import { DEMO_NIPS, type DemoPerson, demoPeople, demoPersonId } from './demo-peo
 import { type Student, Study } from './study';
 
 const ZONE = 'Asia/Jakarta';
-const SUPERVISED_UNIT = 'DUKCAPIL-2';
+export const SUPERVISED_UNIT = 'DUKCAPIL-2';
 /** The course for which a supervisor is asked. */
 const REQUESTED = 'PPP';
 const FIKRAM = '199404102023211991';
