@@ -178,7 +178,7 @@ describe('the organisation over HTTP', () => {
     await app.get(ImportCheckService, { strict: false }).checkFile(id);
     expect((await call('GET', `/imports/${id}`, admin)).json()).toMatchObject({ state: 'CHECKED', counts: { ADDED: 1, REJECTED: 1 } });
     expect((await call('GET', `/imports/${id}`, foreigner)).statusCode).toBe(404);
-    expect((await call('GET', `/imports/${id}/rows?verdict=REJECTED`, admin)).json()).toMatchObject({ items: [{ row: 3, problems: [{ column: 'NIP', code: 'NIP_LENGTH' }] }] });
+    expect((await call('GET', `/imports/${id}/rows?verdict=REJECTED`, admin)).json()).toMatchObject({ items: [{ row: 3, problems: [{ column: 'NIP', code: 'NIP_LENGTH' }, { column: 'Nama', code: 'FORMULA' }] }] });
     expect((await call('POST', `/imports/${id}/confirm`, admin, { endedUnits: [] })).statusCode).toBe(204);
     const apply = app.get(ImportApplyService, { strict: false });
     await apply.applyRows(id);

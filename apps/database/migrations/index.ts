@@ -18,6 +18,7 @@ import { ExportLines194 } from './194-export-lines';
 import { LearningOrders180 } from './180-learning-orders';
 import { LearningTalk186 } from './186-learning-talk';
 import { Evaluation184 } from './184-evaluation';
+import { CityIndexes192 } from './192-city-indexes';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   LearningOrders180,
   LearningTalk186,
   Evaluation184,
+  CityIndexes192,
 ];

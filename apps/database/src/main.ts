@@ -5,6 +5,7 @@ import { migrate } from './migrate';
 import { recountJp } from './recount-jp';
 import { reset } from './reset';
 import { seed } from './seed';
+import { seedCityCommand } from './seed-city-command';
 
 const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
   migrate: async (url) => {
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`);
   },
   seed,
+  'seed-city': seedCityCommand,
   reset,
   'check-drift': checkDrift,
   'recount-jp': recountJp,

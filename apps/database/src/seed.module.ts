@@ -3,6 +3,7 @@ import { AccountsModule } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { CertificatesModule } from '@piawai/domain/certificates';
 import { EvaluationModule } from '@piawai/domain/evaluation';
+import { CompetencyModule } from '@piawai/domain/competency';
 import { LearningModule } from '@piawai/domain/learning';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
@@ -25,6 +26,7 @@ const POOL_SIZE = 4;
     LearningModule,
     EvaluationModule,
     CertificatesModule,
+    CompetencyModule,
   ],
 })
 export class SeedModule {}

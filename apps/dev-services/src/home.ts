@@ -18,6 +18,8 @@ export const home = {
   logs: join(folder, 'logs'),
   /** Written by the last step of the seed: its being there means that the demo is complete. */
   demoAccounts: join(folder, 'demo-accounts.json'),
+  /** What `npm run demo:city` writes for its script: the large import, a PDF, a spreadsheet. */
+  demoCity: join(folder, 'demo-city'),
 };
 
 const runningFile = join(folder, 'running');
@@ -27,11 +29,17 @@ export function enterHome(): void {
   for (const path of [home.folder, home.logs, home.files]) mkdirSync(path, { recursive: true });
   const { bavail, bsize } = statfsSync(home.folder);
   if (bavail * bsize < LEAST_FREE_BYTES) throw new Problem('The disk is full.', 'Free some space (Piawai needs about 2 GB) and start again; data are kept.');
-  const other = existsSync(runningFile) ? Number(readFileSync(runningFile, 'utf8')) : 0;
-  if (other > 0 && other !== process.pid && isAlive(other)) {
+  const other = runningProcess();
+  if (other !== undefined) {
     throw new Problem(`Piawai is running from this folder already (process ${other}).`, 'Use that one, or stop it with Ctrl-C first.');
   }
   writeFileSync(runningFile, String(process.pid));
+}
+
+/** The process that runs Piawai from this folder, if another one does. */
+export function runningProcess(): number | undefined {
+  const other = existsSync(runningFile) ? Number(readFileSync(runningFile, 'utf8')) : 0;
+  return other > 0 && other !== process.pid && isAlive(other) ? other : undefined;
 }
 
 export function leaveHome(): void {
@@ -40,7 +48,7 @@ export function leaveHome(): void {
 
 /** Removes the data of the demo; secret and fetched programs stay. */
 export function clearHome(): void {
-  for (const path of [home.postgres, home.redis, home.files, home.logs, home.demoAccounts]) rmSync(path, { recursive: true, force: true });
+  for (const path of [home.postgres, home.redis, home.files, home.logs, home.demoAccounts, home.demoCity]) rmSync(path, { recursive: true, force: true });
   for (const path of [home.logs, home.files]) mkdirSync(path, { recursive: true });
 }
 

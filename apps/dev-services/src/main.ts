@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { build, webFolder } from './build/build';
-import { runTool } from './build/run-tool';
 import { isPortFree } from './free-port';
 import { createFrontDoor } from './front-door/front-door';
 import { clearHome, enterHome, home, leaveHome, tokenSecret } from './home';
@@ -10,13 +7,12 @@ import { Mailbox } from './mailbox/mailbox';
 import { embeddedHome, openDatabase } from './postgres/open-database';
 import { Problem } from './problem';
 import { phoneAddress } from './phone-address';
+import { prepareDatabase } from './postgres/prepare-database';
 import { openRedis } from './redis/open-redis';
 import { startServices } from './services/start-services';
 import { settingsFor } from './settings';
 import { StopOrder } from './stop-order';
 import { welcome } from './welcome';
-
-const seededMark = join(home.folder, 'seeded');
 
 /** `npm start`: brings everything up, then waits for Ctrl-C. */
 export async function main(args: string[]): Promise<void> {
@@ -80,23 +76,6 @@ async function start(reset: boolean, order: StopOrder, onUnexpectedEnd: (problem
   order.track(Promise.resolve({ stop: () => frontDoor.close() }));
   await frontDoor.listen({ port, host });
   console.log(await welcome({ port, publicUrl, phoneUrl, accountsFile: home.demoAccounts, seconds: (Date.now() - started) / 1_000 }));
-}
-
-/**
- * Migrates always (quick when there is nothing to do), seeds once per database.
- * @param identity differs from database to database; the port of the embedded one changes, its password does not
- */
-async function prepareDatabase(settings: Record<string, string>, resetFirst: boolean, identity: string): Promise<void> {
-  const run = (command: string): Promise<void> =>
-    runTool('dist/apps/database/src/main.js', [command], `The database command ${command} failed.`, { ...settings, PIAWAI_PROCESS: 'database' });
-  if (resetFirst) await run('reset');
-  await run('migrate');
-  const mark = createHash('sha256').update(identity).digest('hex');
-  const isSeeded = existsSync(home.demoAccounts) && existsSync(seededMark) && readFileSync(seededMark, 'utf8') === mark;
-  if (isSeeded) return;
-  console.log('Filling in the demo …');
-  await run('seed');
-  writeFileSync(seededMark, mark);
 }
 
 function wantsReset(args: string[]): boolean {

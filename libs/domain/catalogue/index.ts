@@ -17,7 +17,7 @@ export { type AddLesson, LessonService, type SaveLesson } from './lesson/lesson.
 export type { LessonDraft } from './lesson/prepare-content';
 export type { BankQuestion, BankQuestionFields } from './question-bank/bank-question';
 export { type DraftTests, DraftTestsService } from './question-bank/draft-tests.service';
-export { exampleSheet } from './question-bank/example-sheet';
+export { exampleSheet, questionSheet, type QuestionSheetRow } from './question-bank/example-sheet';
 export { type BankCopy, type BankFilter, type BankTopic, QuestionBankReader } from './question-bank/question-bank.reader';
 export { type AddBankQuestions, QuestionBankService } from './question-bank/question-bank.service';
 export { QuestionFileReader, type ReadFile } from './question-bank/question-file.reader';

@@ -12,6 +12,7 @@ export type { CertificateState, ChangeReason } from './changing/certificate-stat
 export { IssueCertificateService } from './issuing/issue-certificate.service';
 export type { IssuedCertificate, IssueMaterial } from './issuing/certificate-issue.types';
 export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certificate.rules';
+export { verificationId, verifyCode } from './verification/verification.rules';
 export { RegisterReader } from './numbering/register.reader';
 export { type TemplateAllowance, type TemplateFault, templateFaults } from './rendering/template.rules';
 export { RenderCertificateService } from './rendering/render-certificate.service';

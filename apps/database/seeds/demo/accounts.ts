@@ -10,7 +10,7 @@ import { seedId } from '../deterministic-id';
 import { DEMO_NIPS, type DemoPerson, demoPeople } from './demo-people';
 import { DEMO_AGENCY, demoUnitId } from './demo-units';
 
-const DEMO_PASSWORD = 'piawai-demo-2026';
+export const DEMO_PASSWORD = 'piawai-demo-2026';
 const SINCE = '2024-01-01';
 /** Learns and holds no office, so that a visitor sees what most people see. */
 const LEARNER_NIP = '199404102023211991';

@@ -1,3 +1,4 @@
+import type { EmployeeId } from '@piawai/contracts';
 import { learningDaysNeeded } from '@piawai/domain/learning/rules';
 import { addDays, civilDateIn, startOfDay } from '@piawai/platform/clock/civil-date';
 
@@ -6,7 +7,7 @@ import { DEMO_NIPS, type DemoPerson, demoPeople, demoPersonId } from './demo-peo
 import { type Student, Study } from './study';
 
 const ZONE = 'Asia/Jakarta';
-const SUPERVISED_UNIT = 'DUKCAPIL-2';
+export const SUPERVISED_UNIT = 'DUKCAPIL-2';
 /** The course for which a supervisor is asked. */
 const REQUESTED = 'PPP';
 const FIKRAM = '199404102023211991';
@@ -39,7 +40,7 @@ export const seedLearning: Seed = async (context) => {
     for (const [index, person] of people.entries()) {
       if (!groups.includes(index % GROUPS) || (code === REQUESTED && asks(person))) continue;
       const begin = startOfDay(addDays(from, index % 25), ZONE);
-      if (begin.getTime() < now.getTime() - 30 * DAY_MS) await complete(study, person, code, begin, index);
+      if (begin.getTime() < now.getTime() - 30 * DAY_MS) await complete(study, demoPersonId(person.nip), code, begin, index);
     }
   }
   clock.setOffset(offset);
@@ -52,17 +53,18 @@ export const seedLearning: Seed = async (context) => {
 };
 
 /** A whole course, a part of it every morning for as many days as the cap makes it last; some fail the quiz first. */
-async function complete(study: Study, person: DemoPerson, code: string, begin: Date, index: number): Promise<void> {
+export async function complete(study: Study, employeeId: EmployeeId, code: string, begin: Date, index: number): Promise<Student | null> {
   const morning = new Date(begin.getTime() + (8 * 60 + (index % 7) * 20) * 60_000);
   study.travelTo(morning);
-  const student = await study.enrol(demoPersonId(person.nip), code);
-  if (!student) return;
+  const student = await study.enrol(employeeId, code);
+  if (!student) return null;
   const [, quizzes] = partsOf(student);
   await readOver(study, student, morning, learningDaysNeeded(student.plan.jp, student.plan.rules.dailyJpCap));
   for (const quiz of quizzes) {
     if (index % 5 === 0) await study.takeQuiz(student, quiz, { wrong: 3 });
     await study.takeQuiz(student, quiz, { wrong: index % 3 === 0 ? 1 : 0, minutes: quiz.minutes });
   }
+  return student;
 }
 
 /** Reads all articles, parted evenly over mornings; the clock stands at the end of the last one afterwards. */
@@ -75,7 +77,7 @@ async function readOver(study: Study, student: Student, morning: Date, days: num
   }
 }
 
-type Stand = 'ENROLLED' | 'FIRST_LESSON' | 'HALF_WAY' | 'WAITING_FOR_THE_DAY' | 'DOUBTED' | 'DONE_IN_SHORT_SITTINGS';
+export type Stand = 'ENROLLED' | 'FIRST_LESSON' | 'HALF_WAY' | 'WAITING_FOR_THE_DAY' | 'DOUBTED' | 'DONE_IN_SHORT_SITTINGS';
 
 /** Where people of these weeks stand; each story is told of one person. */
 const RUNNING: readonly { readonly stand: Stand; readonly code: string; readonly daysAgo: number }[] = [
@@ -107,7 +109,8 @@ async function runningLearners(study: Study, people: readonly DemoPerson[], now:
   }
 }
 
-async function tell(study: Study, student: Student, stand: Stand, morning: Date, daysAgo: number): Promise<void> {
+/** Brings a student to where somebody of these weeks stands. */
+export async function tell(study: Study, student: Student, stand: Stand, morning: Date, daysAgo: number): Promise<void> {
   const [articles, quizzes] = partsOf(student);
   const minutes = (lesson: { readonly minutes: number }) => lesson.minutes;
   switch (stand) {

@@ -4,8 +4,8 @@ import { END_WITH_PARENT } from '../child';
 import { diskProblem, Problem } from '../problem';
 import { projectRoot } from '../project-root';
 
-/** Runs a Node program of node_modules from the project's folder; its output is shown only when it fails. */
-export function runTool(script: string, args: string[], failure: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+/** Runs a Node program of node_modules from the project's folder; its output is shown only when it fails, or at once where somebody waits for it. */
+export function runTool(script: string, args: string[], failure: string, env: NodeJS.ProcessEnv = {}, shown = false): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--require', END_WITH_PARENT, join(projectRoot, script), ...args], {
       cwd: projectRoot,
@@ -13,7 +13,7 @@ export function runTool(script: string, args: string[], failure: string, env: No
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const output: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (shown ? process.stdout.write(chunk) : output.push(chunk)));
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) return resolve();

@@ -5,7 +5,7 @@ import { home } from '../home';
 import type { Problem } from '../problem';
 import { projectRoot } from '../project-root';
 import { prepareGivenDatabase } from './given-database';
-import { APP_ROLE, OWNER_ROLE, PostgresServer } from './postgres-server';
+import { APP_ROLE, OWNER_ROLE, PostgresServer, runningServerUrl } from './postgres-server';
 import { postgresUser, reachableFolder, SYSTEM_FOLDER } from './run-as';
 
 export interface OpenDatabase {
@@ -35,6 +35,13 @@ export async function openDatabase(onUnexpectedEnd: (problem: Problem) => void):
   const url = server.url(APP_ROLE, DATABASE);
   const ownerUrl = server.url(OWNER_ROLE, DATABASE);
   return { url, ownerUrl, description: `PostgreSQL 18 (embedded), data in ${folder}`, stop: () => server.stop() };
+}
+
+/** The embedded database of a Piawai that runs already; it is left running. */
+export function runningDatabase(): OpenDatabase {
+  const folder = embeddedHome();
+  const url = (role: string): string => runningServerUrl(folder, role, DATABASE);
+  return { url: url(APP_ROLE), ownerUrl: url(OWNER_ROLE), description: `PostgreSQL 18 (embedded, running), data in ${folder}`, stop: () => Promise.resolve() };
 }
 
 /** Below the checkout; where user postgres cannot reach that (a 0700 home of root), below /var/lib. */

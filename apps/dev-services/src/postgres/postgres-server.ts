@@ -115,6 +115,14 @@ function createCluster(home: string, passwordFile: string, programs: PostgresPro
   throw diskProblem(run.stderr) ?? new Problem('The database folder could not be made.', `PostgreSQL said: ${lastLine(run.stderr)}`);
 }
 
+/** The address of the server that runs on a cluster; PostgreSQL's own pid file has its port on the fourth line. */
+export function runningServerUrl(home: string, role: string, database: string): string {
+  const pidFile = join(home, 'data/postmaster.pid');
+  const port = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[3]) : 0;
+  if (!(port > 0)) throw new Problem('The database of the running Piawai cannot be found.', 'Stop Piawai with Ctrl-C and try again.');
+  return `postgres://${role}:${readFileSync(join(home, 'password'), 'utf8').trim()}@127.0.0.1:${port}/${database}`;
+}
+
 async function answers(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);

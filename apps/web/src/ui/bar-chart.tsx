@@ -14,15 +14,19 @@ interface BarChartProps {
   readonly direction?: 'standing' | 'lying';
 }
 
+/** From here on numbers of twelve months do not stand side by side on a phone. */
+const LARGE = 1_000;
+
 /** Bars with their numbers written on them. It is a list, so a screen reader reads label and number of each. */
 export function BarChart({ title, bars, unit, direction = 'lying' }: BarChartProps) {
   const words = useMessages(uiMessages);
   const { language } = useLanguage();
   const largest = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  const standing = largest >= LARGE ? `${classes.standing} ${classes.large}` : classes.standing;
   return (
     <figure className={classes.figure}>
       <figcaption>{title}</figcaption>
-      <ul className={direction === 'standing' ? classes.standing : classes.lying} aria-label={words.chartTable(title)}>
+      <ul className={direction === 'standing' ? standing : classes.lying} aria-label={words.chartTable(title)}>
         {bars.map(({ label, value, to }) => (
           <li key={label}>
             <span className={classes.label}>{to ? <Link to={to}>{label}</Link> : label}</span>

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import { formatDate, formatMinutes, formatNumber, formatSize, formatTime, useLanguage } from './i18n';
 import type { DateStyle } from './i18n';
 import classes from './small.module.css';
@@ -23,6 +25,18 @@ export function DateText({ value, style = 'full', time = false, zone }: DateText
 export function NumberText({ value, digits = 2, unit }: { value: number; digits?: number; unit?: string }) {
   const { language } = useLanguage();
   return <>{unit ? `${formatNumber(value, language, digits)}\u00a0${unit}` : formatNumber(value, language, digits)}</>;
+}
+
+/** A number with slashes in it breaks behind one of them and not within `2026`. */
+export function SlashedText({ text }: { text: string }) {
+  return text.split('/').map((part, at) => (
+    // The parts have no name of their own and never change places.
+    <Fragment key={at}>
+      {at > 0 && '/'}
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** `180 kB`, `1,3 MB`. */

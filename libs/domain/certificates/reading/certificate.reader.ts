@@ -55,6 +55,8 @@ const SUMMARY_COLUMNS = `
   c.kind, c.edition, c.state, c.number_text as number, c.verification_id as "verificationId", c.issued_on as "issuedOn", c.jp,
   c.frozen->'course'->>'title' as "courseTitle", c.frozen->'holder'->>'name' as "holderName", c.frozen->'holder'->>'nip' as nip,
   d.sha256, d.bytes`;
+/** As the index certificate_words holds them. */
+const WORDS = `(c.number_text || ' ' || coalesce(c.frozen->'holder'->>'name', '') || ' ' || coalesce(c.frozen->'course'->>'title', ''))`;
 const FROM = `
   from certificates.certificate c
   left join certificates.certificate_document d on d.certificate_id = c.id`;
@@ -71,7 +73,7 @@ export class CertificateReader {
     const rows = await this.database.read<CertificateSummary>(
       `select ${SUMMARY_COLUMNS} ${FROM}
         where (c.issued_on, c.id) < ($1::date, $2::uuid) and ($3::text is null or c.state = $3)
-          and ($4::text is null or c.number_text ilike $4 or c.frozen->'holder'->>'name' ilike $4 or c.frozen->'course'->>'title' ilike $4)
+          and ($4::text is null or ${WORDS} ilike $4)
           and ${within.sql}
         order by c.issued_on desc, c.id desc limit $5`,
       [issuedOn, id, filter.state ?? null, filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null, filter.limit + 1, ...within.params],

@@ -9,6 +9,7 @@ interface ProblemWords {
 export const IMPORT_PROBLEMS = {
   MISSING: { id: 'Sel kosong. Isi kolom ini.', en: 'The cell is empty. Fill it in.' },
   TOO_LONG: { id: 'Isi lebih dari 200 karakter. Singkatkan.', en: 'More than 200 characters. Shorten it.' },
+  FORMULA: { id: 'Sel berisi rumus, bukan isian. Tempel sebagai nilai, atau tulis kembali tanpa tanda = + - @ di depan.', en: 'The cell holds a formula. Paste it as a value, or write it without = + - @ in front.' },
   NIP_AS_NUMBER: { id: 'NIP tersimpan sebagai angka sehingga angka terakhirnya hilang. Ubah format kolom menjadi Teks lalu isi kembali.', en: 'The NIP is stored as a number and lost its last digits. Format the column as Text and fill it in again.' },
   NIP_LENGTH: { id: 'NIP harus 18 angka. Periksa angka yang kurang atau lebih.', en: 'A NIP has 18 digits. Check for missing or extra ones.' },
   NIP_BIRTH_DATE: { id: 'Delapan angka pertama NIP bukan tanggal lahir yang ada. Periksa kembali.', en: 'The first eight digits are no real birth date. Check them.' },

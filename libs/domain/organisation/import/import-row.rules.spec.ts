@@ -55,6 +55,8 @@ describe('a row', () => {
     [0, '1.99002E+17', 'NIP_AS_NUMBER'],
     [1, ' ', 'MISSING'],
     [1, 'x'.repeat(201), 'TOO_LONG'],
+    [1, '=HYPERLINK("http://contoh.test")', 'FORMULA'],
+    [3, '-2+3', 'FORMULA'],
     [4, '30-02-1990', 'BIRTH_DATE_UNKNOWN'],
     [5, 'x', 'SEX_UNKNOWN'],
     [6, 'Honorer', 'KIND_UNKNOWN'],

@@ -37,6 +37,8 @@ export interface AgencyDirectory {
 }
 
 const LONGEST = 200;
+/** A lone dash says that there is nothing. */
+const FORMULA = /^[=+@]|^-./;
 const NIP_PROBLEMS: Readonly<Record<NipProblem, ImportProblemCode>> = {
   LENGTH: 'NIP_LENGTH', BIRTH_DATE: 'NIP_BIRTH_DATE', PATTERN: 'NIP_PATTERN', SEX: 'NIP_SEX', SERIAL: 'NIP_SERIAL',
 };
@@ -60,6 +62,7 @@ export function readRow(
   const text = (field: ImportField): string | null => {
     const value = cells[mapping[field] ?? -1]?.text.trim().replace(/\s+/g, ' ') ?? '';
     if (value === '') return IMPORT_FIELDS[field].required ? fail(field, 'MISSING') : null;
+    if (FORMULA.test(value)) return fail(field, 'FORMULA');
     return value.length > LONGEST ? fail(field, 'TOO_LONG') : value;
   };
   const read = <T>(field: ImportField, parse: (value: string) => T | null, code: ImportProblemCode): T | null => {

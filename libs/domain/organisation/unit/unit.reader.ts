@@ -21,10 +21,10 @@ const TREE = `
   from organisation.unit_closure c
   join organisation.unit u on u.id = c.descendant_id
   left join organisation.unit_parent up on up.unit_id = u.id and up.valid @> $2::date
-  left join lateral (
-    select h.employee_id, h.capacity from organisation.headship h where h.unit_id = u.id and h.valid @> $2::date
-    order by case h.capacity when 'PLT' then 1 when 'PLH' then 2 else 3 end limit 1
-  ) h on true
+  left join (
+    select distinct on (h.unit_id) h.unit_id, h.employee_id, h.capacity from organisation.headship h where h.valid @> $2::date
+    order by h.unit_id, case h.capacity when 'PLT' then 1 when 'PLH' then 2 else 3 end
+  ) h on h.unit_id = u.id
   left join organisation.employee p on p.id = h.employee_id
   left join (select m.unit_id, count(*) as members from organisation.membership m where m.valid @> $2::date group by m.unit_id) n on n.unit_id = u.id
   where c.ancestor_id = $1 and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)

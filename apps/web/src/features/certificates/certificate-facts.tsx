@@ -1,4 +1,5 @@
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
+import { SlashedText } from '../../ui/texts';
 import type { CertificateDetail } from './api';
 import { Facts } from './facts';
 import { certificateMessages } from './messages';
@@ -12,7 +13,7 @@ export function CertificateFacts({ detail }: { detail: CertificateDetail }) {
   return (
     <Facts
       rows={[
-        [words.number, detail.number],
+        [words.number, <SlashedText key="number" text={detail.number} />],
         [words.code, `${detail.verifyCode.slice(0, 4)}-${detail.verifyCode.slice(4)}`],
         [words.date, date(detail.issuedOn)],
         [words.holder, holder.name],

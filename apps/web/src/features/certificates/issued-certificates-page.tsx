@@ -9,7 +9,7 @@ import { Page } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
 import { ListSkeleton } from '../../ui/skeletons';
-import { DateText, EmployeeName } from '../../ui/texts';
+import { DateText, EmployeeName, SlashedText } from '../../ui/texts';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import { certificateListPath, type CertificateRow } from './api';
 import classes from './certificates.module.css';
@@ -46,7 +46,7 @@ export function IssuedCertificatesPage() {
           columns={[
             { key: 'holder', header: words.holder, primary: true, cell: (row) => <EmployeeName name={row.holderName} {...(row.nip ? { nip: row.nip } : {})} /> },
             { key: 'course', header: words.course, cell: (row) => row.courseTitle },
-            { key: 'number', header: words.number, cell: (row) => <Link to={pathTo(paths.certificate, { certificateId: row.id })}>{row.number}</Link> },
+            { key: 'number', header: words.number, cell: (row) => <Link to={pathTo(paths.certificate, { certificateId: row.id })}><SlashedText text={row.number} /></Link> },
             { key: 'date', header: words.date, cell: (row) => <DateText value={row.issuedOn} style="short" /> },
             { key: 'state', header: words.state, cell: (row) => <StateBadge state={row.state} states={states} /> },
           ]}

@@ -7,6 +7,7 @@ import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18
 import { Page } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { ListSkeleton } from '../../ui/skeletons';
+import { SlashedText } from '../../ui/texts';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import { certificateListPath, type CertificateRow } from './api';
 import classes from './certificates.module.css';
@@ -64,7 +65,7 @@ function Row({ row }: { row: CertificateRow }) {
       <p className={classes.quiet}>
         {row.kind === 'STTP' ? words.sttp : words.certificate} · {formatDate(row.issuedOn, language, 'long')}
       </p>
-      <p className={classes.number}>{row.number}</p>
+      <p className={classes.number}><SlashedText text={row.number} /></p>
       <p className={classes.marks}>
         <strong>{words.jpValue(formatNumber(row.jp, language))}</strong>
         {row.state !== 'ISSUED' && <Badge tone={states[row.state].tone}>{states[row.state].label}</Badge>}

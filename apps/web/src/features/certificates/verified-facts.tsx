@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import { paths, pathTo } from '../../ui/paths';
+import { SlashedText } from '../../ui/texts';
 import type { VerifiedCertificate } from './api';
 import classes from './certificates.module.css';
 import { Facts } from './facts';
@@ -21,7 +22,7 @@ export function VerifiedFacts({ certificate }: { certificate: VerifiedCertificat
       )}
       <Facts
         rows={[
-          [words.number, certificate.number],
+          [words.number, <SlashedText key="number" text={certificate.number} />],
           [words.holder, <strong key="name">{certificate.holderName}</strong>],
           [words.nipLast, certificate.nipLastFour],
           [words.course, certificate.courseTitle],
