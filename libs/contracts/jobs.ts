@@ -14,6 +14,8 @@ export const JOBS = {
   'reverse-competency': { queue: 'records', means: 'Reverse the ledger entry of an annulled completion.' },
   'recount-merged': { queue: 'records', means: 'Recount the JP and levels of a person whose records were merged or split.' },
   'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
+  'sign-certificate': { queue: 'documents', means: 'Have the file of a certificate signed by the signing service of its agency.' },
+  'file-signed-certificates': { queue: 'files', means: 'Match the files of an uploaded archive with certificates and keep the signed ones.' },
   'move-corrected-learners': { queue: 'records', means: 'Bring running learners to a version that mends typing errors only.' },
   'draw-document': { queue: 'files', means: 'Read and draw the pages of an uploaded document.' },
   'run-export': { queue: 'files', means: 'Write an ordered export to a file.' },

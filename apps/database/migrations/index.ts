@@ -14,6 +14,8 @@ import { QuestionBank135 } from './135-catalogue-question-bank';
 import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
+import { CertificatesDesign188 } from './188-certificates-design';
+import { CertificatesSigning189 } from './189-certificates-signing';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   LearningAttempts145,
   Notifications160,
   Sweeps170,
+  CertificatesDesign188,
+  CertificatesSigning189,
 ];

@@ -27,6 +27,7 @@ import { RelayService } from './outbox-relay/relay.service';
 import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import.processor';
 import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
 import { DrawDocumentProcessor } from './processors/draw-document.processor';
+import { FileSignedCertificatesProcessor } from './processors/file-signed-certificates.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
 import { MailEmailConfirmationProcessor } from './processors/mail-email-confirmation.processor';
@@ -37,6 +38,7 @@ import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { SendNoticesProcessor } from './processors/send-notices.processor';
+import { SignCertificateProcessor } from './processors/sign-certificate.processor';
 import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
 import { WriteNoticesProcessor } from './processors/write-notices.processor';
 import { RunExportProcessor } from './processors/run-export.processor';
@@ -79,6 +81,7 @@ const POOL_SIZE = 24;
     ApplyEmployeeImportProcessor,
     CheckEmployeeImportProcessor,
     DrawDocumentProcessor,
+    FileSignedCertificatesProcessor,
     FollowCertificateProcessor,
     IssueCertificateProcessor,
     MailEmailConfirmationProcessor,
@@ -89,6 +92,7 @@ const POOL_SIZE = 24;
     RecountMergedProcessor,
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,
+    SignCertificateProcessor,
     WithdrawCertificateProcessor,
     WriteNoticesProcessor,
     SendMailsService,

@@ -14,10 +14,16 @@ import { CertificateReader } from './reading/certificate.reader';
 import { RenderCertificateService } from './rendering/render-certificate.service';
 import { RenderPool } from './rendering/render-pool';
 import { RepairCertificatesService } from './repair/repair-certificates.service';
+import { SignCertificateService } from './signing/sign-certificate.service';
+import { SignedFileJudge } from './signing/signed-file-judge';
+import { SignedUploadReader } from './signing/signed-upload.reader';
+import { SignedUploadService } from './signing/signed-upload.service';
+import { SigningProviders } from './signing/signing-providers';
+import { UnsignedCertificatesService } from './signing/unsigned-certificates.service';
 import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
-  CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
+  CertificateReader, CertificateFileService, SignCertificateService, SignedUploadService, SignedUploadReader, UnsignedCertificatesService, VerificationReader, IssueCertificateService, RenderCertificateService,
   CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService, RegisterReader,
 ];
 const RENDER_LIMIT_MS = 10_000;
@@ -27,6 +33,8 @@ const RENDER_LIMIT_MS = 10_000;
   imports: [OrganisationModule, StandardsModule, CatalogueModule, LearningModule],
   providers: [
     ...DOORS,
+    SignedFileJudge,
+    SigningProviders,
     {
       provide: RenderPool,
       inject: [Config],

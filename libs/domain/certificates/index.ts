@@ -15,6 +15,11 @@ export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certif
 export { RegisterReader } from './numbering/register.reader';
 export { type TemplateAllowance, type TemplateFault, templateFaults } from './rendering/template.rules';
 export { RenderCertificateService } from './rendering/render-certificate.service';
+export { type FreshlySigned, SignCertificateService } from './signing/sign-certificate.service';
+export { type SignedUpload, type SignedUploadFile, SignedUploadReader } from './signing/signed-upload.reader';
+export { type NewSignedUpload, SignedUploadService } from './signing/signed-upload.service';
+export { SIGNATURE_STATES, type SignatureState, type SignedFileVerdict } from './signing/signing.rules';
+export { MAX_IN_ARCHIVE, type UnsignedFilter, UnsignedCertificatesService, type WaitingCourse } from './signing/unsigned-certificates.service';
 export { VerificationReader } from './verification/verification.reader';
 export type { NumberAnswer, VerificationAnswer, VerificationStatus, VerifiedCertificate } from './verification/verification.reader';
 export { RepairCertificatesService } from './repair/repair-certificates.service';

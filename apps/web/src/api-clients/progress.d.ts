@@ -197,6 +197,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/signing/unsigned.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unsigned files as a ZIP, named by number. */
+        get: operations["SigningController_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest uploads. */
+        get: operations["SigningController_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State, progress and counts. */
+        get: operations["SigningController_one"];
+        /** Uploads one signed PDF, or a ZIP of them, as multipart under an id made by the caller; a repeat is answered as the first. */
+        put: operations["SigningController_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each file. */
+        get: operations["SigningController_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many certificates wait, by course. */
+        get: operations["SigningController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/verifications": {
         parameters: {
             query?: never;
@@ -1279,8 +1365,13 @@ export interface components {
             number: string;
             /** @description Who organised the course. */
             organiser: string;
-            /** @description SHA-256 of the file; null while it is being drawn. */
+            /** @description SHA-256 of the file that is served, the signed one when there is one; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /** @description First day of learning, `yyyy-MM-dd`. */
             startedOn: string;
             /**
@@ -1323,8 +1414,13 @@ export interface components {
             nip: string | null;
             /** @description Number as printed. */
             number: string;
-            /** @description SHA-256 of the file; null while it is being drawn. */
+            /** @description SHA-256 of the file that is served, the signed one when there is one; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /**
              * @description ISSUED is the one in force.
              * @enum {string}
@@ -1372,7 +1468,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether the person wants it. */
             wanted: boolean;
         };
@@ -1747,7 +1843,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -1998,7 +2094,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2022,7 +2118,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2575,6 +2671,53 @@ export interface components {
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
         };
+        SignedFileDto: {
+            /** @description The certificate that it belongs to. */
+            certificateId: string | null;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description Its number. */
+            number: string | null;
+            /** @description Place in the upload. */
+            ordinal: number;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            verdict: "ALREADY_SIGNED" | "DIFFERENT" | "NOT_CHANGED" | "NOT_CURRENT" | "NOT_PDF" | "SIGNED" | "TOO_LARGE" | "UNKNOWN" | "UNREADABLE";
+        };
+        SignedFilePageDto: {
+            /** @description In the order of the upload. */
+            items: components["schemas"]["SignedFileDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        SignedUploadDto: {
+            /**
+             * Format: date-time
+             * @description When it was uploaded.
+             */
+            createdAt: string;
+            /** @description Files that have a result. */
+            done: number;
+            /** @description Name of the uploaded file. */
+            fileName: string;
+            /** @description Id of the upload. */
+            id: string;
+            /** @description Certificates that are signed by it. */
+            signed: number;
+            /**
+             * @description WAITING while its files are being matched.
+             * @enum {string}
+             */
+            state: "DONE" | "WAITING";
+            /** @description Files in it. */
+            total: number;
+        };
+        SignedUploadListDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["SignedUploadDto"][];
+        };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
             jp: number;
@@ -2714,6 +2857,11 @@ export interface components {
             issuedOn: string;
             /** @description Number as printed. */
             number: string;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /** @description ISSUED, SUPERSEDED or REVOKED. */
             state: string;
             /** @description Id of its public verification page. */
@@ -2882,7 +3030,7 @@ export interface components {
             zone: string;
         };
         TraceVerdictDto: {
-            /** @description DONE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, ANNULLED or REVOKED. */
+            /** @description DONE, AWAITING_SIGNATURE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, ANNULLED or REVOKED. */
             code: string;
             /** @description Rules and lessons that are missing: MISSING. */
             count?: number;
@@ -2890,7 +3038,7 @@ export interface components {
             dailyJpCap?: number | null;
             /** @description Job that needs a person: STUCK. */
             job?: string;
-            /** @description JP counted: DONE. */
+            /** @description JP counted: DONE, AWAITING_SIGNATURE. */
             jp?: number;
             /** @description Lesson to go on with: MISSING. */
             nextRevisionId?: string | null;
@@ -2997,14 +3145,39 @@ export interface components {
             nipLastFour: string | null;
             /** @description Number as printed. */
             number: string;
-            /** @description SHA-256 of the genuine file; null while it is being drawn. */
+            /** @description SHA-256 of the file as it was issued; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
+            /** @description SHA-256 of the signed file; null when there is none. */
+            signedSha256: string | null;
             /** @description First day of learning, `yyyy-MM-dd`. */
             startedOn: string;
             /** @description The edition that took its place. */
             successor: components["schemas"]["SuccessorDto"] | null;
             /** @description Heading of the document. */
             title: string;
+        };
+        WaitingCourseDto: {
+            /** @description Size of their files. */
+            bytes: number;
+            /** @description How many certificates wait. */
+            count: number;
+            /** @description Id of the course. */
+            courseId: string;
+            /** @description Day of the oldest, `yyyy-MM-dd`. */
+            oldest: string;
+            /** @description Title as printed. */
+            title: string;
+        };
+        WaitingListDto: {
+            /** @description The longest list first. */
+            items: components["schemas"]["WaitingCourseDto"][];
+            /** @description How many files one archive holds at most. */
+            largestArchive: number;
         };
         WaitingRequestDto: {
             /** @description The course. */
@@ -3139,6 +3312,8 @@ export interface operations {
             query?: {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
+                /** @description Only certificates whose signature stands so. */
+                signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
@@ -3272,6 +3447,8 @@ export interface operations {
             query?: {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
+                /** @description Only certificates whose signature stands so. */
+                signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
@@ -3349,6 +3526,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextNumberDto"];
+                };
+            };
+        };
+    };
+    SigningController_archive: {
+        parameters: {
+            query?: {
+                /** @description Only certificates of this course. */
+                courseId?: string;
+                /** @description First day of the certificates, `yyyy-MM-dd`. */
+                from?: string;
+                /** @description Last day, `yyyy-MM-dd`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SigningController_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadListDto"];
+                };
+            };
+        };
+    };
+    SigningController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadDto"];
+                };
+            };
+        };
+    };
+    SigningController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadDto"];
+                };
+            };
+        };
+    };
+    SigningController_results: {
+        parameters: {
+            query?: {
+                /** @description `refused` leaves out what was matched. */
+                show?: "all" | "refused";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedFilePageDto"];
+                };
+            };
+        };
+    };
+    SigningController_waiting: {
+        parameters: {
+            query?: {
+                /** @description Only certificates of this course. */
+                courseId?: string;
+                /** @description First day of the certificates, `yyyy-MM-dd`. */
+                from?: string;
+                /** @description Last day, `yyyy-MM-dd`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListDto"];
                 };
             };
         };

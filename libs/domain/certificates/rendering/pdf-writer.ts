@@ -37,6 +37,8 @@ export class PdfWriter {
       displayTitle: true,
       info: {
         Title: `${order.certificate.frozen.title} ${order.certificate.numberText}`,
+        // by which a file that comes back signed is told
+        Subject: view.verificationLink,
         Author: order.certificate.frozen.issuer.name,
         CreationDate: order.issuedAt,
         ModDate: order.issuedAt,

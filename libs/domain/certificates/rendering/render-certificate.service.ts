@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateId } from '@piawai/contracts';
+import type { CertificateId, CompletionId } from '@piawai/contracts';
+import type { SigningProviderName } from '@piawai/domain/organisation';
 import { Config } from '@piawai/platform/config/config';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
@@ -44,9 +45,14 @@ export class RenderCertificateService {
   /** The first document recorded stays the document: a twin's copy is never spoken of. */
   async recordDocument(tx: Tx, certificateId: CertificateId, drawn: StoredFile | null): Promise<void> {
     if (!drawn) return;
-    await tx.query(
-      `insert into certificates.certificate_document (certificate_id, sha256, bytes) values ($1, $2, $3) on conflict (certificate_id) do nothing`,
+    const [kept] = await tx.query<{ completionId: CompletionId; provider: SigningProviderName }>(
+      `with kept as (
+         insert into certificates.certificate_document (certificate_id, sha256, bytes) values ($1, $2, $3)
+         on conflict (certificate_id) do nothing returning certificate_id
+       )
+       select c.completion_id as "completionId", c.signing_provider as provider from kept join certificates.certificate c on c.id = kept.certificate_id`,
       [certificateId, drawn.sha256, drawn.bytes],
     );
+    if (kept && kept.provider !== 'DISABLED') tx.publish('certificates.signature_requested', { certificateId, completionId: kept.completionId });
   }
 }

@@ -33,7 +33,7 @@ export interface NoticeKindWord {
   readonly link: (subject: NoticeSubject) => string;
 }
 
-export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'reason', 'date', 'days'] as const;
+export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'signature', 'reason', 'date', 'days'] as const;
 export type NoticeToken = (typeof NOTICE_TOKENS)[number];
 
 const BOTH = ['INBOX', 'EMAIL'] as const;
@@ -51,7 +51,8 @@ export const NOTICE_KINDS = {
   draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
   course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },
   deadline_near: { who: 'who has not finished', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'days'], link: learningOf },
-  certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
+  certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number', 'signature'], link: certificateOf },
+  certificate_signed: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   completion_annulled: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course'], link: (subject) => `${learningOf(subject)}/mengapa` },

@@ -11,6 +11,7 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   course_published: { id: 'Pelatihan Anda terbit', en: 'Your course is published' },
   deadline_near: { id: 'Tujuh hari dan satu hari sebelum batas waktu', en: 'Seven days and one day before a deadline' },
   certificate_issued: { id: 'Sertifikat terbit', en: 'Certificate issued' },
+  certificate_signed: { id: 'Sertifikat ditandatangani', en: 'Certificate signed' },
   certificate_corrected: { id: 'Sertifikat dikoreksi', en: 'Certificate corrected' },
   certificate_revoked: { id: 'Sertifikat dicabut', en: 'Certificate revoked' },
   completion_annulled: { id: 'Kelulusan dibatalkan', en: 'Completion annulled' },

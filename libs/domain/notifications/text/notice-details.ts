@@ -15,6 +15,7 @@ export interface NoticeDetails {
   readonly courseTitle: string | null;
   readonly jp: number | null;
   readonly number: string | null;
+  readonly awaitsSignature: boolean;
   readonly reason: string | null;
   readonly frontTitle: string | null;
   readonly fullName: string | null;
@@ -24,6 +25,7 @@ export interface NoticeDetails {
 /** Names and titles of today for messages `n`: joined when they are shown, so that nothing personal is kept with a message. */
 export const DETAIL_COLUMNS = `
   n.id, n.kind, n.subject, title.title as "courseTitle", cert.jp, cert.number_text as number,
+  coalesce(cert.awaits_signature and not exists (select from certificates.signed_document g where g.certificate_id = cert.id), false) as "awaitsSignature",
   coalesce(decision.reason, version.return_reason) as reason,
   person.front_title as "frontTitle", person.full_name as "fullName", person.back_title as "backTitle"`;
 
@@ -37,15 +39,18 @@ export const DETAIL_JOINS = `
   left join catalogue.course_version version on n.kind = 'draft_returned' and version.id = (n.subject ->> 'versionId')::uuid
   left join organisation.employee person on person.id = (n.subject ->> 'personId')::uuid`;
 
+const WAITS: Readonly<Record<NoticeLanguage, string>> = { id: 'menunggu tanda tangan elektronik', en: 'waits for its electronic signature' };
+
 /** @param reader name of who reads it, and of the agency */
 export function viewOf(details: NoticeDetails, reader: { readonly name: string; readonly agency: string }, language: NoticeLanguage): NoticeView {
-  const { subject, courseTitle, jp, number, reason, frontTitle, fullName, backTitle } = details;
+  const { subject, courseTitle, jp, number, awaitsSignature, reason, frontTitle, fullName, backTitle } = details;
   const known: Partial<Record<NoticeToken, string | null>> = {
     ...reader,
     course: courseTitle,
     person: fullName === null ? null : employeeName(frontTitle, fullName, backTitle),
     jp: jp === null ? null : new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(jp),
     number,
+    signature: awaitsSignature ? WAITS[language] : null,
     reason,
     date: subject.on ? dateText(subject.on, language) : null,
     days: subject.days === undefined ? null : String(subject.days),

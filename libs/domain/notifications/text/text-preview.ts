@@ -6,11 +6,11 @@ import { fillText, refuseUnfit } from './text-engine';
 const SAMPLE: Readonly<Record<NoticeLanguage, NoticeView>> = {
   id: {
     name: 'Rahmi Uji, S.Kom.', agency: 'Pemerintah Kota Contoh', course: 'Pelayanan Publik Prima', person: 'Budi Contoh, S.E.', jp: '4',
-    number: '800.2.2.1/12/CONTOH/XI/2026', reason: 'Kuota bidang bulan ini sudah terpenuhi.', date: '30 November 2026', days: '7',
+    number: '800.2.2.1/12/CONTOH/XI/2026', signature: 'menunggu tanda tangan elektronik', reason: 'Kuota bidang bulan ini sudah terpenuhi.', date: '30 November 2026', days: '7',
   },
   en: {
     name: 'Rahmi Uji, S.Kom.', agency: 'City of Contoh', course: 'Better Public Service', person: 'Budi Contoh, S.E.', jp: '4',
-    number: '800.2.2.1/12/CONTOH/XI/2026', reason: 'The places of this month are taken.', date: '30 November 2026', days: '7',
+    number: '800.2.2.1/12/CONTOH/XI/2026', signature: 'waits for its electronic signature', reason: 'The places of this month are taken.', date: '30 November 2026', days: '7',
   },
 };
 

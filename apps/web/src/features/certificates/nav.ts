@@ -1,5 +1,6 @@
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
 import IconFileCertificate from '@tabler/icons-react/dist/esm/icons/IconFileCertificate.mjs';
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs';
 import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
@@ -19,5 +20,13 @@ export const certificatesNav: readonly NavEntry[] = [
     permission: 'certificates.certificate.read',
     group: 'manage',
     order: 30,
+  },
+  {
+    path: paths.certificateSigning,
+    label: { id: 'Tanda Tangan Sertifikat', en: 'Certificate signatures' },
+    icon: IconSignature,
+    permission: 'certificates.signature.manage',
+    group: 'manage',
+    order: 31,
   },
 ];
