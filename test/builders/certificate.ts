@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, CertificateId, CompletionId, EmployeeId, Permission, Scope, UnitId } from '@piawai/contracts';
 import {
-  CertificateFileService, CertificateReader, CorrectCertificateService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
+  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
   RevokeCertificateService, SignCertificateService, SignedUploadReader, SignedUploadService, UnsignedCertificatesService, VerificationReader,
 } from '@piawai/domain/certificates';
 import { RenderPool } from '@piawai/domain/certificates/rendering/render-pool';
@@ -49,6 +49,10 @@ export function certificateServices(db: TestDatabase) {
     signing: new SignCertificateService(database, files, new SigningProviders(config)),
     unsigned: new UnsignedCertificatesService(database, units, files),
     uploads: new SignedUploadService(database, files, judge),
+    designs: new DesignService(),
+    designReader: new DesignReader(database),
+    designPictures: new DesignPictureService(files),
+    previews: new DesignPreviewService(database, organisation, pool, files, config),
     uploaded: new SignedUploadReader(database, units),
     verification: new VerificationReader(database),
     downloads: new CertificateFileService(reader, database, files),

@@ -7,6 +7,10 @@ import { Config } from '@piawai/platform/config/config';
 import { CorrectCertificateService } from './changing/correct-certificate.service';
 import { CorrectionProposalReader } from './changing/correction-proposal.reader';
 import { RevokeCertificateService } from './changing/revoke-certificate.service';
+import { DesignPictureService } from './design/design-picture.service';
+import { DesignPreviewService } from './design/design-preview.service';
+import { DesignReader } from './design/design.reader';
+import { DesignService } from './design/design.service';
 import { IssueCertificateService } from './issuing/issue-certificate.service';
 import { RegisterReader } from './numbering/register.reader';
 import { CertificateFileService } from './reading/certificate-file.service';
@@ -23,7 +27,8 @@ import { UnsignedCertificatesService } from './signing/unsigned-certificates.ser
 import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
-  CertificateReader, CertificateFileService, SignCertificateService, SignedUploadService, SignedUploadReader, UnsignedCertificatesService, VerificationReader, IssueCertificateService, RenderCertificateService,
+  CertificateReader, CertificateFileService, SignCertificateService, SignedUploadService, SignedUploadReader, UnsignedCertificatesService,
+  DesignReader, DesignService, DesignPictureService, DesignPreviewService, VerificationReader, IssueCertificateService, RenderCertificateService,
   CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService, RegisterReader,
 ];
 const RENDER_LIMIT_MS = 10_000;

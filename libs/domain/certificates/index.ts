@@ -15,6 +15,11 @@ export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certif
 export { RegisterReader } from './numbering/register.reader';
 export { type TemplateAllowance, type TemplateFault, templateFaults } from './rendering/template.rules';
 export { RenderCertificateService } from './rendering/render-certificate.service';
+export { type DesignPictureKind, DesignPictureService } from './design/design-picture.service';
+export { DesignPreviewService } from './design/design-preview.service';
+export { DesignReader, type DesignSummary, type DesignVersion, type PublishedDesign, type TemplateChoice } from './design/design.reader';
+export type { CertificateDesign } from './design/design.rules';
+export { type ChooseTemplate, DesignService, type PublishDesign } from './design/design.service';
 export { type FreshlySigned, SignCertificateService } from './signing/sign-certificate.service';
 export { type SignedUpload, type SignedUploadFile, SignedUploadReader } from './signing/signed-upload.reader';
 export { type NewSignedUpload, SignedUploadService } from './signing/signed-upload.service';
