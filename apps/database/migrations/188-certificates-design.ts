@@ -27,7 +27,7 @@ export class CertificatesDesign188 implements MigrationInterface {
         recorded_at timestamptz not null default now()
       );
 
-      -- a version of a design is a template as any other: what its certificates are drawn with, for ever
+      -- a version of a design is a template like every other: what its certificates are drawn with, for ever
       alter table certificates.template
         add column design_id uuid references certificates.design (id),
         add column design jsonb,

@@ -132,6 +132,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DesignsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/{designId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version and the list of all. */
+        get: operations["DesignsController_one"];
+        /** Publishes the next version; new certificates are drawn with it from now on. */
+        put: operations["DesignsController_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which template holds for the agency and for single courses. */
+        get: operations["DesignsController_choices"];
+        put?: never;
+        /** Chooses a template from a day on. */
+        post: operations["DesignsController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads a picture as multipart under an id made by the caller. */
+        put: operations["DesignsController_picture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page of a draft as PNG, drawn as certificates are, on the data of the latest one. */
+        post: operations["DesignsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/own": {
         parameters: {
             query?: never;
@@ -1472,6 +1558,20 @@ export interface components {
             /** @description Whether the person wants it. */
             wanted: boolean;
         };
+        ChooseTemplateDto: {
+            /**
+             * Format: uuid
+             * @description The course; null = the agency's default.
+             */
+            courseId: string | null;
+            /**
+             * Format: uuid
+             * @description The template; null = what holds without a choice.
+             */
+            designId: string | null;
+            /** @description First day, `yyyy-MM-dd`; today at the earliest. */
+            from: string;
+        };
         CompletionAckDto: {
             /** @description Its day, `yyyy-MM-dd`. */
             completedOn: string;
@@ -1666,6 +1766,102 @@ export interface components {
              * @enum {string}
              */
             verdict: "APPROVED" | "REJECTED";
+        };
+        DesignDetailDto: {
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /** @description Id of the template. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description The version that is shown. */
+            version: number;
+            /** @description Every version, the newest first; at most a hundred. */
+            versions: components["schemas"]["DesignVersionDto"][];
+        };
+        DesignDto: {
+            /** @description Whether the back lists the modules. */
+            back: boolean;
+            /**
+             * Format: uuid
+             * @description Picture behind everything.
+             */
+            background: string | null;
+            /** @description What stands on the front, the last one on top. */
+            elements: components["schemas"]["DesignElementDto"][];
+            /** @description Whether the ornament is drawn. */
+            frame: boolean;
+            /**
+             * Format: uuid
+             * @description Picture of the elements that are logos.
+             */
+            logo: string | null;
+        };
+        DesignElementDto: {
+            /**
+             * @description start, middle or end.
+             * @enum {string}
+             */
+            align: "end" | "middle" | "start";
+            /**
+             * @description From the list of colours.
+             * @enum {string}
+             */
+            colour: "brand" | "gold" | "ink" | "muted" | "red" | "white";
+            /** @description Height in millimetres. */
+            height: number;
+            /** @description Name of the element within the design. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "letterhead" | "logo" | "qr" | "signatory" | "text";
+            /** @description Size of the letters in points. */
+            size: number;
+            /** @description Words with tokens in braces; '' unless it is a text. */
+            text: string;
+            /**
+             * @description Regular or SemiBold.
+             * @enum {string}
+             */
+            weight: "Regular" | "SemiBold";
+            /** @description Width in millimetres. */
+            width: number;
+            /** @description Left edge in millimetres. */
+            x: number;
+            /** @description Top edge in millimetres. */
+            y: number;
+        };
+        DesignListDto: {
+            /** @description By name. */
+            items: components["schemas"]["DesignSummaryDto"][];
+        };
+        DesignSummaryDto: {
+            /** @description Id of the template. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            publishedAt: string;
+            /** @description Latest version. */
+            version: number;
+        };
+        DesignVersionDto: {
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /** @description Name of who published it. */
+            by: string | null;
+            /** @description Name that it was published with. */
+            name: string;
+            /** @description Number of the version. */
+            version: number;
         };
         DutyPeriodDto: {
             /** @description JP counted within it. */
@@ -2443,6 +2639,12 @@ export interface components {
             /** @description The unit of the day. */
             unitName: string;
         };
+        PictureDto: {
+            /** @description Size after it was written anew; every certificate carries a background. */
+            bytes: number;
+            /** @description Id for the design. */
+            id: string;
+        };
         PlaceDto: {
             /** @description Client time, cut to the server's, in milliseconds since 1970. */
             at: number;
@@ -2465,6 +2667,15 @@ export interface components {
             language: "en" | "id";
             /** @description Hours in which no mail leaves, in the zone of the person's unit; null = mails leave at any hour. */
             quietHours: components["schemas"]["MailHoursDto"] | null;
+        };
+        PreviewDesignDto: {
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /**
+             * @description 1 the front, 2 the back.
+             * @enum {number}
+             */
+            page: 1 | 2;
         };
         ProfileDto: {
             /** @description Job person match in percent; null without a standard. */
@@ -2563,6 +2774,18 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             watched: number[][];
+        };
+        PublishDesignDto: {
+            /** @description The version that the editor began with; 0 for a new template. */
+            base: number;
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /** @description Name in the list of templates. */
+            name: string;
+        };
+        PublishedVersionDto: {
+            /** @description Number of the version. */
+            version: number;
         };
         QuestionDto: {
             /** @description Options, left side or things to order. */
@@ -2776,6 +2999,22 @@ export interface components {
             number: string;
             /** @description Id of its verification page. */
             verificationId: string;
+        };
+        TemplateChoiceDto: {
+            /** @description The course; null = the agency's default. */
+            courseId: string | null;
+            /** @description Its title. */
+            courseTitle: string | null;
+            /** @description The template; null = what holds without a choice. */
+            designId: string | null;
+            /** @description Its name. */
+            designName: string | null;
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+        };
+        TemplateChoiceListDto: {
+            /** @description What holds and what is planned, the default first. */
+            items: components["schemas"]["TemplateChoiceDto"][];
         };
         TemplateVersionDto: {
             /** @description Name of who changed it. */
@@ -3435,6 +3674,159 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DesignsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignListDto"];
+                };
+            };
+        };
+    };
+    DesignsController_one: {
+        parameters: {
+            query?: {
+                /** @description An older version; without it the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                designId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDetailDto"];
+                };
+            };
+        };
+    };
+    DesignsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                designId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDesignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+        };
+    };
+    DesignsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChoiceListDto"];
+                };
+            };
+        };
+    };
+    DesignsController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTemplateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DesignsController_picture: {
+        parameters: {
+            query: {
+                /** @description Behind everything, or a logo. */
+                kind: "BACKGROUND" | "LOGO";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureDto"];
+                };
+            };
+        };
+    };
+    DesignsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDesignDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@piawai/contracts';
 import type { SigningProviderName } from '@piawai/domain/organisation';
 import { Config } from '@piawai/platform/config/config';
-import { FakeSigningProvider } from './fake-signing.provider';
+import { FakeSigningProvider } from './fake-signing-provider';
 import type { SigningProvider } from './signing-provider';
 
 /** The services that this installation can sign with. */
