@@ -34,6 +34,9 @@ export interface EventPayloads {
   'learning.post_hidden': { postId: PostId; courseId: CourseId };
   'evaluation.feedback_given': { courseId: CourseId };
   'certificates.certificate_issued': { certificateId: CertificateId; completionId: CompletionId };
+  'certificates.signature_requested': { certificateId: CertificateId; completionId: CompletionId };
+  'certificates.certificate_signed': { certificateId: CertificateId; completionId: CompletionId };
+  'certificates.signed_files_uploaded': { uploadId: string };
   'certificates.certificate_superseded': { certificateId: CertificateId; supersededBy: CertificateId; completionId: CompletionId };
   'certificates.certificate_revoked': { certificateId: CertificateId; completionId: CompletionId };
   'competency.learning_recorded': { entryId: LedgerEntryId; employeeId: EmployeeId };
@@ -75,6 +78,9 @@ export const EVENTS = {
   'learning.post_hidden': 'A post was hidden with a reason.',
   'evaluation.feedback_given': 'Somebody who completed a course told what they think of it, or changed it.',
   'certificates.certificate_issued': 'A certificate got its number and its frozen data.',
+  'certificates.signature_requested': 'The file of a certificate is there and its agency signs by a service.',
+  'certificates.certificate_signed': 'A certificate got its signed file.',
+  'certificates.signed_files_uploaded': 'Somebody uploaded an archive of signed certificates.',
   'certificates.certificate_superseded': 'A corrected edition took the place of a certificate.',
   'certificates.certificate_revoked': 'A certificate was revoked with a reason.',
   'competency.learning_recorded': 'A learning fact entered the ledger and the counted JP.',

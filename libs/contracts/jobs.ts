@@ -15,6 +15,8 @@ export const JOBS = {
   'recount-merged': { queue: 'records', means: 'Recount the JP and levels of a person whose records were merged or split.' },
   'refresh-rating': { queue: null, means: 'Bring the rating of courses in the catalogue up to date.' },
   'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
+  'sign-certificate': { queue: 'documents', means: 'Have the file of a certificate signed by the signing service of its agency.' },
+  'file-signed-certificates': { queue: 'files', means: 'Match the files of an uploaded archive with certificates and keep the signed ones.' },
   'move-corrected-learners': { queue: 'records', means: 'Bring running learners to a version that mends typing errors only.' },
   'apply-enrolment-order': { queue: 'files', means: 'Enrol the people of a confirmed order in chunks.' },
   'draw-document': { queue: 'files', means: 'Read and draw the pages of an uploaded document.' },

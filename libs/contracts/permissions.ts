@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   'certificates.own.read': { means: 'See and download own certificates.', roles: LEARNER },
   'certificates.certificate.read': { means: 'See and download certificates of others.', roles: ['ADMIN_OPD', 'ADMIN_BKPSDM', 'AUDITOR'] },
   'certificates.certificate.correct': { means: 'Correct and reissue, or revoke a certificate.', roles: ['ADMIN_BKPSDM'] },
+  'certificates.signature.manage': { means: 'Download certificates that wait for a signature, take in the signed files.', roles: ['PENANDATANGAN', 'ADMIN_BKPSDM'] },
+  'certificates.template.manage': { means: 'Design certificate templates, publish them, choose which one holds.', roles: ['ADMIN_BKPSDM'] },
   'competency.own.read': { means: 'See and export own competency record.', roles: LEARNER },
   'competency.record.read': { means: 'See the competency record of others.', roles: OVERSIGHT },
   'reporting.report.read': { means: 'See completion reports and dashboards.', roles: OVERSIGHT },

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, CertificateId, CompletionId, EmployeeId, Permission, Scope, UnitId } from '@piawai/contracts';
 import {
-  CertificateFileService, CertificateReader, CorrectCertificateService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
-  RevokeCertificateService, VerificationReader,
+  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
+  RevokeCertificateService, SignCertificateService, SignedUploadReader, SignedUploadService, UnsignedCertificatesService, VerificationReader,
 } from '@piawai/domain/certificates';
 import { RenderPool } from '@piawai/domain/certificates/rendering/render-pool';
-import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
+import { SignedFileJudge } from '@piawai/domain/certificates/signing/signed-file-judge';
+import { SigningProviders } from '@piawai/domain/certificates/signing/signing-providers';
+import { AgencySettingService, OrganisationReader, type SigningProviderName, UnitReader } from '@piawai/domain/organisation';
 import { StandardsReader } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
 import { newId } from '@piawai/platform/database/uuid';
@@ -32,6 +34,8 @@ export function certificateServices(db: TestDatabase) {
   const files = new FileStore(config);
   const pool = new RenderPool({ threads: 1, limitMs: 30_000, execArgv: ['-r', join(__dirname, '../environment/typescript-require.cjs')] });
   const reader = new CertificateReader(database);
+  const judge = new SignedFileJudge(database, files, pool);
+  const units = new UnitReader(database);
   const close = async () => {
     await pool.close();
     rmSync(folder, { recursive: true, force: true });
@@ -42,6 +46,14 @@ export function certificateServices(db: TestDatabase) {
     rendering: new RenderCertificateService(database, pool, files, config),
     correcting: new CorrectCertificateService(organisation),
     revoking: new RevokeCertificateService(),
+    signing: new SignCertificateService(database, files, new SigningProviders(config)),
+    unsigned: new UnsignedCertificatesService(database, units, files),
+    uploads: new SignedUploadService(database, files, judge),
+    designs: new DesignService(),
+    designReader: new DesignReader(database),
+    designPictures: new DesignPictureService(files),
+    previews: new DesignPreviewService(database, organisation, pool, files, config),
+    uploaded: new SignedUploadReader(database, units),
     verification: new VerificationReader(database),
     downloads: new CertificateFileService(reader, database, files),
   };
@@ -92,4 +104,13 @@ export async function scopeOver(db: TestDatabase, unitId: UnitId, permission: Pe
 export function ownScope(db: TestDatabase, employeeId: EmployeeId, permission: Permission): Scope {
   const actor: Actor = { accountId: newId(), sessionId: newId(), employeeId, agencyId: newId(), on: db.clock.today('Asia/Jakarta'), grants: [] };
   return { permission, actor, reaches: [{ kind: 'self', employeeId }] } as unknown as Scope;
+}
+
+/** An agency whose certificates of today wait for a signature. @param provider who signs */
+export async function aSigningAgency(db: TestDatabase, agencyId: UnitId, provider: SigningProviderName = 'DISABLED'): Promise<void> {
+  const settings = new AgencySettingService();
+  await db.database.transaction(async (tx) => {
+    await settings.setSetting(tx, { agencyId, from: '2018-01-01', key: 'waitForSignature', value: true });
+    await settings.setSetting(tx, { agencyId, from: '2018-01-01', key: 'signingProvider', value: provider });
+  });
 }

@@ -19,6 +19,8 @@ import { LearningOrders180 } from './180-learning-orders';
 import { LearningTalk186 } from './186-learning-talk';
 import { Evaluation184 } from './184-evaluation';
 import { CityIndexes192 } from './192-city-indexes';
+import { CertificatesDesign188 } from './188-certificates-design';
+import { CertificatesSigning189 } from './189-certificates-signing';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   LearningTalk186,
   Evaluation184,
   CityIndexes192,
+  CertificatesDesign188,
+  CertificatesSigning189,
 ];

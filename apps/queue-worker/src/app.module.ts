@@ -29,6 +29,7 @@ import { ApplyEmployeeImportProcessor } from './processors/apply-employee-import
 import { ApplyEnrolmentOrderProcessor } from './processors/apply-enrolment-order.processor';
 import { CheckEmployeeImportProcessor } from './processors/check-employee-import.processor';
 import { DrawDocumentProcessor } from './processors/draw-document.processor';
+import { FileSignedCertificatesProcessor } from './processors/file-signed-certificates.processor';
 import { FollowCertificateProcessor } from './processors/follow-certificate.processor';
 import { IssueCertificateProcessor } from './processors/issue-certificate.processor';
 import { MailEmailConfirmationProcessor } from './processors/mail-email-confirmation.processor';
@@ -40,6 +41,7 @@ import { RefreshRatingProcessor } from './processors/refresh-rating.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { SendNoticesProcessor } from './processors/send-notices.processor';
+import { SignCertificateProcessor } from './processors/sign-certificate.processor';
 import { WithdrawCertificateProcessor } from './processors/withdraw-certificate.processor';
 import { WriteNoticesProcessor } from './processors/write-notices.processor';
 import { RunExportProcessor } from './processors/run-export.processor';
@@ -84,6 +86,7 @@ const POOL_SIZE = 24;
     ApplyEnrolmentOrderProcessor,
     CheckEmployeeImportProcessor,
     DrawDocumentProcessor,
+    FileSignedCertificatesProcessor,
     FollowCertificateProcessor,
     IssueCertificateProcessor,
     MailEmailConfirmationProcessor,
@@ -95,6 +98,7 @@ const POOL_SIZE = 24;
     RefreshRatingProcessor,
     RenderCertificateProcessor,
     ReverseCompetencyProcessor,
+    SignCertificateProcessor,
     WithdrawCertificateProcessor,
     WriteNoticesProcessor,
     SendMailsService,

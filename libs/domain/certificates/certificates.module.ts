@@ -7,6 +7,10 @@ import { Config } from '@piawai/platform/config/config';
 import { CorrectCertificateService } from './changing/correct-certificate.service';
 import { CorrectionProposalReader } from './changing/correction-proposal.reader';
 import { RevokeCertificateService } from './changing/revoke-certificate.service';
+import { DesignPictureService } from './design/design-picture.service';
+import { DesignPreviewService } from './design/design-preview.service';
+import { DesignReader } from './design/design.reader';
+import { DesignService } from './design/design.service';
 import { IssueCertificateService } from './issuing/issue-certificate.service';
 import { RegisterReader } from './numbering/register.reader';
 import { CertificateFileService } from './reading/certificate-file.service';
@@ -14,10 +18,17 @@ import { CertificateReader } from './reading/certificate.reader';
 import { RenderCertificateService } from './rendering/render-certificate.service';
 import { RenderPool } from './rendering/render-pool';
 import { RepairCertificatesService } from './repair/repair-certificates.service';
+import { SignCertificateService } from './signing/sign-certificate.service';
+import { SignedFileJudge } from './signing/signed-file-judge';
+import { SignedUploadReader } from './signing/signed-upload.reader';
+import { SignedUploadService } from './signing/signed-upload.service';
+import { SigningProviders } from './signing/signing-providers';
+import { UnsignedCertificatesService } from './signing/unsigned-certificates.service';
 import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
-  CertificateReader, CertificateFileService, VerificationReader, IssueCertificateService, RenderCertificateService,
+  CertificateReader, CertificateFileService, SignCertificateService, SignedUploadService, SignedUploadReader, UnsignedCertificatesService,
+  DesignReader, DesignService, DesignPictureService, DesignPreviewService, VerificationReader, IssueCertificateService, RenderCertificateService,
   CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService, RegisterReader,
 ];
 const RENDER_LIMIT_MS = 10_000;
@@ -27,6 +38,8 @@ const RENDER_LIMIT_MS = 10_000;
   imports: [OrganisationModule, StandardsModule, CatalogueModule, LearningModule],
   providers: [
     ...DOORS,
+    SignedFileJudge,
+    SigningProviders,
     {
       provide: RenderPool,
       inject: [Config],

@@ -6,6 +6,7 @@ export const APPEND_ONLY_TABLES = [
   'learning.completion',
   'learning.completion_annulled',
   'certificates.certificate_document',
+  'certificates.signed_document',
   'competency.ledger_entry',
 ] as const;
 

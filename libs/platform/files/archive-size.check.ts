@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
+import { contentOf, entriesOf, openArchive } from './archive-entries';
 
 /** Headers and directory of one entry, and then some. */
 const ENTRY_OVERHEAD = 1_024;
@@ -12,11 +12,15 @@ export type ArchiveVerdict = 'GOOD' | 'SWOLLEN' | 'BROKEN';
 
 /**
  * Judges an archive by unpacking every entry once into nothing, whatever its directory says.
- * @param source path of the file, or its bytes @param most bytes that all entries may unpack to
+ * @param source path of the file, or its bytes @param most bytes that all entries may unpack to @param mostEntries how many there may be
  */
-export async function judgeArchive(source: string | Buffer, most: number): Promise<ArchiveVerdict> {
-  const zip = await opened(source).catch(() => null);
+export async function judgeArchive(source: string | Buffer, most: number, mostEntries = Infinity): Promise<ArchiveVerdict> {
+  const zip = await openArchive(source).catch(() => null);
   if (!zip) return 'BROKEN';
+  if (zip.entryCount > mostEntries) {
+    zip.close();
+    return 'SWOLLEN';
+  }
   try {
     let [unpacked, packed] = [0, 0];
     for await (const entry of entriesOf(zip)) {
@@ -24,7 +28,7 @@ export async function judgeArchive(source: string | Buffer, most: number): Promi
       packed += entry.compressedSize + ENTRY_OVERHEAD;
       if (unpacked > most) return 'SWOLLEN';
       // Fails when there is more in it than the directory says.
-      await unpack(zip, entry);
+      await pipeline(await contentOf(zip, entry), new Writable({ write: (_chunk, _encoding, done) => done() }));
     }
     const size = typeof source === 'string' ? (await stat(source)).size : source.length;
     return size > packed + ENTRY_OVERHEAD ? 'BROKEN' : 'GOOD';
@@ -33,32 +37,4 @@ export async function judgeArchive(source: string | Buffer, most: number): Promi
   } finally {
     zip.close();
   }
-}
-
-function opened(source: string | Buffer): Promise<ZipFile> {
-  const options = { lazyEntries: true, autoClose: false } as const;
-  return new Promise((resolve, reject) => {
-    const done = (error: Error | null, zip: ZipFile): void => (error ? reject(error) : resolve(zip));
-    if (typeof source === 'string') open(source, options, done);
-    else fromBuffer(source, options, done);
-  });
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | null>((resolve, reject) => {
-      zip.once('entry', resolve).once('end', () => resolve(null)).once('error', reject);
-      zip.readEntry();
-    });
-    zip.removeAllListeners();
-    if (!entry) return;
-    yield entry;
-  }
-}
-
-async function unpack(zip: ZipFile, entry: Entry): Promise<void> {
-  const content = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
-  );
-  await pipeline(content, new Writable({ write: (_chunk, _encoding, done) => done() }));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RenderPool } from '@piawai/domain/certificates/rendering/render-pool';
 import { type RouteAccess, RouteAccessCheck } from '@piawai/platform/auth/route-access.check';
 import { createHttpApp } from '@piawai/platform/http/http-app';
 
@@ -35,12 +36,19 @@ export async function startApi(db: TestDatabase): Promise<{ routes: ApiRoute[]; 
   const { tokenSecret } = accountServices(db).config;
   Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: tokenSecret, PIAWAI_LOG_LEVEL: 'silent', PIAWAI_FILES: files });
   const apps = await Promise.all(SERVICES.map(async ([service, module]) => ({ service, app: await createHttpApp(module) })));
+  for (const { service, app } of apps) if (service === 'progress-service') loadSourcesInThreads(app);
   const routes = apps.flatMap(({ service, app }) => app.get(RouteAccessCheck).routes().map((route) => ({ ...route, service, app })));
   const stop = async (): Promise<void> => {
     await Promise.all(apps.map(({ app }) => app.close()));
     rmSync(files, { recursive: true, force: true });
   };
   return { routes, stop };
+}
+
+/** The threads of this part run our sources as they are, not compiled ones. */
+function loadSourcesInThreads(app: NestFastifyApplication): void {
+  const pool = app.get(RenderPool, { strict: false });
+  Reflect.set(pool, 'options', { threads: 1, limitMs: 30_000, execArgv: ['-r', join(__dirname, '../../environment/typescript-require.cjs')] });
 }
 
 /** What is sent to a route. */

@@ -1,4 +1,4 @@
-import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, SigningProviderName } from '@piawai/domain/organisation/rules';
 import { IsDefined, ValidateIf } from 'class-validator';
 
 import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
@@ -38,6 +38,10 @@ export class AgencySettingsDto {
   place: string;
   /** Who signs certificates. */
   signatories: SignatoryDto[];
+  /** Who signs the files of certificates. */
+  signingProvider: SigningProviderName;
+  /** Whether holders get the file only when it is signed. */
+  waitForSignature: boolean;
   /** JP of e-learning that one day may count; null = no cap. */
   dailyJpCap: number | null;
   /** Whether staff roles must use a second factor. */

@@ -5,6 +5,7 @@ import { AgencySettingReader, AgencySettingService, OrganisationReader, UnitRead
 import { type AgencySettingKey, isSettingKey } from '@piawai/domain/organisation/rules';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { isCivilDate } from '@piawai/platform/clock/civil-date';
+import { Config } from '@piawai/platform/config/config';
 import { Database } from '@piawai/platform/database/database';
 
 import { AgencySettingsDto, SetSettingDto, SettingHistoryDto } from './setting.dto';
@@ -19,6 +20,7 @@ export class SettingsController {
     private readonly decisions: AgencySettingReader,
     private readonly accounts: AccountReader,
     private readonly units: UnitReader,
+    private readonly config: Config,
   ) {}
 
   /** As it holds today. */
@@ -45,6 +47,8 @@ export class SettingsController {
   async set(@Param('key') key: string, @Body() { value, from }: SetSettingDto, @CurrentScope() scope: Scope): Promise<void> {
     const agencyId = await this.agencyWithin(scope);
     const command = { agencyId, key: settingKey(key), value, from };
+    // What only looks signed has no place on a real installation.
+    if (command.key === 'signingProvider' && value === 'FAKE' && this.config.isProduction) throw new DomainError('certificates.signing_unavailable');
     await this.database.transaction((tx) => this.settings.changeSetting(tx, command, scope.actor.on));
   }
 

@@ -1,4 +1,4 @@
-import type { CertificateState, ChangeReason } from '@piawai/domain/certificates';
+import type { CertificateState, ChangeReason, SignatureState } from '@piawai/domain/certificates';
 import { PageQuery } from '@piawai/platform/http/page';
 import { Type } from 'class-transformer';
 import {
@@ -16,6 +16,11 @@ export class CertificateQuery extends PageQuery {
   @IsOptional()
   @IsIn(['ISSUED', 'SUPERSEDED', 'REVOKED'])
   state?: CertificateState;
+
+  /** Only certificates whose signature stands so. */
+  @IsOptional()
+  @IsIn(['NONE', 'WAITING', 'SIGNED'])
+  signature?: SignatureState;
 }
 
 export class CertificateDto {
@@ -45,7 +50,9 @@ export class CertificateDto {
   holderName: string;
   /** NIP as printed; for others than the holder the middle is hidden. */
   nip: string | null;
-  /** SHA-256 of the file; null while it is being drawn. */
+  /** NONE, WAITING for the signature, or SIGNED. */
+  signature: SignatureState;
+  /** SHA-256 of the file that is served, the signed one when there is one; null while it is being drawn. */
   sha256: string | null;
   /** Size of the file, in bytes. */
   bytes: number | null;

@@ -1,4 +1,4 @@
-import type { VerificationStatus } from '@piawai/domain/certificates';
+import type { SignatureState, VerificationStatus } from '@piawai/domain/certificates';
 import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
 export class NumberQuery {
@@ -42,8 +42,12 @@ export class VerifiedCertificateDto {
   completedOn: string;
   /** JP. */
   jp: number;
-  /** SHA-256 of the genuine file; null while it is being drawn. */
+  /** NONE, WAITING for the signature, or SIGNED. */
+  signature: SignatureState;
+  /** SHA-256 of the file as it was issued; null while it is being drawn. */
   sha256: string | null;
+  /** SHA-256 of the signed file; null when there is none. */
+  signedSha256: string | null;
   /** When it was superseded or revoked. */
   endedAt: Date | null;
   /** The edition that took its place. */

@@ -20,7 +20,7 @@ export function traceDto({ verdict, learning, rules, deliveries, certificates, e
     completion: completion && {
       completedAt: completion.completedAt, completedOn: completion.completedOn, annulledAt: completion.annulledAt, annulReason: completion.annulReason,
     },
-    certificates: certificates.map(({ id, number, edition, state, issuedOn, verificationId, bytes }) => ({ id, number, edition, state, issuedOn, verificationId, bytes })),
+    certificates: certificates.map(({ id, number, edition, state, signature, issuedOn, verificationId, bytes }) => ({ id, number, edition, state, signature, issuedOn, verificationId, bytes })),
     entries: [...entries],
     deliveries: [...deliveries],
   };

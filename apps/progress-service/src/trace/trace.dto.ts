@@ -1,7 +1,9 @@
+import type { SignatureState } from '@piawai/domain/certificates';
+
 export class TraceVerdictDto {
-  /** DONE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, EXEMPTED, ANNULLED or REVOKED. */
+  /** DONE, AWAITING_SIGNATURE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, EXEMPTED, ANNULLED or REVOKED. */
   code: string;
-  /** JP counted: DONE. */
+  /** JP counted: DONE, AWAITING_SIGNATURE. */
   jp?: number;
   /** Job that needs a person: STUCK. */
   job?: string;
@@ -131,6 +133,8 @@ export class TracedCertificateDto {
   issuedOn: string;
   /** Id of its public verification page. */
   verificationId: string;
+  /** NONE, WAITING for the signature, or SIGNED. */
+  signature: SignatureState;
   /** Size of the file in bytes; null while it is being drawn. */
   bytes: number | null;
 }

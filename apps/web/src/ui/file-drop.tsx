@@ -13,14 +13,16 @@ interface FileDropProps {
   /** Endings with a dot: `['.csv', '.xlsx']`. The service checks the content. */
   readonly endings: readonly string[];
   readonly maxBytes: number;
+  /** With `many`, called for each file that fits. */
   readonly onFile: (file: File) => void;
+  readonly many?: boolean;
   /** While a file is on its way. */
   readonly upload?: { readonly name: string; readonly share: number; readonly onStop?: () => void } | null;
   readonly error?: unknown;
 }
 
-/** Takes one file by button, keyboard or drag, tells its limits before, and shows the upload. */
-export function FileDrop({ label, endings, maxBytes, onFile, upload, error }: FileDropProps) {
+/** Takes one file, or many, by button, keyboard or drag, tells its limits before, and shows the upload. */
+export function FileDrop({ label, endings, maxBytes, onFile, many = false, upload, error }: FileDropProps) {
   const words = useMessages(uiMessages);
   const { language } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
@@ -29,17 +31,20 @@ export function FileDrop({ label, endings, maxBytes, onFile, upload, error }: Fi
   const [over, setOver] = useState(false);
   const kinds = endings.map((ending) => ending.slice(1).toUpperCase()).join(', ');
 
-  const take = (file: File | undefined) => {
-    if (!file) return;
+  const take = (chosen: FileList | null) => {
+    setProblem(null);
+    for (const file of [...(chosen ?? [])].slice(0, many ? undefined : 1)) takeOne(file);
+  };
+  const takeOne = (file: File) => {
     const size = formatSize(maxBytes, language);
     const fits = endings.some((ending) => file.name.toLowerCase().endsWith(ending));
-    setProblem(!fits ? words.wrongKind(file.name, kinds) : file.size > maxBytes ? words.tooLarge(file.name, size) : null);
+    if (!fits || file.size > maxBytes) setProblem(fits ? words.tooLarge(file.name, size) : words.wrongKind(file.name, kinds));
     if (fits && file.size <= maxBytes) onFile(file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
 
   if (upload) {
@@ -80,9 +85,10 @@ export function FileDrop({ label, endings, maxBytes, onFile, upload, error }: Fi
         type="file"
         tabIndex={-1}
         aria-label={label}
+        multiple={many}
         accept={endings.join(',')}
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />

@@ -34,6 +34,9 @@ export const paths = {
   certificates: '/sertifikat',
   certificate: '/sertifikat/:certificateId',
   issuedCertificates: '/sertifikat-terbit',
+  certificateSigning: '/tanda-tangan-sertifikat',
+  certificateDesigns: '/templat-sertifikat',
+  certificateDesign: '/templat-sertifikat/:designId',
   verify: '/verifikasi',
   verifyCertificate: '/verifikasi/:verificationId',
 

@@ -5,7 +5,7 @@ import { OrganisationReader } from '@piawai/domain/organisation';
 import type { Tx } from '@piawai/platform/database/tx';
 import { type Correction, correctCertificate } from '../issuing/frozen-certificate.rules';
 import type { IssuedCertificate } from '../issuing/certificate-issue.types';
-import { enterInRegister } from '../issuing/register-entry';
+import { enterInRegister, signingOf } from '../issuing/register-entry';
 import { numberForm } from '../numbering/certificate-number.rules';
 import { VERIFICATION_ID_BYTES, verificationId, verifyCode } from '../verification/verification.rules';
 import { changeState, takeCurrent } from './certificate-state';
@@ -47,7 +47,7 @@ export class CorrectCertificateService {
     tx.audit('certificates.corrected', { kind: 'certificate', id: old.id }, { supersededBy: command.newId, edition: old.edition + 1 });
     const numberText = await enterInRegister(tx, {
       id: command.newId, issuerId: old.issuerId, completionId, kind: old.kind, edition: old.edition + 1, issuedOn,
-      templateId: old.templateId, frozen,
+      templateId: old.templateId, frozen, signing: signingOf(settings),
       number: numberForm(settings.numberPattern, { classification: settings.classification, unit: issuer?.code ?? '', issuedOn }),
       verificationId: verificationId(randomBytes(VERIFICATION_ID_BYTES)),
       verifyCode: verifyCode(randomBytes(8)),

@@ -29,7 +29,8 @@ export interface Holder {
 export interface FrozenCertificate {
   readonly title: string;
   readonly outcome: string;
-  readonly agency: { readonly name: string; readonly colour: string };
+  /** `letterhead` is not there on certificates from before templates could print it. */
+  readonly agency: { readonly name: string; readonly colour: string; readonly letterhead?: readonly string[] };
   readonly issuer: { readonly name: string; readonly legalBasis: string | null };
   readonly holder: Holder;
   readonly course: {

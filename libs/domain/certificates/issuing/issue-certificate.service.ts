@@ -13,7 +13,7 @@ import { VERIFICATION_ID_BYTES, verificationId, verifyCode } from '../verificati
 import type { IssuedCertificate, IssueMaterial } from './certificate-issue.types';
 import { type CertificateKind, certificateKind, type FrozenCertificate, freezeCertificate } from './frozen-certificate.rules';
 import { printedHolder } from './printed-holder';
-import { enterInRegister } from './register-entry';
+import { enterInRegister, signingOf } from './register-entry';
 import { SignatoryMissing } from './signatory-missing';
 import { templateFor } from './template-choice';
 
@@ -74,7 +74,7 @@ export class IssueCertificateService {
       this.organisation.unitOf(plan.agencyId, tx),
       this.organisation.describe(completion.employeeId, issuedOn, tx),
       this.organiserOf(tx, material),
-      templateFor(tx, { agencyId: plan.agencyId, kind, date: issuedOn }),
+      templateFor(tx, { agencyId: plan.agencyId, courseId: completion.courseId, kind, date: issuedOn }),
     ]);
     if (!issuer) throw new Error('The agency of the course is not there yet.');
     if (!person) throw new Error('The employee of the completion is not there yet.');
@@ -82,7 +82,7 @@ export class IssueCertificateService {
     const certificateId = newId();
     tx.publish('certificates.certificate_issued', { certificateId, completionId });
     const numberText = await enterInRegister(tx, {
-      id: certificateId, issuerId: plan.agencyId, completionId, kind, edition: 1, issuedOn, templateId, frozen,
+      id: certificateId, issuerId: plan.agencyId, completionId, kind, edition: 1, issuedOn, templateId, frozen, signing: signingOf(settings),
       number: numberForm(settings.numberPattern, { classification: settings.classification, unit: issuer.code, issuedOn }),
       verificationId: verificationId(randomBytes(VERIFICATION_ID_BYTES)),
       verifyCode: verifyCode(randomBytes(8)),
@@ -110,7 +110,7 @@ function freeze({ completion, plan, form }: IssueMaterial, { kind, settings, age
       modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
     },
     // settings.name is what the agency calls the product, which no certificate bears
-    agency: { name: agencyName, colour: settings.logoColour },
+    agency: { name: agencyName, colour: settings.logoColour, letterhead: settings.letterhead },
     issuer: { name: settings.organiserName, legalBasis: null },
     signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
   });

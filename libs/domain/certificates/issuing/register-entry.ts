@@ -1,8 +1,15 @@
 import type { CertificateId, CivilDate, CompletionId, UnitId } from '@piawai/contracts';
+import type { AgencySettings, SigningProviderName } from '@piawai/domain/organisation';
 import { newId } from '@piawai/platform/database/uuid';
 import type { Tx } from '@piawai/platform/database/tx';
 import type { NumberForm } from '../numbering/certificate-number.rules';
 import type { CertificateKind, FrozenCertificate } from './frozen-certificate.rules';
+
+export interface CertificateSigning {
+  readonly provider: SigningProviderName;
+  /** Whether the holder gets the file only when it is signed. */
+  readonly waits: boolean;
+}
 
 export interface NewCertificate {
   readonly id: CertificateId;
@@ -17,6 +24,8 @@ export interface NewCertificate {
   readonly issuedOn: CivilDate;
   readonly templateId: string;
   readonly frozen: FrozenCertificate;
+  /** As the agency had decided on the day of issue. */
+  readonly signing: CertificateSigning;
 }
 
 /**
@@ -31,10 +40,10 @@ const ENTER = `
   )
   insert into certificates.certificate
     (id, completion_id, enrolment_id, employee_id, unit_id, agency_id, course_id, kind, edition, register_id, year, number, number_text,
-     verification_id, verify_code, issued_on, jp, template_id, frozen, state, issued_at)
+     verification_id, verify_code, issued_on, jp, template_id, frozen, state, issued_at, signing_provider, awaits_signature)
   select $4::uuid, c.id, c.enrolment_id, c.employee_id, c.unit_id, c.agency_id, c.course_id, $5::text, $6::smallint, t.id, $3::smallint, t.number,
          replace($7::text, '{urut}', lpad(t.number::text, greatest($8::integer, length(t.number::text)), '0')),
-         $9::text, $10::text, $11::date, c.jp, $12::uuid, $13::jsonb, 'ISSUED', $14::timestamptz
+         $9::text, $10::text, $11::date, c.jp, $12::uuid, $13::jsonb, 'ISSUED', $14::timestamptz, $16::text, $17::boolean
     from taken t, learning.completion c where c.id = $15::uuid
   returning number_text as "numberText"`;
 
@@ -44,8 +53,12 @@ export async function enterInRegister(tx: Tx, certificate: NewCertificate): Prom
   const [entered] = await tx.query<{ numberText: string }>(ENTER, [
     newId(), issuerId, Number(issuedOn.slice(0, 4)), id, certificate.kind, certificate.edition, number.text, number.digits,
     certificate.verificationId, certificate.verifyCode, issuedOn, certificate.templateId, JSON.stringify(certificate.frozen), tx.now,
-    certificate.completionId,
+    certificate.completionId, certificate.signing.provider, certificate.signing.waits,
   ]);
   if (!entered) throw new Error('The completion of the certificate is not there yet.');
   return entered.numberText;
+}
+
+export function signingOf({ signingProvider, waitForSignature }: AgencySettings): CertificateSigning {
+  return { provider: signingProvider, waits: waitForSignature };
 }

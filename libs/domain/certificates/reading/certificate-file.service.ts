@@ -22,11 +22,13 @@ export class CertificateFileService {
     private readonly files: FileStore,
   ) {}
 
-  /** @throws platform.not_found, certificates.not_rendered */
+  /** The signed file when there is one. @throws platform.not_found, certificates.not_rendered; certificates.awaiting_signature for the holder */
   async open(scope: Scope, certificateId: CertificateId): Promise<CertificateFile> {
     const certificate = await this.reader.detail(scope, certificateId);
     const { sha256, bytes } = certificate;
     if (sha256 === null || bytes === null || (await this.files.size(sha256)) === null) throw new DomainError('certificates.not_rendered');
+    // Whoever answers for it may look at the unsigned file; what goes out to the world is the signed one.
+    if (certificate.signature === 'WAITING' && isOwn(scope.actor, certificate.employeeId)) throw new DomainError('certificates.awaiting_signature');
     if (!isOwn(scope.actor, certificate.employeeId)) {
       await this.database.transaction(async (tx) => tx.audit('certificates.downloaded', { kind: 'certificate', id: certificateId }));
     }

@@ -4,6 +4,8 @@ import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 import type { CertificateState, ChangeReason } from '../changing/certificate-state';
+import { SIGNATURE } from '../signing/signature-column';
+import type { SignatureState } from '../signing/signing.rules';
 import type { CertificateKind, FrozenCertificate } from '../issuing/frozen-certificate.rules';
 
 export interface CertificateSummary {
@@ -22,7 +24,8 @@ export interface CertificateSummary {
   readonly courseTitle: string;
   readonly holderName: string;
   readonly nip: string | null;
-  /** Null while the file is being drawn. */
+  readonly signature: SignatureState;
+  /** Of the file that is served, the signed one when there is one; null while it is being drawn. */
   readonly sha256: string | null;
   readonly bytes: number | null;
 }
@@ -48,18 +51,20 @@ export interface CertificateFilter {
   /** Part of a name, a number or a course title. */
   readonly search?: string;
   readonly state?: CertificateState;
+  readonly signature?: SignatureState;
 }
 
 const SUMMARY_COLUMNS = `
   c.id, c.completion_id as "completionId", c.enrolment_id as "enrolmentId", c.employee_id as "employeeId", c.course_id as "courseId",
   c.kind, c.edition, c.state, c.number_text as number, c.verification_id as "verificationId", c.issued_on as "issuedOn", c.jp,
   c.frozen->'course'->>'title' as "courseTitle", c.frozen->'holder'->>'name' as "holderName", c.frozen->'holder'->>'nip' as nip,
-  d.sha256, d.bytes`;
+  ${SIGNATURE} as signature, coalesce(g.sha256, d.sha256) as sha256, coalesce(g.bytes, d.bytes) as bytes`;
 /** As the index certificate_words holds them. */
 const WORDS = `(c.number_text || ' ' || coalesce(c.frozen->'holder'->>'name', '') || ' ' || coalesce(c.frozen->'course'->>'title', ''))`;
 const FROM = `
   from certificates.certificate c
-  left join certificates.certificate_document d on d.certificate_id = c.id`;
+  left join certificates.certificate_document d on d.certificate_id = c.id
+  left join certificates.signed_document g on g.certificate_id = c.id`;
 
 /** Certificates for whoever a scope covers, by the unit that the holder had at completion. */
 @Injectable()
@@ -69,14 +74,14 @@ export class CertificateReader {
   /** Newest first. */
   async list(scope: Scope, filter: CertificateFilter): Promise<Page<CertificateSummary>> {
     const [issuedOn, id] = filter.after ? decodeCursor(filter.after, 2) : ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-    const within = personScopeCondition(scope, { employee: 'c.employee_id', unit: 'c.unit_id' }, 6);
+    const within = personScopeCondition(scope, { employee: 'c.employee_id', unit: 'c.unit_id' }, 7);
     const rows = await this.database.read<CertificateSummary>(
       `select ${SUMMARY_COLUMNS} ${FROM}
         where (c.issued_on, c.id) < ($1::date, $2::uuid) and ($3::text is null or c.state = $3)
           and ($4::text is null or ${WORDS} ilike $4)
-          and ${within.sql}
+          and ($6::text is null or ${SIGNATURE} = $6) and ${within.sql}
         order by c.issued_on desc, c.id desc limit $5`,
-      [issuedOn, id, filter.state ?? null, filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null, filter.limit + 1, ...within.params],
+      [issuedOn, id, filter.state ?? null, filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null, filter.limit + 1, filter.signature ?? null, ...within.params],
     );
     return pageOf(rows, filter.limit, (row) => [row.issuedOn, row.id]);
   }

@@ -1,3 +1,4 @@
+import type { DesignToken } from '../design/design-tokens.rules';
 import type { FrozenCertificate } from '../issuing/frozen-certificate.rules';
 import { indonesianDate, indonesianPeriod } from '@piawai/domain/organisation/rules';
 import { decimalComma } from '../wording/terbilang.rules';
@@ -37,6 +38,11 @@ export function certificateView(certificate: PrintedCertificate, publicUrl: stri
     ['NIP', holder.nip], ['Tempat, tanggal lahir', born || null], ['Pangkat/golongan ruang', holder.rank],
     ['Jabatan', holder.position], ['Unit kerja', holder.unit], ['Instansi', holder.agency],
   ];
+  const opening = `${issuer.name}${issuer.legalBasis ? `, berdasarkan ${issuer.legalBasis},` : ''} menyatakan bahwa:`;
+  const sentence =
+    `${course.form} ${course.title} Tahun ${course.year} yang diselenggarakan oleh ${course.organiser} ` +
+    `pada tanggal ${indonesianPeriod(course.startedOn, course.completedOn)} di ${course.place}, ` +
+    `dengan jumlah ${course.jpInWords}.`;
   return {
     title: frozen.title,
     outcome: frozen.outcome,
@@ -45,13 +51,10 @@ export function certificateView(certificate: PrintedCertificate, publicUrl: stri
     verificationLink: `${publicUrl}/verifikasi/${certificate.verificationId}`,
     verificationHost: `${publicUrl.replace(/^https?:\/\//, '')}/verifikasi`,
     agency: frozen.agency,
-    opening: `${issuer.name}${issuer.legalBasis ? `, berdasarkan ${issuer.legalBasis},` : ''} menyatakan bahwa:`,
+    opening,
     name: holder.name,
     holder: placed(rows.filter((row): row is [string, string] => Boolean(row[1]))),
-    sentence:
-      `${course.form} ${course.title} Tahun ${course.year} yang diselenggarakan oleh ${course.organiser} ` +
-      `pada tanggal ${indonesianPeriod(course.startedOn, course.completedOn)} di ${course.place}, ` +
-      `dengan jumlah ${course.jpInWords}.`,
+    sentence,
     signedAt: `${signed.place}, ${indonesianDate(certificate.issuedOn)}`,
     signed,
     replaces: frozen.replaces,
@@ -60,6 +63,26 @@ export function certificateView(certificate: PrintedCertificate, publicUrl: stri
     jpInWords: course.jpInWords,
     score: course.score === null ? null : decimalComma(course.score),
     table: moduleTable(course.modules),
+    letterhead: frozen.agency.letterhead ?? [frozen.agency.name],
+    token: tokenValues(certificate, publicUrl, { born, sentence, opening }),
+  };
+}
+
+/** What the tokens of a design become; '' where there is nothing to say. */
+function tokenValues(
+  { frozen, numberText, verifyCode, issuedOn }: PrintedCertificate,
+  publicUrl: string,
+  { born, sentence, opening }: { readonly born: string; readonly sentence: string; readonly opening: string },
+): Record<DesignToken, string> {
+  const { holder, course, signed } = frozen;
+  return {
+    judul: frozen.title, nomor: numberText, pembuka: opening, nama: holder.name, nip: holder.nip ?? '', lahir: born, pangkat: holder.rank ?? '',
+    jabatan: holder.position ?? '', unit: holder.unit, instansi: holder.agency, hasil: frozen.outcome, kalimat: sentence, pelatihan: course.title,
+    kode_pelatihan: course.code, bentuk: course.form, penyelenggara: course.organiser, pelaksanaan: indonesianPeriod(course.startedOn, course.completedOn),
+    tahun: String(course.year), tempat: course.place, jp: decimalComma(course.jp), jp_terbilang: course.jpInWords,
+    nilai: course.score === null ? '' : decimalComma(course.score), penerbit: frozen.agency.name,
+    tempat_tanggal: `${signed.place}, ${indonesianDate(issuedOn)}`, kode: printedCode(verifyCode), alamat: `${publicUrl.replace(/^https?:\/\//, '')}/verifikasi`,
+    menggantikan: frozen.replaces ?? '',
   };
 }
 

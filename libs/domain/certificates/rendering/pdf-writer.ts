@@ -4,12 +4,14 @@ import { DocumentFont, type PdfReferences } from './document-font';
 import { FACES, loadFonts, perFace } from './fonts';
 import { ORNAMENT } from './ornament';
 import { qrPath } from './qr-path';
-import { SvgDrawer } from './svg-drawer';
+import { type Pictures, SvgDrawer } from './svg-drawer';
 import { TemplateEngine, type TemplateText } from './template-engine';
 
 export interface RenderOrder {
   readonly template: TemplateText;
   readonly certificate: PrintedCertificate;
+  /** What `<picture name="…">` draws, JPEG or PNG of our own making. */
+  readonly pictures?: Pictures;
   readonly publicUrl: string;
   /** Written into the file as its making: taken from the row, so that the same row always gives the same bytes. */
   readonly issuedAt: Date;
@@ -37,6 +39,8 @@ export class PdfWriter {
       displayTitle: true,
       info: {
         Title: `${order.certificate.frozen.title} ${order.certificate.numberText}`,
+        // by which a file that comes back signed is told
+        Subject: view.verificationLink,
         Author: order.certificate.frozen.issuer.name,
         CreationDate: order.issuedAt,
         ModDate: order.issuedAt,
@@ -47,9 +51,10 @@ export class PdfWriter {
     document.info.Creator = order.certificate.frozen.agency.name;
     const fonts = perFace((face) => new DocumentFont(document as unknown as PdfReferences, this.fonts[face], `F${FACES.indexOf(face) + 1}`));
     const bytes = collect(document);
-    for (const page of [template.front(full), template.back(full)]) {
+    for (const draw of [template.front, template.back]) {
+      if (!draw) continue;
       document.addPage();
-      this.drawer.draw(document, page, fonts, ready);
+      this.drawer.draw(document, draw(full), fonts, { paths: ready, pictures: order.pictures ?? {} });
     }
     for (const face of FACES) fonts[face].end();
     document.end();

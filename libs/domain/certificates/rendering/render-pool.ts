@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { PdfText } from './pdf-eye';
 import type { RenderOrder } from './pdf-writer';
-import type { ThreadAnswer, ThreadOrder } from './render-thread';
+import type { ThreadAnswer, ThreadOrder, ThreadTask } from './render-thread';
 
 export interface RenderPoolOptions {
   readonly threads: number;
@@ -12,8 +13,8 @@ export interface RenderPoolOptions {
 }
 
 interface Waiting {
-  readonly order: RenderOrder;
-  readonly resolve: (pdf: Buffer) => void;
+  readonly task: ThreadTask;
+  readonly resolve: (done: Uint8Array | PdfText) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -24,7 +25,7 @@ interface Seat {
   current: (Waiting & { readonly id: number; timer: NodeJS.Timeout | null }) | null;
 }
 
-/** Draws certificates off the event loop. A thread that crashes or takes too long fails its own order only. */
+/** Draws certificates and reads PDF files off the event loop. A thread that crashes or takes too long fails its own task only. */
 export class RenderPool {
   private readonly seats: Seat[];
   private readonly waiting: Waiting[] = [];
@@ -35,10 +36,25 @@ export class RenderPool {
     this.seats = Array.from({ length: options.threads }, () => ({ worker: null, ready: false, current: null }));
   }
 
-  render(order: RenderOrder): Promise<Buffer> {
+  /** The PDF of a certificate. */
+  async render(order: RenderOrder): Promise<Buffer> {
+    return bytesOf(await this.run({ draw: order }));
+  }
+
+  /** A page of it as PNG. @param page from 1; one that is not there gives the last */
+  async picture(order: RenderOrder, page: number): Promise<Buffer> {
+    return bytesOf(await this.run({ picture: order, page }));
+  }
+
+  /** What a PDF file of others says. @throws Error for what is no PDF, or too heavy */
+  async read(pdf: Buffer): Promise<PdfText> {
+    return (await this.run({ read: new Uint8Array(pdf) })) as PdfText;
+  }
+
+  private run(task: ThreadTask): Promise<Uint8Array | PdfText> {
     if (this.closed) return Promise.reject(new Error('The render pool is closed'));
     return new Promise((resolve, reject) => {
-      this.waiting.push({ order, resolve, reject });
+      this.waiting.push({ task, resolve, reject });
       this.next();
     });
   }
@@ -65,7 +81,7 @@ export class RenderPool {
     if (seat.ready) this.limit(seat);
     // A thread keeps the process alive while it draws, and no longer.
     seat.worker.ref();
-    seat.worker.postMessage({ id, order: waiting.order } satisfies ThreadOrder);
+    seat.worker.postMessage({ id, task: waiting.task } satisfies ThreadOrder);
   }
 
   private limit(seat: Seat): void {
@@ -96,7 +112,7 @@ export class RenderPool {
     clearTimeout(current.timer ?? undefined);
     seat.current = null;
     seat.worker?.unref();
-    if ('pdf' in answer) current.resolve(Buffer.from(answer.pdf.buffer));
+    if ('done' in answer) current.resolve(answer.done);
     else current.reject(new Error(answer.failure));
     this.next();
   }
@@ -113,4 +129,9 @@ export class RenderPool {
     }
     if (!this.closed) this.next();
   }
+}
+
+function bytesOf(done: Uint8Array | PdfText): Buffer {
+  if (!(done instanceof Uint8Array)) throw new Error('The thread did another task');
+  return Buffer.from(done.buffer, done.byteOffset, done.byteLength);
 }

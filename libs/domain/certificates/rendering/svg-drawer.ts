@@ -8,8 +8,18 @@ interface DrawableDocument {
   readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown>; readonly width: number; readonly height: number };
   addContent(operators: string): unknown;
   ref(data: object): { end(bytes: Uint8Array): void };
+  openImage(bytes: Buffer): { readonly width: number; readonly height: number; readonly label: string; readonly obj: unknown; embed(document: unknown): void };
   strokeOpacity(opacity: number): unknown;
   fillOpacity(opacity: number): unknown;
+}
+
+/** Pictures of a design by the name that its template gives them. */
+export type Pictures = Readonly<Partial<Record<string, Uint8Array | null>>>;
+
+interface Ready {
+  /** Operators of paths that the caller has at hand, by their path data. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly pictures: Pictures;
 }
 
 type Fonts = Readonly<Record<Face, DocumentFont>>;
@@ -30,9 +40,8 @@ export class SvgDrawer {
     this.stamps = new Stamps(ornaments);
   }
 
-  /** @param ready operators of paths that the caller has at hand, by their path data */
-  draw(document: PDFKit.PDFDocument, markup: string, fonts: Fonts, ready: ReadonlyMap<string, string>): void {
-    const page = new PageDrawing(document as unknown as DrawableDocument, fonts, this.stamps, (data) => ready.get(data) ?? pathOperators(data));
+  draw(document: PDFKit.PDFDocument, markup: string, fonts: Fonts, { paths, pictures }: Ready): void {
+    const page = new PageDrawing(document as unknown as DrawableDocument, fonts, this.stamps, (data) => paths.get(data) ?? pathOperators(data), pictures);
     for (const part of readMarkup(markup)) {
       if (part.kind === 'open') page.open(part.name, part.attributes);
       else if (part.kind === 'close') page.close();
@@ -82,6 +91,7 @@ class PageDrawing {
     private readonly fonts: Fonts,
     private readonly stamps: Stamps,
     private readonly operatorsOf: (path: string) => string,
+    private readonly pictures: Pictures,
   ) {}
 
   open(name: ElementName, attributes: Attributes): void {
@@ -95,7 +105,8 @@ class PageDrawing {
     if (saved) this.operators.push('q', ...steps.map((step) => `${step} cm`));
     if (!opaque) this.setOpacity(style);
     this.stack.push({ style, saved });
-    if (name !== 'svg' && name !== 'g' && name !== 'text') this.paint(name, attributes, style);
+    if (name === 'picture') this.place(attributes);
+    else if (name !== 'svg' && name !== 'g' && name !== 'text') this.paint(name, attributes, style);
   }
 
   close(): void {
@@ -149,6 +160,20 @@ class PageDrawing {
     const stamp = name === 'path' ? this.stamps.add(this.document, attributes.d ?? '', paint) : null;
     if (stamp) this.operators.push(`/${stamp} Do`);
     else this.operators.push(this.outline(name, attributes), paint);
+  }
+
+  /** As large as its frame allows, in the middle of it; one that was not handed in leaves its place empty. */
+  private place({ name = '', ...attributes }: Attributes): void {
+    const bytes = Object.hasOwn(this.pictures, name) ? this.pictures[name] : null;
+    if (!bytes) return;
+    const image = this.document.openImage(Buffer.from(bytes));
+    if (!image.obj) image.embed(this.document);
+    this.document.page.xobjects[image.label] ??= image.obj;
+    const value = (key: string) => Number(attributes[key] ?? 0);
+    const scale = Math.min(value('width') / image.width, value('height') / image.height);
+    const [width, height] = [image.width * scale, image.height * scale];
+    const [x, y] = [value('x') + (value('width') - width) / 2, value('y') + (value('height') - height) / 2];
+    this.operators.push(`q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm /${image.label} Do Q`);
   }
 
   private setOpacity(style: Attributes): void {

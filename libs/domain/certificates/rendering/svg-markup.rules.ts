@@ -1,5 +1,5 @@
-/** The part of SVG that certificates are drawn with. Nothing here reads files, runs code or follows links. */
-export const ELEMENTS = ['svg', 'g', 'path', 'rect', 'line', 'text'] as const;
+/** The part of SVG that certificates are drawn with; `picture` names one that was handed in with the order. Nothing here reads files, runs code or follows links. */
+export const ELEMENTS = ['svg', 'g', 'path', 'rect', 'line', 'text', 'picture'] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 export type Attributes = Readonly<Record<string, string>>;
 

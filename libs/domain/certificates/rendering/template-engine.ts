@@ -5,7 +5,8 @@ import { fitText, type Measure } from './fit-text.rules';
 import { BLOCK_HELPERS, templateFaults } from './template.rules';
 
 export interface TemplateText {
-  readonly id: string;
+  /** Null for a draft, which is compiled once. */
+  readonly id: string | null;
   readonly front: string;
   readonly back: string;
 }
@@ -13,7 +14,8 @@ export interface TemplateText {
 type Draw = (view: object) => string;
 export interface CompiledTemplate {
   readonly front: Draw;
-  readonly back: Draw;
+  /** Null for a certificate without a back. */
+  readonly back: Draw | null;
 }
 
 /** Compiles templates with nothing but the allow-listed helpers in reach; keeps the last few, for a template never changes. */
@@ -31,10 +33,11 @@ export class TemplateEngine {
   }
 
   compile(template: TemplateText): CompiledTemplate {
-    const known = this.compiled.get(template.id);
+    const known = template.id === null ? undefined : this.compiled.get(template.id);
     if (known) return known;
+    const fresh = { front: this.compilePage(template.front), back: template.back === '' ? null : this.compilePage(template.back) };
+    if (template.id === null) return fresh;
     if (this.compiled.size >= 50) this.compiled.clear();
-    const fresh = { front: this.compilePage(template.front), back: this.compilePage(template.back) };
     this.compiled.set(template.id, fresh);
     return fresh;
   }
@@ -48,10 +51,12 @@ export class TemplateEngine {
     }) as Draw;
   }
 
-  /** `{{#fit name face="SemiBold" width=600 height=40 size=30 least=14 lines=2}}…{{text}} {{size}} {{baseline}}…{{/fit}}` */
+  /** Its words are joined, so that a text may hold several names. `{{#fit "Nomor: " number face="SemiBold" width=600 height=40 size=30 least=14 lines=2}}…{{text}} {{size}} {{baseline}}…{{/fit}}` */
   private fit(): Handlebars.HelperDelegate {
     const fonts = this.fonts;
-    return function fit(this: unknown, text: unknown, options: Handlebars.HelperOptions) {
+    return function fit(this: unknown, ...given: unknown[]) {
+      const options = given.at(-1) as Handlebars.HelperOptions;
+      const text = given.slice(0, -1).map((part) => String(part ?? '')).join('');
       const hash = options.hash as Record<string, unknown>;
       const number = (name: string, otherwise: number) => (Number.isFinite(Number(hash[name] ?? Number.NaN)) ? Number(hash[name]) : otherwise);
       const face = FACES.find((known) => known === hash.face) ?? 'Regular';
@@ -61,7 +66,7 @@ export class TemplateEngine {
         least: number('least', size / 2), lines: number('lines', 1), leading: number('leading', 1.15),
       };
       const top = number('top', 0);
-      return fitText(String(text ?? ''), slot, fonts[face].measure)
+      return fitText(text, slot, fonts[face].measure)
         .map((line) => options.fn({ ...(this as object), ...line, baseline: Math.round((top + line.baseline) * 100) / 100 }))
         .join('');
     };

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
+import { SIGNATURE } from '../signing/signature-column';
+import type { SignatureState } from '../signing/signing.rules';
 import type { CertificateState } from '../changing/certificate-state';
 import { lastFourOfNip, normaliseCode, normaliseNumber } from './verification.rules';
 
@@ -27,7 +29,11 @@ export interface VerifiedCertificate {
   readonly startedOn: CivilDate;
   readonly completedOn: CivilDate;
   readonly jp: number;
+  readonly signature: SignatureState;
+  /** Of the file as it was drawn; null while it is being drawn. */
   readonly sha256: string | null;
+  /** Of the signed file. */
+  readonly signedSha256: string | null;
   /** When it was superseded or revoked. */
   readonly endedAt: Date | null;
   readonly successor: { readonly number: string; readonly verificationId: string } | null;
@@ -47,12 +53,13 @@ const VERIFIED = `
   select c.state, c.frozen->>'title' as title, c.number_text as number, c.verify_code as "verifyCode",
          c.frozen->'issuer'->>'name' as issuer, c.issued_on as "issuedOn", c.frozen->'holder'->>'name' as "holderName",
          c.frozen->'holder'->>'nip' as nip, c.frozen->'course'->>'title' as "courseTitle",
-         c.frozen->'course'->>'startedOn' as "startedOn", c.frozen->'course'->>'completedOn' as "completedOn", c.jp, d.sha256,
+         c.frozen->'course'->>'startedOn' as "startedOn", c.frozen->'course'->>'completedOn' as "completedOn", c.jp, d.sha256, g.sha256 as "signedSha256", ${SIGNATURE} as signature,
          (select max(s.at) from certificates.certificate_status s where s.certificate_id = c.id) as "endedAt",
          (select jsonb_build_object('number', n.number_text, 'verificationId', n.verification_id)
             from certificates.certificate n where n.id = c.superseded_by) as successor
     from certificates.certificate c
-    left join certificates.certificate_document d on d.certificate_id = c.id`;
+    left join certificates.certificate_document d on d.certificate_id = c.id
+    left join certificates.signed_document g on g.certificate_id = c.id`;
 
 /** Public: answers everybody, so it says no more than the paper in their hand and whether it still holds. */
 @Injectable()

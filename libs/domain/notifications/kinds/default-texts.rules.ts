@@ -69,8 +69,12 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     en: { subject: 'You are back in {{course}}', text: 'Go on with {{course}} from your last lesson.{{#if date}} Finish it by {{date}}.{{/if}}\nReason: {{reason}}' },
   },
   certificate_issued: {
-    id: { subject: 'Sertifikat terbit: {{course}}', text: 'Selamat atas selesainya {{course}}. Sertifikat nomor {{number}} sudah terbit dan {{jp}} JP tercatat; unduh dari halaman sertifikat.' },
-    en: { subject: 'Certificate issued: {{course}}', text: 'Congratulations on finishing {{course}}. Certificate {{number}} was issued and {{jp}} JP are recorded; download it from its page.' },
+    id: { subject: 'Sertifikat terbit: {{course}}', text: 'Selamat atas selesainya {{course}}. Sertifikat nomor {{number}} sudah terbit dan {{jp}} JP tercatat; {{#if signature}}berkasnya {{signature}}{{else}}unduh dari halaman sertifikat{{/if}}.' },
+    en: { subject: 'Certificate issued: {{course}}', text: 'Congratulations on finishing {{course}}. Certificate {{number}} was issued and {{jp}} JP are recorded; {{#if signature}}its file {{signature}}{{else}}download it from its page{{/if}}.' },
+  },
+  certificate_signed: {
+    id: { subject: 'Sertifikat ditandatangani: {{course}}', text: 'Sertifikat {{course}} nomor {{number}} sudah ditandatangani secara elektronik dan dapat diunduh dari halaman sertifikat.' },
+    en: { subject: 'Certificate signed: {{course}}', text: 'Your certificate for {{course}}, {{number}}, has its electronic signature and can be downloaded from its page.' },
   },
   certificate_corrected: {
     id: { subject: 'Sertifikat dikoreksi: {{course}}', text: 'Sertifikat {{course}} diterbitkan kembali dengan data yang sudah diperbaiki, nomor {{number}}. Gunakan sertifikat yang baru.' },

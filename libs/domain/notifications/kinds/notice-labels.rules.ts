@@ -16,6 +16,7 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   withdrawn: { id: 'Dikeluarkan dari pelatihan', en: 'Withdrawn from a course' },
   reinstated: { id: 'Diikutkan kembali', en: 'Taken back into a course' },
   certificate_issued: { id: 'Sertifikat terbit', en: 'Certificate issued' },
+  certificate_signed: { id: 'Sertifikat ditandatangani', en: 'Certificate signed' },
   certificate_corrected: { id: 'Sertifikat dikoreksi', en: 'Certificate corrected' },
   certificate_revoked: { id: 'Sertifikat dicabut', en: 'Certificate revoked' },
   completion_annulled: { id: 'Kelulusan dibatalkan', en: 'Completion annulled' },

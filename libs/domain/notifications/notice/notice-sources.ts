@@ -152,6 +152,7 @@ export const NOTICE_SOURCES = {
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
   'catalogue.course_published': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'course_published'`, `'course_published ' || v.id`) },
   'certificates.certificate_issued': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_issued', 'c.edition = 1', LONG_AGO) },
+  'certificates.certificate_signed': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_signed', `c.awaits_signature and c.state = 'ISSUED'`) },
   'certificates.certificate_superseded': { subjectOf: ({ supersededBy }) => supersededBy, sql: toHolder('certificate_corrected', 'true') },
   'certificates.certificate_revoked': { subjectOf: ({ certificateId }) => certificateId, sql: REVOKED },
   'reporting.export_written': { subjectOf: ({ exportId }) => exportId, sql: WRITTEN },

@@ -14,6 +14,7 @@ export interface NoticeDetails {
   readonly courseTitle: string | null;
   readonly jp: number | null;
   readonly number: string | null;
+  readonly awaitsSignature: boolean;
   readonly reason: string | null;
   readonly announcementTitle: string | null;
   readonly announcementText: string | null;
@@ -28,6 +29,7 @@ const EXCERPT = 600;
 /** Names and titles of today for messages `n`: joined when they are shown, so that nothing personal is kept with a message. */
 export const DETAIL_COLUMNS = `
   n.id, n.kind, n.subject, title.title as "courseTitle", cert.jp, cert.number_text as number,
+  coalesce(cert.awaits_signature and not exists (select from certificates.signed_document g where g.certificate_id = cert.id), false) as "awaitsSignature",
   coalesce(decision.reason, version.return_reason, change.reason, post.hidden_reason) as reason,
   announced.title as "announcementTitle", left(announced.text, ${EXCERPT + 1}) as "announcementText",
   person.front_title as "frontTitle", person.full_name as "fullName", person.back_title as "backTitle"`;
@@ -46,15 +48,18 @@ export const DETAIL_JOINS = `
   left join learning.post post on n.kind = 'post_hidden' and post.id = (n.subject ->> 'postId')::uuid
   left join organisation.employee person on person.id = (n.subject ->> 'personId')::uuid`;
 
+const WAITS: Readonly<Record<NoticeLanguage, string>> = { id: 'menunggu tanda tangan elektronik', en: 'waits for its electronic signature' };
+
 /** @param reader name of who reads it, and of the agency */
 export function viewOf(details: NoticeDetails, reader: { readonly name: string; readonly agency: string }, language: NoticeLanguage): NoticeView {
-  const { subject, courseTitle, jp, number, reason, announcementTitle, announcementText, frontTitle, fullName, backTitle } = details;
+  const { subject, courseTitle, jp, number, awaitsSignature, reason, announcementTitle, announcementText, frontTitle, fullName, backTitle } = details;
   const known: Partial<Record<NoticeToken, string | null>> = {
     ...reader,
     course: courseTitle,
     person: fullName === null ? null : employeeName(frontTitle, fullName, backTitle),
     jp: jp === null ? null : new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(jp),
     number,
+    signature: awaitsSignature ? WAITS[language] : null,
     reason,
     date: subject.on ? dateText(subject.on, language) : null,
     heading: announcementTitle,

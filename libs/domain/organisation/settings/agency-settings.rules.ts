@@ -10,6 +10,10 @@ export interface Signatory {
   readonly nip: string;
 }
 
+/** FAKE signs nothing and is refused in production. */
+export const SIGNING_PROVIDERS = ['DISABLED', 'FAKE'] as const;
+export type SigningProviderName = (typeof SIGNING_PROVIDERS)[number];
+
 /** What an agency decides for itself; each key is a dated row, none means the default here. */
 export interface AgencySettings {
   readonly name: string;
@@ -25,6 +29,10 @@ export interface AgencySettings {
   readonly organiserName: string;
   readonly place: string;
   readonly signatories: readonly Signatory[];
+  /** Who signs the files of certificates: nobody here (they are signed elsewhere and uploaded), or a service. */
+  readonly signingProvider: SigningProviderName;
+  /** Whether the holder gets the file only when it is signed; number, date, year and JP never wait. */
+  readonly waitForSignature: boolean;
   /** JP of e-learning that one day may count; null = no cap. */
   readonly dailyJpCap: number | null;
   /** Whether staff roles must use a second factor. */
@@ -83,6 +91,8 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   organiserName: text,
   place: text,
   signatories: (value) => Array.isArray(value) && value.length <= 4 && value.every(isSignatory),
+  signingProvider: (value) => SIGNING_PROVIDERS.includes(value as SigningProviderName),
+  waitForSignature: (value) => typeof value === 'boolean',
   dailyJpCap: (value) => value === null || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 24),
   mfaRequired: (value) => typeof value === 'boolean',
   quietHours: (value) => value === null || isQuietHours(value),
@@ -107,6 +117,8 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     organiserName: agency.name,
     place: agency.name.replace(/^Pemerintah (Kota|Kabupaten|Provinsi) /, ''),
     signatories: [],
+    signingProvider: 'DISABLED',
+    waitForSignature: false,
     dailyJpCap: 3,
     mfaRequired: true,
     quietHours: { from: '20:00', to: '06:00' },

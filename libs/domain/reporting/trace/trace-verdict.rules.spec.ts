@@ -4,7 +4,7 @@ const studying: TraceFacts = {
   state: 'ACTIVE', missing: [], completesOn: null, jp: 2, dailyJpCap: 3, completion: null, certificate: null, countedJp: null, deliveries: [],
 };
 const finished: TraceFacts = { ...studying, state: 'COMPLETED', completion: { annulled: false } };
-const issued = { state: 'ISSUED', hasFile: true } as const;
+const issued = { state: 'ISSUED', hasFile: true, waitsForSignature: false } as const;
 
 it.each<[string, TraceFacts, object]>([
   ['it waits for the supervisor', { ...studying, state: 'REQUESTED' }, { code: 'WAITING_FOR_APPROVAL' }],
@@ -29,7 +29,7 @@ it.each<[string, TraceFacts, object]>([
   ],
   ['the job is on its way', finished, { code: 'CERTIFICATE_IN_WORK' }],
   ['the job needs a person', { ...finished, deliveries: [{ job: 'issue-certificate', state: 'parked' }] }, { code: 'STUCK', job: 'issue-certificate' }],
-  ['the file is being drawn', { ...finished, certificate: { state: 'ISSUED', hasFile: false }, countedJp: 2 }, { code: 'FILE_IN_WORK' }],
+  ['the file is being drawn', { ...finished, certificate: { state: 'ISSUED', hasFile: false, waitsForSignature: false }, countedJp: 2 }, { code: 'FILE_IN_WORK' }],
   ['the ledger is behind', { ...finished, certificate: issued }, { code: 'RECORD_IN_WORK' }],
   ['all is there', { ...finished, certificate: issued, countedJp: 2 }, { code: 'DONE', jp: 2 }],
   [
@@ -37,10 +37,16 @@ it.each<[string, TraceFacts, object]>([
     { ...finished, certificate: issued, countedJp: 2, deliveries: [{ job: 'follow-certificate', state: 'parked' }] },
     { code: 'DONE', jp: 2 },
   ],
-  ['it was revoked', { ...finished, certificate: { state: 'REVOKED', hasFile: true }, countedJp: 2 }, { code: 'REVOKED' }],
+  ['the file waits for its signature', { ...finished, certificate: { ...issued, waitsForSignature: true }, countedJp: 2 }, { code: 'AWAITING_SIGNATURE', jp: 2 }],
+  [
+    'the service does not sign it',
+    { ...finished, certificate: { ...issued, waitsForSignature: true }, countedJp: 2, deliveries: [{ job: 'sign-certificate', state: 'refused' }] },
+    { code: 'STUCK', job: 'sign-certificate' },
+  ],
+  ['it was revoked', { ...finished, certificate: { state: 'REVOKED', hasFile: true, waitsForSignature: false }, countedJp: 2 }, { code: 'REVOKED' }],
   [
     'the completion was annulled',
-    { ...studying, completion: { annulled: true }, certificate: { state: 'REVOKED', hasFile: true }, missing: [{ code: 'LESSON', revisionId: 'a' }] },
+    { ...studying, completion: { annulled: true }, certificate: { state: 'REVOKED', hasFile: true, waitsForSignature: false }, missing: [{ code: 'LESSON', revisionId: 'a' }] },
     { code: 'ANNULLED' },
   ],
 ])('when %s', (_, facts, verdict) => expect(traceVerdict(facts)).toEqual(verdict));

@@ -10,7 +10,7 @@ export interface TraceFacts {
   readonly dailyJpCap: number | null;
   readonly completion: { readonly annulled: boolean } | null;
   /** The newest edition. */
-  readonly certificate: { readonly state: 'ISSUED' | 'SUPERSEDED' | 'REVOKED'; readonly hasFile: boolean } | null;
+  readonly certificate: { readonly state: 'ISSUED' | 'SUPERSEDED' | 'REVOKED'; readonly hasFile: boolean; readonly waitsForSignature: boolean } | null;
   /** JP counted for the completion; null while the ledger has no entry. */
   readonly countedJp: number | null;
   readonly deliveries: readonly { readonly job: string | null; readonly state: string | null }[];
@@ -18,6 +18,8 @@ export interface TraceFacts {
 
 export type TraceVerdict =
   | { readonly code: 'DONE'; readonly jp: number }
+  /** The file is drawn and waits to be signed; the JP are recorded. */
+  | { readonly code: 'AWAITING_SIGNATURE'; readonly jp: number }
   | { readonly code: 'FILE_IN_WORK' }
   | { readonly code: 'RECORD_IN_WORK' }
   | { readonly code: 'CERTIFICATE_IN_WORK' }
@@ -51,9 +53,10 @@ export function traceVerdict(facts: TraceFacts): TraceVerdict {
 function afterCompletion({ certificate, countedJp, deliveries }: TraceFacts): TraceVerdict {
   if (certificate?.state === 'REVOKED') return { code: 'REVOKED' };
   const stuck = deliveries.find((delivery) => delivery.state !== null && STUCK_STATES.includes(delivery.state));
-  const done = certificate?.hasFile && countedJp !== null;
+  const done = certificate?.hasFile && !certificate.waitsForSignature && countedJp !== null;
   if (stuck?.job && !done) return { code: 'STUCK', job: stuck.job };
   if (!certificate) return { code: 'CERTIFICATE_IN_WORK' };
   if (!certificate.hasFile) return { code: 'FILE_IN_WORK' };
-  return countedJp === null ? { code: 'RECORD_IN_WORK' } : { code: 'DONE', jp: countedJp };
+  if (countedJp === null) return { code: 'RECORD_IN_WORK' };
+  return { code: certificate.waitsForSignature ? 'AWAITING_SIGNATURE' : 'DONE', jp: countedJp };
 }

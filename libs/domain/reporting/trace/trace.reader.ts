@@ -107,7 +107,7 @@ function verdictOf(
     jp: learning.jp,
     dailyJpCap: learning.rules.dailyJpCap,
     completion: learning.completion && { annulled: learning.completion.annulledAt !== null },
-    certificate: newest ? { state: newest.state, hasFile: newest.sha256 !== null } : null,
+    certificate: newest ? { state: newest.state, hasFile: newest.sha256 !== null, waitsForSignature: newest.signature === 'WAITING' } : null,
     countedJp: entries.find(({ kind }) => kind === 'COMPLETION')?.countedJp ?? null,
     deliveries,
   });

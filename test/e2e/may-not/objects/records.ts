@@ -1,3 +1,4 @@
+import { STARTING_DESIGN } from '@piawai/domain/certificates/rules';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { aCertificate } from '../../../builders/certificate';
@@ -24,6 +25,9 @@ async function aParkedDelivery({ db }: World): Promise<{ eventId: string; job: s
   return { eventId, job };
 }
 
+/** The smallest picture there is. */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 const order = () => ({ id: newId(), kind: 'COMPLETIONS', format: 'CSV', filter: {} });
 
 export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
@@ -32,6 +36,20 @@ export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
     make: async (world) => ({ params: await certificate(world), body: { id: newId(), holder: { name: 'Budi Uji, S.E.' }, note: 'Gelar baru' } }),
   },
   'POST /certificates/:certificateId/revocation': { of: 'person', make: async (world) => ({ params: await certificate(world), body: { reason: 'OTHER', note: 'Tertukar' } }) },
+  'PUT /certificates/signing/uploads/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: { name: 'ttd.pdf', content: Buffer.from('%PDF-1.7 tanpa isi') } }) },
+  'POST /certificates/designs/preview': { of: 'callers agency', make: () => ({ body: { page: 1, design: STARTING_DESIGN } }) },
+  'PUT /certificates/designs/pictures/:id': {
+    of: 'callers agency',
+    make: () => ({ params: { id: newId() }, query: '?kind=LOGO', file: { name: 'logo.png', content: PIXEL } }),
+  },
+  'PUT /certificates/designs/:designId': {
+    of: 'callers agency',
+    make: () => ({ params: { designId: newId() }, body: { name: 'Templat Uji', base: 0, design: STARTING_DESIGN } }),
+  },
+  'POST /certificates/designs/choices': {
+    of: 'callers agency',
+    make: (_, { actor }) => ({ body: { courseId: null, designId: null, from: actor.on } }),
+  },
   'POST /reporting/exports': { of: 'caller', make: () => ({ body: order() }) },
   'POST /audit/deliveries/:eventId/:job/retry': { of: 'installation', make: async (world) => ({ params: await aParkedDelivery(world) }) },
   'GET /reporting/teaching/people/:employeeId': { of: 'person', make: ({ owner }) => ({ params: { employeeId: owner.employeeId }, query: '?year=2026' }) },

@@ -25,7 +25,8 @@ function textOf(key: AgencySettingKey, settings: AgencySettings): string {
     case 'dailyJpCap':
       return settings.dailyJpCap === null ? '' : String(settings.dailyJpCap);
     case 'mfaRequired':
-      return settings.mfaRequired ? 'yes' : 'no';
+    case 'waitForSignature':
+      return settings[key] ? 'yes' : 'no';
     case 'quietHours':
       return settings.quietHours ? `${settings.quietHours.from} ${settings.quietHours.to}` : '';
     default:
@@ -43,6 +44,7 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
     case 'dailyJpCap':
       return value === '' ? null : Number(value);
     case 'mfaRequired':
+    case 'waitForSignature':
       return value === 'yes';
     case 'quietHours':
       return value === '' ? null : { from: value.split(' ')[0], to: value.split(' ')[1] };

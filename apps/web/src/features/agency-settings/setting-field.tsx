@@ -41,6 +41,24 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
       return <NativeSelect {...common} required={false} data={[{ value: '', label: words.noCap }, ...CAPS.map((jp) => ({ value: jp, label: words.cap(jp) }))]} />;
     case 'mfaRequired':
       return <SecondFactorField value={value} onChoose={(choice) => fields.set('value', choice)} />;
+    case 'waitForSignature':
+      return (
+        <HintedChoice
+          of={key}
+          value={value}
+          choices={[{ value: 'yes', label: words.waitOn }, { value: 'no', label: words.waitOff }]}
+          onChoose={(choice) => fields.set('value', choice)}
+        />
+      );
+    case 'signingProvider':
+      return (
+        <HintedChoice
+          of={key}
+          value={value}
+          choices={[{ value: 'DISABLED', label: words.signElsewhere }, { value: 'FAKE', label: words.signFake }]}
+          onChoose={(choice) => fields.set('value', choice)}
+        />
+      );
     case 'quietHours':
       return <QuietHoursField value={value} refused={refused} onChange={(hours) => fields.set('value', hours)} />;
     case 'helpPhone':
@@ -93,6 +111,23 @@ function SecondFactorField({ value, onChoose }: { value: string; onChoose: (choi
           </div>
         </Callout>
       )}
+    </>
+  );
+}
+
+interface HintedChoiceProps {
+  readonly of: 'waitForSignature' | 'signingProvider';
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function HintedChoice({ of: key, value, choices, onChoose }: HintedChoiceProps) {
+  const words = useMessages(agencySettingsMessages);
+  return (
+    <>
+      <ChoiceField label={words[key]} value={value} choices={choices} onChoose={onChoose} />
+      <p className={classes.hint}>{words[`${key}Hint`]}</p>
     </>
   );
 }

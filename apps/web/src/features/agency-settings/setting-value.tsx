@@ -31,6 +31,10 @@ export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: 
       return <>{value === null ? words.noCap : words.cap(formatNumber(value as number, language))}</>;
     case 'mfaRequired':
       return <>{value ? words.mfaOn : words.mfaOff}</>;
+    case 'waitForSignature':
+      return <>{value ? words.waitOn : words.waitOff}</>;
+    case 'signingProvider':
+      return <>{value === 'FAKE' ? words.signFake : words.signElsewhere}</>;
     case 'quietHours': {
       const hours = value as QuietHours | null;
       const shown = (time: string) => (language === 'id' ? time.replace(':', '.') : time);

@@ -6,12 +6,15 @@ import { useCan } from '../../session/me';
 
 export type CertificateState = 'ISSUED' | 'SUPERSEDED' | 'REVOKED';
 
+export type SignatureState = 'NONE' | 'WAITING' | 'SIGNED';
+
 export interface CertificateRow {
   readonly id: string;
   readonly enrolmentId: string;
   readonly kind: 'STTP' | 'SERTIFIKAT';
   readonly edition: number;
   readonly state: CertificateState;
+  readonly signature: SignatureState;
   readonly number: string;
   readonly verificationId: string;
   readonly issuedOn: string;
@@ -141,7 +144,9 @@ export interface VerifiedCertificate {
   readonly startedOn: string;
   readonly completedOn: string;
   readonly jp: number;
+  readonly signature: SignatureState;
   readonly sha256: string | null;
+  readonly signedSha256: string | null;
   readonly endedAt: string | null;
   readonly successor: { readonly number: string; readonly verificationId: string } | null;
 }

@@ -21,8 +21,11 @@ export function CertificateView({ opened }: { opened: OpenedCertificate }) {
   const { language } = useLanguage();
   const download = useDownload(path);
   const link = `${location.origin}${pathTo(paths.verifyCertificate, { verificationId: detail.verificationId })}`;
+  const jp = formatNumber(detail.jp, language);
+  const isWaiting = detail.signature === 'WAITING';
+  const inForce = { NONE: words.ready(jp), WAITING: own ? words.isWaiting(jp) : words.isWaitingOffice, SIGNED: words.isSigned(jp) }[detail.signature];
   const sentence = {
-    ISSUED: detail.bytes === null ? words.drawing : words.ready(formatNumber(detail.jp, language)),
+    ISSUED: detail.bytes === null ? words.drawing : inForce,
     SUPERSEDED: words.isSuperseded,
     REVOKED: words.isRevoked,
   }[detail.state];
@@ -36,9 +39,9 @@ export function CertificateView({ opened }: { opened: OpenedCertificate }) {
               {words.toSuccessor}
             </Button>
           )}
-          {detail.bytes !== null && (
+          {detail.bytes !== null && !(own && isWaiting) && (
             <Button variant={detail.state === 'ISSUED' ? 'filled' : 'default'} loading={download.isPending} onClick={() => download.mutate()}>
-              {words.download(formatSize(detail.bytes, language))}
+              {(isWaiting ? words.downloadUnsigned : words.download)(formatSize(detail.bytes, language))}
             </Button>
           )}
           {detail.state === 'ISSUED' && <ShareButton title={words.shareText(detail.courseTitle)} link={link} />}

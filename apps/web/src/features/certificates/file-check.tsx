@@ -9,35 +9,53 @@ import { sha256 } from './sha256';
 
 const LIMIT_BYTES = 5_000_000;
 
-/** Compares a PDF with the one that was issued, on the device: nothing is uploaded. @param official its SHA-256; null while it is being drawn */
-export function FileCheck({ official }: { official: string | null }) {
+interface FileCheckProps {
+  /** SHA-256 of the file as it was issued; null while it is being drawn. */
+  readonly issued: string | null;
+  /** Of the signed file; null when there is none. */
+  readonly signed: string | null;
+}
+
+type Found = 'issued' | 'signed' | 'unsigned' | 'other';
+
+/** Compares a PDF with the stored ones, on the device: nothing is uploaded. Says which one it is. */
+export function FileCheck({ issued, signed }: FileCheckProps) {
   const words = useMessages(certificateMessages);
-  const [same, setSame] = useState<boolean | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [error, setError] = useState<unknown>(null);
   const check = async (file: File) => {
-    setSame(null);
+    setFound(null);
     setError(null);
     try {
-      setSame((await sha256(await file.arrayBuffer())) === official);
+      const hash = await sha256(await file.arrayBuffer());
+      setFound(hash === signed ? 'signed' : hash !== issued ? 'other' : signed === null ? 'issued' : 'unsigned');
     } catch (failure) {
       setError(failure);
     }
   };
+  const texts: Readonly<Record<Found, string>> = { issued: words.fileSame, signed: words.fileSigned, unsigned: words.fileUnsigned, other: words.fileDiffers };
   return (
     <Section title={words.fileTitle}>
       <p className={classes.quiet}>{words.fileLead}</p>
-      {official === null ? (
+      {issued === null ? (
         <Callout>{words.filePending}</Callout>
       ) : (
         <>
           <FileDrop label={words.fileLabel} endings={['.pdf']} maxBytes={LIMIT_BYTES} onFile={(file) => void check(file)} error={error} />
-          <div role="status">{same !== null && <Callout tone={same ? 'ok' : 'warn'}>{same ? words.fileSame : words.fileDiffers}</Callout>}</div>
-          <div>
-            <p className={classes.quiet}>{words.hash}</p>
-            <p className={classes.hash}>{official}</p>
-          </div>
+          <div role="status">{found !== null && <Callout tone={found === 'other' ? 'warn' : 'ok'}>{texts[found]}</Callout>}</div>
+          {signed !== null && <Hash label={words.hashSigned} value={signed} />}
+          <Hash label={signed === null ? words.hash : words.hashUnsigned} value={issued} />
         </>
       )}
     </Section>
+  );
+}
+
+function Hash({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <p className={classes.quiet}>{label}</p>
+      <p className={classes.hash}>{value}</p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { StateBadge } from '../../ui/badge';
+import { Badge } from '../../ui/badge';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -14,16 +14,19 @@ import { useKeysetList } from '../../ui/use-keyset-list';
 import { certificateListPath, type CertificateRow } from './api';
 import classes from './certificates.module.css';
 import { certificateMessages } from './messages';
-import { useStateWords } from './state-words';
+import { useStandingWords, useStateWords } from './state-words';
+
+const isSignature = (chosen: string): boolean => chosen === 'WAITING' || chosen === 'SIGNED';
 
 /** Certificates of the people in one's reach; search and state live in the address. */
 export function IssuedCertificatesPage() {
   const words = useMessages(certificateMessages);
   const states = useStateWords();
+  const standing = useStandingWords();
   const [address, setAddress] = useSearchParams();
   const search = address.get('q') ?? '';
   const state = address.get('status') ?? '';
-  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, state });
+  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) });
   const show = (q: string, status: string) => setAddress({ ...(q && { q }), ...(status && { status }) }, { replace: true });
   return (
     <Page title={words.issuedTitle} lead={words.issuedLead}>
@@ -33,7 +36,7 @@ export function IssuedCertificatesPage() {
           label={words.state}
           value={state}
           onChange={(event) => show(search, event.currentTarget.value)}
-          data={[{ value: '', label: words.allStates }, ...Object.entries(states).map(([value, { label }]) => ({ value, label }))]}
+          data={[{ value: '', label: words.allStates }, ...Object.entries(states).map(([value, { label }]) => ({ value, label })), { value: 'WAITING', label: words.waitingSignature }, { value: 'SIGNED', label: words.signed }]}
         />
       </div>
       {rows ? (
@@ -48,7 +51,7 @@ export function IssuedCertificatesPage() {
             { key: 'course', header: words.course, cell: (row) => row.courseTitle },
             { key: 'number', header: words.number, cell: (row) => <Link to={pathTo(paths.certificate, { certificateId: row.id })}><SlashedText text={row.number} /></Link> },
             { key: 'date', header: words.date, cell: (row) => <DateText value={row.issuedOn} style="short" /> },
-            { key: 'state', header: words.state, cell: (row) => <StateBadge state={row.state} states={states} /> },
+            { key: 'state', header: words.state, cell: (row) => <Badge tone={standing(row).tone}>{standing(row).label}</Badge> },
           ]}
         />
       ) : query.error ? (

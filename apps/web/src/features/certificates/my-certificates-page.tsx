@@ -12,7 +12,7 @@ import { useKeysetList } from '../../ui/use-keyset-list';
 import { certificateListPath, type CertificateRow } from './api';
 import classes from './certificates.module.css';
 import { certificateMessages } from './messages';
-import { useStateWords } from './state-words';
+import { useStandingWords } from './state-words';
 
 /** Sertifikat Saya: newest first, each with its number and what it counts. */
 export function MyCertificatesPage() {
@@ -56,7 +56,7 @@ function List({ rows }: { rows: readonly CertificateRow[] }) {
 function Row({ row }: { row: CertificateRow }) {
   const words = useMessages(certificateMessages);
   const { language } = useLanguage();
-  const states = useStateWords();
+  const standing = useStandingWords();
   return (
     <li className={classes.row}>
       <h2>
@@ -68,7 +68,7 @@ function Row({ row }: { row: CertificateRow }) {
       <p className={classes.number}><SlashedText text={row.number} /></p>
       <p className={classes.marks}>
         <strong>{words.jpValue(formatNumber(row.jp, language))}</strong>
-        {row.state !== 'ISSUED' && <Badge tone={states[row.state].tone}>{states[row.state].label}</Badge>}
+        {(row.state !== 'ISSUED' || row.signature !== 'NONE') && <Badge tone={standing(row).tone}>{standing(row).label}</Badge>}
       </p>
     </li>
   );

@@ -1,5 +1,7 @@
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
 import IconFileCertificate from '@tabler/icons-react/dist/esm/icons/IconFileCertificate.mjs';
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs';
+import IconTemplate from '@tabler/icons-react/dist/esm/icons/IconTemplate.mjs';
 import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
@@ -19,5 +21,21 @@ export const certificatesNav: readonly NavEntry[] = [
     permission: 'certificates.certificate.read',
     group: 'manage',
     order: 30,
+  },
+  {
+    path: paths.certificateDesigns,
+    label: { id: 'Templat Sertifikat', en: 'Certificate templates' },
+    icon: IconTemplate,
+    permission: 'certificates.template.manage',
+    group: 'manage',
+    order: 32,
+  },
+  {
+    path: paths.certificateSigning,
+    label: { id: 'Tanda Tangan Sertifikat', en: 'Certificate signatures' },
+    icon: IconSignature,
+    permission: 'certificates.signature.manage',
+    group: 'manage',
+    order: 31,
   },
 ];

@@ -1,6 +1,6 @@
 import { useMessages } from '../../ui/i18n';
 import type { Tone } from '../../ui/badge';
-import type { CertificateState } from './api';
+import type { CertificateRow, CertificateState, SignatureState } from './api';
 import { certificateMessages } from './messages';
 
 /** Every state with its word and tone. */
@@ -11,6 +11,18 @@ export function useStateWords(): Readonly<Record<CertificateState, { readonly la
     SUPERSEDED: { label: words.superseded, tone: 'warn' },
     REVOKED: { label: words.revoked, tone: 'bad' },
   };
+}
+
+/** Terbit, Menunggu TTE or Ditandatangani while it is in force; else what became of it. */
+export function useStandingWords(): (row: Pick<CertificateRow, 'state' | 'signature'>) => { readonly label: string; readonly tone: Tone } {
+  const words = useMessages(certificateMessages);
+  const states = useStateWords();
+  const signatures: Readonly<Record<SignatureState, { readonly label: string; readonly tone: Tone }>> = {
+    NONE: states.ISSUED,
+    WAITING: { label: words.waitingSignature, tone: 'warn' },
+    SIGNED: { label: words.signed, tone: 'ok' },
+  };
+  return ({ state, signature }) => (state === 'ISSUED' ? signatures[signature] : states[state]);
 }
 
 /** Why a certificate was changed, in words. */

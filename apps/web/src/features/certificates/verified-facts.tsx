@@ -30,6 +30,7 @@ export function VerifiedFacts({ certificate }: { certificate: VerifiedCertificat
           [words.jp, words.jpValue(formatNumber(certificate.jp, language))],
           [words.issuer, certificate.issuer],
           [words.date, date(certificate.issuedOn)],
+          [words.signature, { NONE: null, WAITING: words.signatureWaits, SIGNED: words.signatureThere }[certificate.signature]],
         ]}
       />
     </>

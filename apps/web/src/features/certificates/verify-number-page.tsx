@@ -57,7 +57,7 @@ function Answers({ answers, withCode }: { answers: readonly NumberAnswer[]; with
           {certificate ? (
             <>
               <VerifiedFacts certificate={certificate} />
-              <FileCheck official={certificate.sha256} />
+              <FileCheck issued={certificate.sha256} signed={certificate.signedSha256} />
             </>
           ) : (
             <Facts rows={[[words.issuer, issuer], [words.date, formatDate(issuedOn, language, 'long')]]} />

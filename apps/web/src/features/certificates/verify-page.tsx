@@ -22,7 +22,7 @@ export function VerifyPage() {
           <>
             <Verdict status={status} endedAt={certificate?.endedAt ?? null} />
             {certificate && <VerifiedFacts certificate={certificate} />}
-            {certificate && <FileCheck key={certificate.number} official={certificate.sha256} />}
+            {certificate && <FileCheck key={certificate.number} issued={certificate.sha256} signed={certificate.signedSha256} />}
           </>
         )}
       </QueryState>

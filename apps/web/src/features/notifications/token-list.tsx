@@ -7,7 +7,7 @@ export function TokenList({ tokens }: { tokens: readonly string[] }) {
   const words = useMessages(notificationsMessages);
   const meanings: Readonly<Record<string, string>> = {
     name: words.name, agency: words.agency, course: words.course, person: words.person, jp: words.jp,
-    number: words.number, reason: words.reason_, date: words.date, days: words.days, heading: words.heading, excerpt: words.excerpt,
+    number: words.number, signature: words.signature, reason: words.reason_, date: words.date, days: words.days, heading: words.heading, excerpt: words.excerpt,
   };
   return (
     <section className={classes.tokens} aria-label={words.tokens}>

@@ -13,6 +13,8 @@ export function useVerdictWords(): (verdict: TraceVerdict) => string {
         return words.done(formatNumber(jp, language));
       case 'CERTIFICATE_IN_WORK':
         return words.certificateInWork;
+      case 'AWAITING_SIGNATURE':
+        return words.awaitingSignature(formatNumber(jp, language));
       case 'FILE_IN_WORK':
         return words.fileInWork;
       case 'RECORD_IN_WORK':

@@ -30,7 +30,7 @@ export function VerdictSheet({ trace }: { trace: Trace }) {
 function NextStep({ trace: { own, enrolmentId, verdict, lessons, certificates } }: { trace: Trace }) {
   const words = useMessages(traceMessages);
   const [newest] = certificates;
-  if (newest && ['DONE', 'REVOKED'].includes(verdict.code)) {
+  if (newest && ['DONE', 'AWAITING_SIGNATURE', 'REVOKED'].includes(verdict.code)) {
     return (
       <Button component={Link} to={pathTo(paths.certificate, { certificateId: newest.id })}>
         {words.openCertificate}
