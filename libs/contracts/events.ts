@@ -1,6 +1,6 @@
 import type {
-  AccountId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, ExportId, FileId, ImportId, LedgerEntryId,
-  AccountId, AnnouncementId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, ExportId, FileId, ImportId, LedgerEntryId, PostId,
+  AccountId, AnnouncementId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, ExportId, FileId,
+  ImportId, LedgerEntryId, PostId,
 } from './ids';
 
 /** What each event carries: ids only. Changes are additive; consumers read the present truth. */

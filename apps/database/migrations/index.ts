@@ -14,13 +14,13 @@ import { QuestionBank135 } from './135-catalogue-question-bank';
 import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
-import { ExportLines194 } from './194-export-lines';
 import { LearningOrders180 } from './180-learning-orders';
-import { LearningTalk186 } from './186-learning-talk';
 import { Evaluation184 } from './184-evaluation';
-import { CityIndexes192 } from './192-city-indexes';
+import { LearningTalk186 } from './186-learning-talk';
 import { CertificatesDesign188 } from './188-certificates-design';
 import { CertificatesSigning189 } from './189-certificates-signing';
+import { CityIndexes192 } from './192-city-indexes';
+import { ExportLines194 } from './194-export-lines';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -40,11 +40,11 @@ export const MIGRATIONS = [
   LearningAttempts145,
   Notifications160,
   Sweeps170,
-  ExportLines194,
   LearningOrders180,
-  LearningTalk186,
   Evaluation184,
-  CityIndexes192,
+  LearningTalk186,
   CertificatesDesign188,
   CertificatesSigning189,
+  CityIndexes192,
+  ExportLines194,
 ];

@@ -117,6 +117,7 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
   post_hidden: {
     id: { subject: 'Tulisan Anda disembunyikan: {{course}}', text: 'Pengampu menyembunyikan tulisan Anda dalam Tanya Jawab {{course}}.{{#if reason}}\nAlasan: {{reason}}{{/if}}' },
     en: { subject: 'Your post was hidden: {{course}}', text: 'The trainer hid your post in the thread of {{course}}.{{#if reason}}\nReason: {{reason}}{{/if}}' },
+  },
   change_asked: {
     id: { subject: 'Apa yang berubah setelah {{course}}', text: 'Dua minggu lalu Anda menyelesaikan {{course}}. Bila ada yang berubah dalam pekerjaan Anda, satu kalimat dari Anda membantu rekan memilih pelatihan. Anda menentukan siapa yang membacanya; mengisinya tidak wajib.' },
     en: { subject: 'What changed after {{course}}', text: 'Two weeks ago you completed {{course}}. If something changed in your work, one line from you helps colleagues choose. You decide who reads it; it is not required.' },

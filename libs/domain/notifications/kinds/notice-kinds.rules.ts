@@ -39,8 +39,7 @@ export interface NoticeKindWord {
   readonly link: (subject: NoticeSubject) => string;
 }
 
-export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'reason', 'date', 'days', 'heading', 'excerpt'] as const;
-export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'signature', 'reason', 'date', 'days'] as const;
+export const NOTICE_TOKENS = ['name', 'agency', 'course', 'person', 'jp', 'number', 'signature', 'reason', 'date', 'days', 'heading', 'excerpt'] as const;
 export type NoticeToken = (typeof NOTICE_TOKENS)[number];
 
 const BOTH = ['INBOX', 'EMAIL'] as const;
@@ -64,7 +63,6 @@ export const NOTICE_KINDS = {
   exempted: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: learningOf },
   withdrawn: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: learningOf },
   reinstated: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course', 'date', 'reason'], link: learningOf },
-  certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
   certificate_issued: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number', 'signature'], link: certificateOf },
   certificate_signed: { who: 'the holder', mandatory: false, channels: BOTH, tokens: ['course', 'jp', 'number'], link: certificateOf },
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },

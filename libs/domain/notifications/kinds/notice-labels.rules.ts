@@ -13,7 +13,7 @@ export const NOTICE_LABELS: Readonly<Record<NoticeKind, Readonly<Record<NoticeLa
   assigned: { id: 'Anda didaftarkan pada pelatihan', en: 'You were enrolled in a course' },
   deadline_changed: { id: 'Batas waktu berubah', en: 'Deadline changed' },
   exempted: { id: 'Dibebaskan dari pelatihan', en: 'Exempted from a course' },
-  withdrawn: { id: 'Dikeluarkan dari pelatihan', en: 'Withdrawn from a course' },
+  withdrawn: { id: 'Pendaftaran diakhiri', en: 'Withdrawn from a course' },
   reinstated: { id: 'Diikutkan kembali', en: 'Taken back into a course' },
   certificate_issued: { id: 'Sertifikat terbit', en: 'Certificate issued' },
   certificate_signed: { id: 'Sertifikat ditandatangani', en: 'Certificate signed' },
