@@ -12,6 +12,7 @@ export class LearningOrders180 implements MigrationInterface {
         agency_id uuid not null references organisation.unit (id),
         ordered_by uuid not null references accounts.account (id),
         ordered_at timestamptz not null,
+        confirmed_by uuid references accounts.account (id),
         changed_at timestamptz not null,
         source text not null check (source in ('NIPS', 'FILE', 'FILTER')),
         filter jsonb,

@@ -58,7 +58,7 @@ export class ApplyOrderService {
   private async applyRange(tx: Tx, orderId: EnrolmentOrderId, from: number, to: number): Promise<void> {
     await tx.query('set local plan_cache_mode = force_custom_plan');
     const [order] = await tx.query<OrderInWork>(
-      `select id, course_id as "courseId", agency_id as "agencyId", ordered_by as "orderedBy", cursor, mandatory, due_on as "dueOn"
+      `select id, course_id as "courseId", agency_id as "agencyId", confirmed_by as "confirmedBy", cursor, mandatory, due_on as "dueOn"
          from learning.enrolment_order where id = $1 and state = 'APPLYING' for no key update`,
       [orderId],
     );
@@ -80,7 +80,7 @@ export class ApplyOrderService {
     const owner = await this.organisation.unitOf(plan.agencyId, tx);
     const judged = await judgedRows(
       tx,
-      { id: order.id, plan, agencyId: owner?.kind === 'INSTALLATION' ? null : plan.agencyId, ownIds: await idsOfAccount(tx, order.orderedBy) },
+      { id: order.id, plan, agencyId: owner?.kind === 'INSTALLATION' ? null : plan.agencyId, ownIds: await idsOfAccount(tx, order.confirmedBy) },
       range,
     );
     const batchId = newId();

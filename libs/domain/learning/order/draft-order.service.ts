@@ -62,7 +62,7 @@ export class DraftOrderService {
     await tx.query('set local plan_cache_mode = force_custom_plan');
     await judgeAll(tx, order, scope);
     await tx.query(
-      `update learning.enrolment_order set state = 'APPLYING', mandatory = $2, due_on = $3, ordered_by = $4, changed_at = $5, cursor = 0, passed = 0 where id = $1`,
+      `update learning.enrolment_order set state = 'APPLYING', mandatory = $2, due_on = $3, confirmed_by = $4, changed_at = $5, cursor = 0, passed = 0 where id = $1`,
       [orderId, mandatory, dueOn, scope.actor.accountId, tx.now],
     );
     tx.audit('learning.people_ordered', { kind: 'enrolment_order', id: orderId }, { courseId: found.courseId, mandatory, dueOn });

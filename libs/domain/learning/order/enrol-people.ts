@@ -70,7 +70,7 @@ async function approveRequests(tx: Tx, order: ChunkOrder, rows: readonly JudgedR
   await tx.query(
     `insert into learning.enrolment_decision (enrolment_id, verdict, decided_by, capacity, reason, decided_at)
      select r.id, 'APPROVED', $2, 'ASSIGNMENT', null, $3 from unnest($1::uuid[]) as r(id)`,
-    [ids, order.orderedBy, tx.now],
+    [ids, order.confirmedBy, tx.now],
   );
   for (const enrolmentId of ids) {
     tx.publish('learning.enrolment_decided', { enrolmentId });
@@ -79,11 +79,11 @@ async function approveRequests(tx: Tx, order: ChunkOrder, rows: readonly JudgedR
   return new Set(ids);
 }
 
-async function pinAll(tx: Tx, { plan, orderedBy }: ChunkOrder, ids: readonly EnrolmentId[]): Promise<void> {
+async function pinAll(tx: Tx, { plan, confirmedBy }: ChunkOrder, ids: readonly EnrolmentId[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query(
     `insert into learning.enrolment_pin (enrolment_id, ordinal, version_id, rules, rule_hash, reason, pinned_by, pinned_at)
      select r.id, 1, $2, $3::jsonb, $4, 'ENROLLED', $5, $6 from unnest($1::uuid[]) as r(id)`,
-    [ids, plan.versionId, JSON.stringify(plan.rules), plan.ruleHash, orderedBy, tx.now],
+    [ids, plan.versionId, JSON.stringify(plan.rules), plan.ruleHash, confirmedBy, tx.now],
   );
 }

@@ -85,7 +85,7 @@ export interface OrderInWork {
   readonly id: EnrolmentOrderId;
   readonly courseId: CourseId;
   readonly agencyId: UnitId;
-  readonly orderedBy: AccountId;
+  readonly confirmedBy: AccountId;
   readonly cursor: number;
   readonly mandatory: boolean;
   readonly dueOn: CivilDate | null;

@@ -82,6 +82,7 @@ function Done({ order }: { order: OrderDetail }) {
       <OrderRows order={order} />
       <div className={classes.actions}>
         {left > 0 && <Button variant="default" component="a" href={`${ORDERS}/${order.id}/rejected.csv`}>{words.rejectedFile}</Button>}
+        <Button variant="default" component={Link} to={pathTo(paths.participants, { courseId: order.courseId })}>{words.participants}</Button>
         <Button variant="default" component={Link} to={pathTo(paths.enrolPeople, { courseId: order.courseId })}>{words.again}</Button>
       </div>
       {(counts['ENROLLED'] ?? 0) > 0 && <LetterSection key={order.letterRevision} order={order} />}
