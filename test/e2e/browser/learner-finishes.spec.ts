@@ -44,6 +44,7 @@ describe('a learner at minute 85 of 90', () => {
     await phone.getByRole('button', { name: 'Kumpulkan Jawaban' }).click();
 
     await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor();
+    await phone.getByRole('heading', { name: 'Bagaimana pelatihan ini?' }).waitFor();
     await phone.getByRole('link', { name: 'Buka Sertifikat' }).click();
     const download = phone.waitForEvent('download');
     await phone.getByText(/^Unduh\sSertifikat\s\(\d+\skB\)$/).click();

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ConfirmDialog } from './dialog';
+import classes from './dialog.module.css';
 
 const SHORTEST = 5;
 
@@ -38,16 +39,18 @@ export function ReasonDialog({ title, text, confirm, danger = false, label, need
   };
   return (
     <ConfirmDialog title={title} confirm={confirm} danger={danger} open={open} pending={pending} error={error} onConfirm={deed} onClose={onClose}>
-      <p>{text}</p>
-      <Textarea
-        label={label}
-        required
-        rows={3}
-        maxLength={500}
-        error={asked && isShort ? needed : null}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <div className={classes.reason}>
+        <p>{text}</p>
+        <Textarea
+          label={label}
+          required
+          rows={3}
+          maxLength={500}
+          error={asked && isShort ? needed : null}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </div>
     </ConfirmDialog>
   );
 }

@@ -169,11 +169,18 @@ describe('who is told what', () => {
     db.clock.advance({ days: 13 });
     expect(await ask()).toEqual([]);
     db.clock.advance({ days: 1 });
-    const told2 = { completionId: toldAlready.completionId, employeeIds: [toldAlready.employeeId], text: 'Lebih hati-hati.', sharing: 'NONE' as const };
-    await db.database.transaction((tx) => evaluationServices(db).changes.writeChange(tx, told2));
+    const change = { completionId: toldAlready.completionId, employeeIds: [toldAlready.employeeId], text: 'Lebih hati-hati.', sharing: 'NONE' as const };
+    await db.database.transaction((tx) => evaluationServices(db).changes.writeChange(tx, change));
     expect(await ask()).toEqual([{ kind: 'change_asked', mailed: false }]);
     expect(await ask()).toEqual([{ kind: 'change_asked', mailed: false }]);
     expect(await kindsOf(second)).toEqual([]);
+
+    const silent = await aCompletion(db);
+    const third = await account(silent.employeeId);
+    await db.database.transaction((tx) => services.preferences.choose(tx, { accountId: third, kind: 'change_asked', channel: 'INBOX', wanted: false }));
+    db.clock.advance({ days: 15 });
+    await ask();
+    expect(await kindsOf(third)).toEqual([]);
   });
 
   it('nobody reads or marks the messages of somebody else, and old read ones go after a year', async () => {
