@@ -23,7 +23,7 @@ export class CertificatesSigning189 implements MigrationInterface {
         recorded_at timestamptz not null default now()
       );
       create index signed_document_by_hash on certificates.signed_document (sha256);
-      -- small however many are signed: only those that wait and are in force
+      -- what waits for a signature is counted and fetched in this order
       create index certificate_waiting_signature on certificates.certificate (register_id, issued_on, id) where awaits_signature and state = 'ISSUED';
 
       create table certificates.signed_upload (

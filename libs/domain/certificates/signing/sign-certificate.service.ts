@@ -6,6 +6,7 @@ import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 import { keepSigned } from './signed-document';
+import { SigningUnreachable } from './signing-provider';
 import { SigningProviders } from './signing-providers';
 
 /** Signing services answer within a minute or two, or not at all. */
@@ -50,7 +51,7 @@ export class SignCertificateService {
     if (found.done) return null;
     const provider = this.providers.of(found.provider);
     const pdf = await buffer(this.files.read(found.sha256));
-    const signed = await provider.sign({ pdf, credential: null, reason: found.title, location: found.place, signal: AbortSignal.timeout(LIMIT_MS) });
+    const signed = await provider.sign({ pdf, credential: null, reason: found.title, location: found.place, signal: AbortSignal.timeout(LIMIT_MS) }).catch(refuseUnlessUnreachable);
     // Services have answered with an error page and a good status.
     if (signed.subarray(0, 5).toString('latin1') !== '%PDF-' || signed.equals(pdf)) throw new DomainError('certificates.signing_refused');
     return { source: provider.name, ...(await this.files.save(signed)) };
@@ -60,4 +61,9 @@ export class SignCertificateService {
   async recordSigned(tx: Tx, certificateId: CertificateId, signed: FreshlySigned | null): Promise<void> {
     if (signed) await keepSigned(tx, [{ ...signed, certificateId, accountId: null }]);
   }
+}
+
+/** Whatever else a service says is not tried again: an account may be locked by the next try. */
+function refuseUnlessUnreachable(error: unknown): never {
+  throw error instanceof SigningUnreachable || error instanceof DomainError ? error : new DomainError('certificates.signing_refused');
 }

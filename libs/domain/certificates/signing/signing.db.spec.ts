@@ -9,6 +9,10 @@ import { anActor, aPublishedCourse } from '../../../../test/builders/a-published
 import { aCertificate, aSigningAgency, certificateServices, type CertificateServices, ownScope, render, scopeOver, type TestCertificate } from '../../../../test/builders/certificate';
 import { testDatabase, type TestDatabase } from '../../../../test/environment/database';
 
+import { SignCertificateService } from './sign-certificate.service';
+import { type SigningProvider, SigningUnreachable } from './signing-provider';
+import type { SigningProviders } from './signing-providers';
+
 jest.setTimeout(90_000);
 
 const zipOf = (files: Readonly<Record<string, Buffer>>): Promise<Buffer> => {
@@ -162,6 +166,18 @@ describe('the signature of a certificate', () => {
       await db.database.transaction((tx) => services.signing.recordSigned(tx, certificate.certificateId, fresh));
     }
     expect((await detail(certificate)).signature).toBe('SIGNED');
+  });
+
+  it('is tried again only when the service could not be reached, and an answer that is no PDF is refused', async () => {
+    const other = await aPublishedCourse(db);
+    await aSigningAgency(db, other.agencyId, 'FAKE');
+    const certificate = await aCertificate(db, services, { courseId: other.courseId });
+    await render(db, services, certificate.certificateId);
+    const outcome = (sign: SigningProvider['sign']) =>
+      new SignCertificateService(db.database, services.files, { of: () => ({ name: 'FAKE', sign }) } as unknown as SigningProviders).sign(certificate.certificateId);
+    await expect(outcome(() => Promise.reject(new SigningUnreachable()))).rejects.toBeInstanceOf(SigningUnreachable);
+    await expect(outcome(() => Promise.reject(new Error('passphrase wrong')))).rejects.toMatchObject({ code: 'certificates.signing_refused' });
+    await expect(outcome(() => Promise.resolve(Buffer.from('<html>')))).rejects.toMatchObject({ code: 'certificates.signing_refused' });
   });
 
   it('signed files can neither be changed nor removed by the serving role', async () => {
