@@ -19,6 +19,10 @@ export interface EventPayloads {
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolment_requested': { enrolmentId: EnrolmentId };
   'learning.enrolment_decided': { enrolmentId: EnrolmentId };
+  'learning.decision_withdrawn': { enrolmentId: EnrolmentId; decisionId: string };
+  'learning.request_forwarded': { enrolmentId: EnrolmentId; step: number };
+  'learning.seat_freed': { courseId: CourseId };
+  'learning.waiting_ended': { placeId: string };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.course_completed': { completionId: CompletionId; enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.completion_annulled': { completionId: CompletionId };
@@ -50,6 +54,10 @@ export const EVENTS = {
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
   'learning.enrolment_decided': 'A request was approved or rejected.',
+  'learning.decision_withdrawn': 'Whoever decided on a request took the decision back.',
+  'learning.request_forwarded': 'A request that stayed unanswered went on to somebody else.',
+  'learning.seat_freed': 'A seat of a full course became free, or might have.',
+  'learning.waiting_ended': 'A place on a waiting list became a seat, or its rules no longer let the person in.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
   'learning.course_completed': 'Every rule of the pinned version was met; the completion is recorded.',
   'learning.completion_annulled': 'A completion was annulled with a reason.',

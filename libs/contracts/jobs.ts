@@ -15,6 +15,7 @@ export const JOBS = {
   'recount-merged': { queue: 'records', means: 'Recount the JP and levels of a person whose records were merged or split.' },
   'render-certificate': { queue: 'documents', means: 'Render the PDF of a certificate and keep it by its hash.' },
   'move-corrected-learners': { queue: 'records', means: 'Bring running learners to a version that mends typing errors only.' },
+  'move-up-waiting': { queue: 'records', means: 'Give free seats of a course to the first of its waiting list.' },
   'draw-document': { queue: 'files', means: 'Read and draw the pages of an uploaded document.' },
   'run-export': { queue: 'files', means: 'Write an ordered export to a file.' },
   'check-employee-import': { queue: 'files', means: 'Read a mapped employee file and stage its rows for the preview.' },

@@ -3,7 +3,7 @@ import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
   AnnulCompletionService, AttemptReader, AttemptService, DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService,
-  GrantAttemptService, HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
+  GrantAttemptService, HomeReader, LearningReader, MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, RepairWaitingListsService, WaitingListService, WaitingReader, WithdrawDecisionService, ForwardRequestsService, ApprovalReader, ProgressBatcher, RecordProgressService,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
 import type { ProgressEvent } from '@piawai/domain/learning/rules';
@@ -21,11 +21,17 @@ export function learningServices(db: TestDatabase) {
   const completions = new DecideCompletionService(catalogue);
   const recording = new RecordProgressService(catalogue, completions);
   const grading = new GradeAttemptService(catalogue, recording);
-  const enrolments = new EnrolmentService(catalogue, new OrganisationReader(database, clock));
+  const organisation = new OrganisationReader(database, clock);
+  const enrolments = new EnrolmentService(catalogue, organisation);
+  const lists = new WaitingListService(catalogue, enrolments);
   const traces = new EnrolmentTraceReader(database, clock, catalogue);
   const own = new OwnEnrolmentReader(database);
   const attempts = new AttemptService(catalogue, grading);
   return {
+    lists, repairLists: new RepairWaitingListsService(lists), waiting: new WaitingReader(database),
+    withdrawals: new WithdrawDecisionService(catalogue),
+    forwarding: new ForwardRequestsService(organisation, clock),
+    approvals: new ApprovalReader(database, organisation),
     catalogue, recording, grading, enrolments, traces, own, attempts,
     batcher: new ProgressBatcher(database, recording, attempts),
     quizzes: new AttemptReader(database, clock, catalogue),

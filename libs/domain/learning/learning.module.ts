@@ -14,8 +14,10 @@ import { RepairCompletionsService } from './completion/repair-completions.servic
 import { ApprovalReader } from './enrolment/approval.reader';
 import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 import { EnrolmentService } from './enrolment/enrolment.service';
+import { ForwardRequestsService } from './enrolment/forward-requests.service';
 import { HolderReader } from './enrolment/holder.reader';
 import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
+import { WithdrawDecisionService } from './enrolment/withdraw-decision.service';
 import { LearningReader } from './learning.reader';
 import { MoveEnrolmentsService } from './move/move-enrolments.service';
 import { NoteService } from './note/note.service';
@@ -27,12 +29,15 @@ import { HomeReader } from './player/home.reader';
 import { OpenLessonService } from './player/open-lesson.service';
 import { ProgressBatcher } from './progress/progress-batcher';
 import { RecordProgressService } from './progress/record-progress.service';
+import { RepairWaitingListsService } from './waiting/repair-waiting-lists.service';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingReader } from './waiting/waiting.reader';
 
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
-  RepairCompletionsService,
+  RepairCompletionsService, WithdrawDecisionService, ForwardRequestsService, WaitingListService, WaitingReader, RepairWaitingListsService,
 ];
 
 /** Enrolment, progress, attempts and completion. */

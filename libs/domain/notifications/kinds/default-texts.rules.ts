@@ -15,8 +15,8 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     en: { subject: 'Your account is ready', text: 'Your learning account at {{agency}} is active. Courses for your position are on the start page.' },
   },
   request_waiting: {
-    id: { subject: '{{person}} mengajukan {{course}}', text: '{{person}} meminta persetujuan Anda untuk mengikuti {{course}}. Setujui atau tolak di halaman Persetujuan.' },
-    en: { subject: '{{person}} asks for {{course}}', text: '{{person}} asks you to approve the course {{course}}. Approve or reject it on the approvals page.' },
+    id: { subject: '{{person}} mengajukan {{course}}', text: '{{person}} meminta persetujuan Anda untuk mengikuti {{course}}. Setujui atau tolak di halaman Menunggu Tindakan Anda.' },
+    en: { subject: '{{person}} asks for {{course}}', text: '{{person}} asks you to approve the course {{course}}. Approve or reject it on the page Waiting for You.' },
   },
   request_approved: {
     id: { subject: 'Disetujui: {{course}}', text: 'Atasan Anda menyetujui pengajuan {{course}}. Anda dapat mulai belajar sekarang.' },
@@ -31,6 +31,22 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
       subject: 'Not approved: {{course}}',
       text: 'Your request for {{course}} was not approved.{{#if reason}}\nReason: {{reason}}{{/if}}\nTalk to your supervisor; you can ask again from the page of the course.',
     },
+  },
+  request_forwarded: {
+    id: { subject: 'Diteruskan kepada Anda: {{person}}, {{course}}', text: 'Pengajuan {{person}} untuk {{course}} belum dijawab selama {{days}} hari kerja, sehingga diteruskan kepada Anda. Setujui atau tolak di halaman Menunggu Tindakan Anda.' },
+    en: { subject: 'Sent on to you: {{person}}, {{course}}', text: 'The request of {{person}} for {{course}} stayed unanswered for {{days}} working days and was sent on to you. Approve or reject it on the page Waiting for You.' },
+  },
+  decision_withdrawn: {
+    id: { subject: 'Ditinjau kembali: {{course}}', text: 'Keputusan atas pengajuan Anda untuk {{course}} ditarik kembali. Pengajuan Anda menunggu keputusan yang baru; Anda tidak perlu mengajukan ulang.' },
+    en: { subject: 'Under review again: {{course}}', text: 'The decision on your request for {{course}} was taken back. Your request waits for a new decision; you need not ask again.' },
+  },
+  seat_given: {
+    id: { subject: 'Anda mendapat tempat: {{course}}', text: 'Giliran Anda dalam daftar cadangan tiba: satu tempat pada {{course}} kini atas nama Anda. Bila pelatihan ini memerlukan persetujuan atasan, permintaannya sudah dikirim; bila tidak, Anda dapat mulai belajar sekarang.' },
+    en: { subject: 'You have a seat: {{course}}', text: 'Your turn on the waiting list has come: a seat in {{course}} is yours. If the course needs the approval of your supervisor, it has been asked for; if not, you can begin now.' },
+  },
+  waiting_passed: {
+    id: { subject: 'Tidak lagi dalam daftar cadangan: {{course}}', text: 'Saat satu tempat pada {{course}} tersedia, syaratnya belum Anda penuhi, sehingga tempat itu diberikan kepada pegawai berikutnya. Buka halaman pelatihan untuk melihat syaratnya.' },
+    en: { subject: 'No longer on the waiting list: {{course}}', text: 'When a seat in {{course}} became free you did not meet its conditions, so it went to the next person. The page of the course shows the conditions.' },
   },
   review_waiting: {
     id: { subject: 'Menunggu tinjauan: {{course}}', text: 'Draf {{course}} diajukan untuk ditinjau. Terbitkan atau kembalikan dengan catatan.' },

@@ -44,9 +44,13 @@ const certificateOf = ({ certificateId }: NoticeSubject): string => `/sertifikat
 /** Every kind of message, one line each. */
 export const NOTICE_KINDS = {
   account_ready: { who: 'the person', mandatory: true, channels: BOTH, tokens: [], link: () => '/' },
-  request_waiting: { who: 'the supervisor; without one, the admins of the unit', mandatory: false, channels: BOTH, tokens: ['person', 'course'], link: () => '/persetujuan' },
+  request_waiting: { who: 'the supervisor; without one, the admins of the unit', mandatory: false, channels: BOTH, tokens: ['person', 'course'], link: () => '/menunggu-tindakan' },
   request_approved: { who: 'who asked', mandatory: false, channels: BOTH, tokens: ['course'], link: learningOf },
   request_rejected: { who: 'who asked', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: ({ courseId }) => `/katalog/${courseId}` },
+  request_forwarded: { who: 'the stand-in of the supervisor, then the admins of the agency', mandatory: false, channels: BOTH, tokens: ['person', 'course', 'days'], link: () => '/menunggu-tindakan' },
+  decision_withdrawn: { who: 'who asked', mandatory: true, channels: BOTH, tokens: ['course'], link: learningOf },
+  seat_given: { who: 'the first of the waiting list', mandatory: true, channels: BOTH, tokens: ['course'], link: learningOf },
+  waiting_passed: { who: 'who no longer meets the conditions when a seat is free', mandatory: true, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/katalog/${courseId}` },
   review_waiting: { who: 'the reviewers of the agency, not the author', mandatory: false, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/tinjauan/${courseId}` },
   draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
   course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },

@@ -44,9 +44,39 @@ const REQUESTED = `
   ) who`;
 
 const DECIDED = `
-  ${row(`case d.verdict when 'APPROVED' then 'request_approved' else 'request_rejected' end`, `'request_decided ' || n.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
+  ${row(`case d.verdict when 'APPROVED' then 'request_approved' else 'request_rejected' end`, `'request_decided ' || n.id || case d.ordinal when 1 then '' else ' ' || d.ordinal end`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
   join learning.enrolment n on n.id = e.subject_id
-  join learning.enrolment_decision d on d.enrolment_id = n.id ${accountOf('n.employee_id')}`;
+  join learning.standing_decision d on d.enrolment_id = n.id ${accountOf('n.employee_id')}`;
+
+const WITHDRAWN = `
+  ${row(`'decision_withdrawn'`, `'decision_withdrawn ' || d.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
+  join learning.enrolment_decision d on d.id = e.subject_id
+  join learning.enrolment n on n.id = d.enrolment_id ${accountOf('n.employee_id')}`;
+
+/** Every step that a request has taken; who was told of one is not told of it again. */
+const FORWARDED = `
+  with gone as (
+    select n.id, n.course_id, n.employee_id, n.unit_id, s.step, s.goes_to, s.days, ($3::timestamptz at time zone n.zone)::date as day,
+           coalesce(p.merged_into, p.id) as person
+    from ${EVENTS}
+    join learning.enrolment n on n.id = e.subject_id and n.state = 'REQUESTED'
+    join organisation.employee p on p.id = n.employee_id
+    join learning.request_step s on s.enrolment_id = n.id and s.step > 0
+  )
+  select 'request_forwarded' as kind, 'request_forwarded ' || q.id || ' ' || q.step as source, who.id as "accountId",
+         jsonb_build_object('enrolmentId', q.id, 'courseId', q.course_id, 'personId', q.employee_id, 'days', q.days) as subject, false as late
+  from gone q
+  cross join lateral (
+    select a.id from accounts.account a where q.goes_to = 'STAND_IN' and a.employee_id = organisation.stand_in_for(q.person, q.day)
+    union
+    (${holders(`'ADMIN_BKPSDM'`, 'q.unit_id', 'q.day')} and q.goes_to = 'BKPSDM'
+       and g.account_id is distinct from (select own.id from accounts.account own where own.employee_id = q.person))
+  ) who`;
+
+const WAITED = `
+  ${row(`case w.state when 'SEATED' then 'seat_given' else 'waiting_passed' end`, `'waiting_ended ' || w.id`, 'a.id', `'courseId', w.course_id, 'enrolmentId', w.enrolment_id`)}
+  join learning.waiting_place w on w.id = e.subject_id and (w.state = 'SEATED' or w.state = 'PASSED' and w.passed_because <> 'learning.already_enrolled')
+  ${accountOf('w.employee_id')}`;
 
 const SUBMITTED = `
   ${row(`'review_waiting'`, `'review_waiting ' || e.event_id`, 'who.id', `'courseId', v.course_id, 'versionId', v.id`)}
@@ -89,6 +119,9 @@ export const NOTICE_SOURCES = {
   'accounts.account_activated': { subjectOf: ({ accountId }) => accountId, sql: ACTIVATED },
   'learning.enrolment_requested': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: REQUESTED },
   'learning.enrolment_decided': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: DECIDED },
+  'learning.decision_withdrawn': { subjectOf: ({ decisionId }) => decisionId, sql: WITHDRAWN },
+  'learning.request_forwarded': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: FORWARDED },
+  'learning.waiting_ended': { subjectOf: ({ placeId }) => placeId, sql: WAITED },
   'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
   'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
