@@ -21,6 +21,7 @@ export { HolderReader } from './enrolment/holder.reader';
 export { type OwnEnrolment, OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 export { WithdrawDecisionService } from './enrolment/withdraw-decision.service';
 export { MoveEnrolmentsService } from './move/move-enrolments.service';
+export { OfferedMoveReader } from './move/offered-move.reader';
 export { NoteService } from './note/note.service';
 export { type QuestionFigures, QuestionFiguresReader } from './participant/question-figures.reader';
 export { CourseInsightReader } from './participant/course-insight.reader';

@@ -20,6 +20,7 @@ import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
 import { WithdrawDecisionService } from './enrolment/withdraw-decision.service';
 import { LearningReader } from './learning.reader';
 import { MoveEnrolmentsService } from './move/move-enrolments.service';
+import { OfferedMoveReader } from './move/offered-move.reader';
 import { NoteService } from './note/note.service';
 import { CourseInsightReader } from './participant/course-insight.reader';
 import { ParticipantReader } from './participant/participant.reader';
@@ -38,6 +39,7 @@ const DOORS = [
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
   RepairCompletionsService, WithdrawDecisionService, ForwardRequestsService, WaitingListService, WaitingReader, RepairWaitingListsService,
+  OfferedMoveReader,
 ];
 
 /** Enrolment, progress, attempts and completion. */

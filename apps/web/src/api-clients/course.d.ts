@@ -1262,6 +1262,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/employees/{id}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stand-ins of somebody in reach. */
+        get: operations["StandInsController_ofEmployee"];
+        put?: never;
+        /** Names who stands in for somebody in reach. */
+        post: operations["StandInsController_nameForEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/employees/{id}/stand-ins/{standInId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it today; one that had not begun is taken back. */
+        post: operations["StandInsController_endForEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/employees/{id}/supervision": {
         parameters: {
             query?: never;
@@ -1622,6 +1657,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own stand-ins, present and coming. */
+        get: operations["StandInsController_own"];
+        put?: never;
+        /** Names who stands in for oneself. */
+        post: operations["StandInsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it today; one that had not begun is taken back. */
+        post: operations["StandInsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues of the agency whom one may name. */
+        get: operations["StandInsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units": {
         parameters: {
             query?: never;
@@ -1944,7 +2031,7 @@ export interface components {
             /** @description NIP of today. */
             nip: string | null;
             /** @description Roles that were given and hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /** @description Sessions that have not ended, the last used first; at most twenty. */
             sessions: components["schemas"]["RunningSessionDto"][];
             /**
@@ -1965,7 +2052,7 @@ export interface components {
             /** @description NIP of today. */
             nip: string | null;
             /** @description Roles that were given and hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /**
              * @description Whether there is an account and whether it was ever used.
              * @enum {string}
@@ -2187,6 +2274,8 @@ export interface components {
             helpEmail: string | null;
             /** @description Phone with WhatsApp for questions; null = not given. */
             helpPhone: string | null;
+            /** @description Days from Monday to Friday on which nobody works, `yyyy-MM-dd`. */
+            holidays: string[];
             /** @description Lines of the letterhead. */
             letterhead: string[];
             /** @description Colour as #rrggbb. */
@@ -2205,6 +2294,8 @@ export interface components {
             quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
+            /** @description Working days that a request or a review may stay unanswered before it goes on. */
+            standInDays: number;
             /** @description IANA time zone. */
             zone: string;
         };
@@ -3133,10 +3224,10 @@ export interface components {
              */
             reachKind: "course" | "installation" | "mentees" | "partner" | "subtree";
             /**
-             * @description The role; PEGAWAI and ATASAN follow from the organisation and cannot be given.
+             * @description The role; PEGAWAI, ATASAN and PENGGANTI follow from the organisation and cannot be given.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /**
              * @description Day on which it no longer holds, yyyy-MM-dd; null = open end.
              * @default null
@@ -3179,7 +3270,7 @@ export interface components {
              * @description The role.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /** @description Day on which it no longer holds; null = open end. */
             to: string | null;
         };
@@ -3449,9 +3540,9 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.stand_in.name" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
         };
         MergedIntoDto: {
             /** @description Name with titles. */
@@ -3620,6 +3711,22 @@ export interface components {
             nip: string | null;
             /** @description The last unit. */
             unitName: string | null;
+        };
+        NameStandInDto: {
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            standInId: string;
+            /** @description First day back, `yyyy-MM-dd`; none = until it is ended. */
+            to?: string;
         };
         NameSupervisorDto: {
             /** @description First day, yyyy-MM-dd. */
@@ -4145,7 +4252,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "standInDays" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
@@ -4160,7 +4267,7 @@ export interface components {
              * @description The role given.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /** @description The unit over which it holds. */
             unitName: string;
         };
@@ -4300,6 +4407,34 @@ export interface components {
             competencyId: string;
             /** @description Level, 1 to 5. */
             level: number;
+        };
+        StandInCandidateDto: {
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The colleague. */
+            employeeId: string;
+            /** @description Post held today. */
+            positionName: string | null;
+            /** @description Unit of today. */
+            unitName: string;
+        };
+        StandInCandidatesDto: {
+            /** @description Ten at most, by name. */
+            items: components["schemas"]["StandInCandidateDto"][];
+        };
+        StandInDto: {
+            /** @description Name with titles of who stands in. */
+            displayName: string;
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+            /** @description The naming. */
+            id: string;
+            /** @description First day back, `yyyy-MM-dd`; null = open end. */
+            to: string | null;
+        };
+        StandInsDto: {
+            /** @description Present and coming ones. */
+            items: components["schemas"]["StandInDto"][];
         };
         SupervisionDto: {
             /** @description Who was named by hand, latest first. */
@@ -4621,7 +4756,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only who holds this role today, given by somebody. */
-                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
                 /** @description Only accounts in this state; NONE = employees without one. */
@@ -4850,7 +4985,7 @@ export interface operations {
                 /** @description Only grants of this account. */
                 accountId?: string;
                 /** @description Only grants of this role. */
-                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             };
             header?: never;
             path?: never;
@@ -6505,6 +6640,70 @@ export interface operations {
             };
         };
     };
+    StandInsController_ofEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInsDto"];
+                };
+            };
+        };
+    };
+    StandInsController_nameForEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameStandInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_endForEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                standInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     EmployeesController_supervisionOf: {
         parameters: {
             query?: {
@@ -7023,6 +7222,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingHistoryDto"];
+                };
+            };
+        };
+    };
+    StandInsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInsDto"];
+                };
+            };
+        };
+    };
+    StandInsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameStandInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_candidates: {
+        parameters: {
+            query: {
+                /** @description A part of the name, three letters at least. */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInCandidatesDto"];
                 };
             };
         };

@@ -396,10 +396,78 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests that one may decide, the oldest first; never one's own. */
+        /** Requests that wait for one's own decision, the oldest first; never one's own. */
         get: operations["ApprovalsController_waiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait, for the navigation. */
+        get: operations["ApprovalsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on many alike; each row for itself, so that one that is refused holds up no other. */
+        post: operations["ApprovalsController_decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own decisions of the last minutes that can be taken back. */
+        get: operations["ApprovalsController_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes own decisions back, within ten minutes and before the learner has begun; each row for itself. */
+        post: operations["ApprovalsController_withdrawMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -537,6 +605,40 @@ export interface paths {
         get: operations["ParticipantsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full a course is, and one's own place on its waiting list. */
+        get: operations["WaitingListController_seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/waiting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins the waiting list of a full course. */
+        post: operations["WaitingListController_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +850,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a decision, by title. */
+        get: operations["OfferedMovesController_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/question-figures": {
         parameters: {
             query?: never;
@@ -758,6 +877,40 @@ export interface paths {
         get: operations["QuestionFiguresController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/waiting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own places on waiting lists. */
+        get: operations["WaitingListController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/waiting-places/{placeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves a waiting list. */
+        post: operations["WaitingListController_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,7 +1525,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Whether the person wants it. */
             wanted: boolean;
         };
@@ -1526,6 +1679,16 @@ export interface components {
                 [key: string]: number;
             };
         };
+        CourseSeatsDto: {
+            /** @description Seats of the course; null = no limit. */
+            capacity: number | null;
+            /** @description Seats that are free; null = no limit. */
+            free: number | null;
+            /** @description One's own place on it. */
+            place: components["schemas"]["WaitingPlaceDto"] | null;
+            /** @description People on the waiting list. */
+            waiting: number;
+        };
         DashboardDto: {
             /** @description Valid certificates issued in the year to the people of the unit. */
             certificates: number;
@@ -1549,6 +1712,17 @@ export interface components {
             year: number;
         };
         DecisionDto: {
+            /** @description Told to the learner; a rejection needs one. */
+            reason?: string;
+            /**
+             * @description APPROVED or REJECTED.
+             * @enum {string}
+             */
+            verdict: "APPROVED" | "REJECTED";
+        };
+        DecisionsDto: {
+            /** @description Enrolments, a hundred at most. */
+            enrolmentIds: string[];
             /** @description Told to the learner; a rejection needs one. */
             reason?: string;
             /**
@@ -1738,6 +1912,13 @@ export interface components {
             /** @description Unit. */
             unit: string;
         };
+        JoinListDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+        };
         KindPreferenceDto: {
             /** @description Whether it is mailed. */
             email: boolean;
@@ -1747,7 +1928,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -1998,7 +2179,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2022,7 +2203,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2064,6 +2245,20 @@ export interface components {
         NumberAnswersDto: {
             /** @description Every certificate with this number; agencies number independently. Empty when unknown. */
             items: components["schemas"]["NumberAnswerDto"][];
+        };
+        OfferedMoveDto: {
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description Learners who run on an older one. */
+            people: number;
+            /** @description The published version. */
+            versionNumber: number;
+        };
+        OfferedMovesDto: {
+            /** @description By title; at most a hundred. */
+            items: components["schemas"]["OfferedMoveDto"][];
         };
         OrderExportDto: {
             /**
@@ -2325,7 +2520,7 @@ export interface components {
             /** @description Facts in the competency ledger. */
             ledgerEntries: number;
             /** @description Roles given to the account that hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /** @description Courses asked for or in progress. */
             running: number;
         };
@@ -2553,6 +2748,34 @@ export interface components {
             /** @description Score to reach, 0-100. */
             passingGrade: number | null;
         };
+        RecentDecisionDto: {
+            /** @description Title of the course. */
+            courseTitle: string;
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description Who asked. */
+            employeeId: string;
+            /** @description The enrolment. */
+            enrolmentId: string;
+            /** @description Post held today. */
+            positionName: string | null;
+            /** @description Unit of today. */
+            unitName: string | null;
+            /**
+             * @description APPROVED or REJECTED.
+             * @enum {string}
+             */
+            verdict: "APPROVED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Until when it may be taken back.
+             */
+            withdrawableUntil: string;
+        };
+        RecentDecisionsDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["RecentDecisionDto"][];
+        };
         RecordExportDto: {
             /** @description The person. */
             employeeId: string;
@@ -2574,6 +2797,24 @@ export interface components {
              * @enum {string}
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
+        };
+        RowOutcomeDto: {
+            /** @description The enrolment. */
+            enrolmentId: string;
+            /**
+             * @description Why it was refused; null when it was not.
+             * @enum {string|null}
+             */
+            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.file_refused" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.signatory_missing" | "certificates.template_invalid" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.lesson_not_in_course" | "learning.no_attempts_left" | "learning.not_active" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.too_late_to_withdraw" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
+            /**
+             * @description Where it stands now; null when it was refused.
+             * @enum {string|null}
+             */
+            state: "ACTIVE" | "COMPLETED" | "REJECTED" | "REQUESTED" | "WITHDRAWN" | null;
+        };
+        RowOutcomesDto: {
+            /** @description A row for each enrolment, in the order of the request. */
+            items: components["schemas"]["RowOutcomeDto"][];
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -3006,6 +3247,31 @@ export interface components {
             /** @description Heading of the document. */
             title: string;
         };
+        WaitingCountDto: {
+            /** @description A hundred means: a hundred or more. */
+            count: number;
+        };
+        WaitingPlaceDto: {
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description People on the list. */
+            people: number;
+            /** @description The place. */
+            placeId: string;
+            /** @description From 1: the next who gets a seat. */
+            position: number;
+        };
+        WaitingPlacesDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["WaitingPlaceDto"][];
+        };
         WaitingRequestDto: {
             /** @description The course. */
             courseId: string;
@@ -3013,6 +3279,11 @@ export interface components {
             courseTitle: string;
             /** @description Name with titles. */
             displayName: string;
+            /**
+             * @description Why it came to the reader: SUPERVISOR, STAND_IN, BKPSDM, NO_SUPERVISOR; REACH = it waits for somebody else.
+             * @enum {string}
+             */
+            duty: "BKPSDM" | "NO_SUPERVISOR" | "REACH" | "STAND_IN" | "SUPERVISOR";
             /** @description Who asks. */
             employeeId: string;
             /** @description The enrolment. */
@@ -3026,6 +3297,8 @@ export interface components {
              * @description When it was asked for.
              */
             requestedAt: string;
+            /** @description Working days that it stayed unanswered before it was sent on; null = it was not. */
+            unansweredDays: number | null;
             /** @description Unit of today. */
             unitName: string | null;
         };
@@ -3042,6 +3315,10 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        WithdrawalsDto: {
+            /** @description Enrolments whose decisions are taken back, a hundred at most. */
+            enrolmentIds: string[];
         };
         YearRecordDto: {
             /** @description The rule that says so. */
@@ -3612,7 +3889,10 @@ export interface operations {
     };
     ApprovalsController_waiting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also those that wait for a supervisor below; for admins. */
+                everything?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3625,6 +3905,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingRequestPageDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_decideMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowOutcomesDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentDecisionsDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_withdrawMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowOutcomesDto"];
                 };
             };
         };
@@ -3832,6 +4196,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipantPageDto"];
                 };
+            };
+        };
+    };
+    WaitingListController_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseSeatsDto"];
+                };
+            };
+        };
+    };
+    WaitingListController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinListDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4132,6 +4540,25 @@ export interface operations {
             };
         };
     };
+    OfferedMovesController_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedMovesDto"];
+                };
+            };
+        };
+    };
     QuestionFiguresController_list: {
         parameters: {
             query: {
@@ -4151,6 +4578,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionFiguresListDto"];
                 };
+            };
+        };
+    };
+    WaitingListController_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPlacesDto"];
+                };
+            };
+        };
+    };
+    WaitingListController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

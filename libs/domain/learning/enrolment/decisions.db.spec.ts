@@ -42,9 +42,10 @@ describe('requests that wait for a decision', () => {
     return signedIn(db, { employeeId: id });
   }
   /** As the guard would make it today. */
-  const scopeOf = async ({ actor }: SignedInTester) => {
-    const { actors } = accountServices(db);
-    return scopeFor((await actors.actorOf(actor.sessionId))!, DECIDE);
+  const scopeOf = async ({ accountId }: SignedInTester) => {
+    const { actors, sessions } = accountServices(db);
+    const { sessionId } = await db.database.transaction((tx) => sessions.startSession(tx, accountId, { device: 'test', address: null }));
+    return scopeFor((await actors.actorOf(sessionId))!, DECIDE);
   };
   const ask = async (unit: UnitId = unitId): Promise<{ enrolmentId: string; employeeId: EmployeeId }> => {
     const [enrolmentId, { id: employeeId }] = [newId(), await anEmployee(db, { unitId: unit })];
