@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = {
   'reporting.trace_read': "The \"why\" page of somebody else was opened.",
   'reporting.export_ordered': 'An export was ordered.',
   'reporting.export_downloaded': 'An export was downloaded.',
+  'reporting.reminder_ordered': 'People were reminded of the JP of the year.',
   'notifications.template_changed': 'The text of a message was changed.',
   'notifications.mail_retried': 'A mail that did not leave was sent again by hand.',
   'platform.delivery_retried': 'A parked delivery was retried by hand.',

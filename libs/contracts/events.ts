@@ -15,6 +15,7 @@ export interface EventPayloads {
   'accounts.account_activated': { accountId: AccountId };
   'catalogue.course_submitted': { courseId: CourseId; versionId: CourseVersionId };
   'catalogue.course_returned': { courseId: CourseId; versionId: CourseVersionId };
+  'catalogue.review_forwarded': { courseId: CourseId; versionId: CourseVersionId; step: number };
   'catalogue.document_uploaded': { fileId: FileId };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolment_requested': { enrolmentId: EnrolmentId };
@@ -32,6 +33,7 @@ export interface EventPayloads {
   'competency.learning_recorded': { entryId: LedgerEntryId; employeeId: EmployeeId };
   'reporting.export_requested': { exportId: ExportId; accountId: AccountId };
   'reporting.export_written': { exportId: ExportId };
+  'reporting.reminder_ordered': { reminderId: string };
   'notifications.mails_due': { batchId: string };
 }
 
@@ -50,6 +52,7 @@ export const EVENTS = {
   'accounts.account_activated': 'Somebody set the first password of an account.',
   'catalogue.course_submitted': 'A draft was handed to review.',
   'catalogue.course_returned': 'A reviewer gave a draft back.',
+  'catalogue.review_forwarded': 'A review that stayed unanswered went on to others.',
   'catalogue.document_uploaded': 'An author uploaded a document; its pages can be drawn.',
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
@@ -67,6 +70,7 @@ export const EVENTS = {
   'competency.learning_recorded': 'A learning fact entered the ledger and the counted JP.',
   'reporting.export_requested': 'Somebody ordered an export.',
   'reporting.export_written': 'The file of an ordered export can be downloaded.',
+  'reporting.reminder_ordered': 'Somebody had those reminded who have not met the JP of the year.',
   'notifications.mails_due': 'A batch of mails may leave.',
 } as const satisfies Record<EventName, string>;
 

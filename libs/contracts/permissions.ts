@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   'competency.record.read': { means: 'See the competency record of others.', roles: OVERSIGHT },
   'reporting.report.read': { means: 'See completion reports and dashboards.', roles: OVERSIGHT },
   'reporting.export.order': { means: 'Order and download exports.', roles: ['ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR'] },
+  'reporting.reminder.send': { means: 'Have people reminded who have not met the JP of the year.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'notifications.own.read': { means: 'Read own messages, choose how to be told.', roles: Object.keys(ROLES) as Role[] },
   'notifications.template.manage': { means: 'Change the texts of messages.', roles: ['ADMIN_BKPSDM'] },
   'notifications.mail.manage': { means: 'See mails that did not leave, send one again.', roles: ['ADMIN_BKPSDM'] },

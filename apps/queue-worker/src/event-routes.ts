@@ -13,6 +13,7 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'accounts.account_activated': ['write-notices'],
   'catalogue.document_uploaded': ['draw-document'],
   'catalogue.course_submitted': ['write-notices'],
+  'catalogue.review_forwarded': ['write-notices'],
   'catalogue.course_returned': ['write-notices'],
   'catalogue.course_published': ['write-notices', 'move-corrected-learners', 'move-up-waiting'],
   'learning.enrolment_requested': ['write-notices'],
@@ -30,5 +31,6 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'competency.learning_recorded': [],
   'reporting.export_requested': ['run-export'],
   'reporting.export_written': ['write-notices'],
+  'reporting.reminder_ordered': ['write-notices'],
   'notifications.mails_due': ['send-notices'],
 };

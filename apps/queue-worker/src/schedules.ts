@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ForgetSessionsService } from '@piawai/domain/accounts';
-import { UploadService } from '@piawai/domain/catalogue';
+import { ForwardReviewsService, UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
 import { DueCompletionsService, ForwardRequestsService, GradeAttemptService, RepairCompletionsService, RepairWaitingListsService } from '@piawai/domain/learning';
@@ -47,6 +47,10 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({
     name: 'forward-requests', everySeconds: 300, service: ForwardRequestsService,
     run: async (requests, tx) => void (await requests.forwardUnanswered(tx, 200)),
+  }),
+  schedule({
+    name: 'forward-reviews', everySeconds: 300, service: ForwardReviewsService,
+    run: async (reviews, tx) => void (await reviews.forwardUnanswered(tx, 100)),
   }),
   schedule({
     name: 'repair-certificates', everySeconds: 900, service: RepairCertificatesService,

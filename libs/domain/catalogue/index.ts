@@ -31,3 +31,4 @@ export type {
 export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-page';
 export { FirstCourseReader } from './search/first-course.reader';
 export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';
+export { ForwardReviewsService } from './publishing/forward-reviews.service';

@@ -21,7 +21,7 @@ interface Violation {
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   visitor: ['/masuk', '/lupa-kata-sandi', '/aktifkan', '/surel', '/verifikasi', '/verifikasi/tidak-ada', '/alamat-yang-tidak-ada', '/atur-ulang/:token', '/verifikasi/:verificationId'],
   learner: ['/', '/menu', '/akun', '/kotak-masuk', '/katalog', '/katalog/:courseId', '/belajar', '/belajar/:enrolmentId', '/belajar/:enrolmentId/pelajaran/:lessonId', '/belajar/:enrolmentId/mengapa', '/capaian', '/profil-kompetensi', '/sertifikat', '/standar-kompetensi', '/standar-kompetensi/:competencyId'],
-  supervisor: ['/persetujuan', '/dasbor', '/laporan'],
+  supervisor: ['/menunggu-tindakan', '/dasbor', '/laporan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
   agencyAdmin: ['/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],

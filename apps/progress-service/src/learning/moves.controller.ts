@@ -4,7 +4,7 @@ import { MoveEnrolmentsService, OfferedMoveReader } from '@piawai/domain/learnin
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
-import { OfferedMovesDto } from './approval.dto';
+import { OfferedMovesDto, WaitingCountDto } from './approval.dto';
 import { MovedDto, MoveDto, MovePreviewDto } from './participant.dto';
 
 /** Learners in one transaction: short enough not to hold up their progress. */
@@ -56,5 +56,11 @@ export class OfferedMovesController {
   @Get()
   async offered(@CurrentScope() scope: Scope): Promise<OfferedMovesDto> {
     return { items: await this.reader.offered(scope) };
+  }
+
+  /** How many courses wait, for the navigation. */
+  @Get('count')
+  async count(@CurrentScope() scope: Scope): Promise<WaitingCountDto> {
+    return { count: (await this.reader.offered(scope)).length };
   }
 }

@@ -1124,6 +1124,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/reviews/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for a reviewer, for the navigation; a hundred means: a hundred or more. */
+        get: operations["ReviewsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/duplicates": {
         parameters: {
             query?: never;
@@ -4080,6 +4097,10 @@ export interface components {
             /** @description What the author has to mend. */
             reason: string;
         };
+        ReviewCountDto: {
+            /** @description Courses of others that wait. */
+            count: number;
+        };
         RevisionDto: {
             /** @description The revision that the editor read, or the new one after saving. */
             revision: number;
@@ -6404,6 +6425,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReviewsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCountDto"];
+                };
             };
         };
     };

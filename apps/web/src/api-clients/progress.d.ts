@@ -867,6 +867,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/moves/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many courses wait, for the navigation. */
+        get: operations["OfferedMovesController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/question-figures": {
         parameters: {
             query?: never;
@@ -1308,6 +1325,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells each of them, once in a week. */
+        post: operations["RemindersController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many would be told. */
+        get: operations["RemindersController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1525,7 +1576,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "jp_reminder" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Whether the person wants it. */
             wanted: boolean;
         };
@@ -2788,6 +2839,28 @@ export interface components {
             exportedAt: string;
             /** @description Only learning of this platform is contained. */
             platformOnly: boolean;
+        };
+        RemindDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit; none = everybody within reach.
+             */
+            unitId?: string;
+        };
+        RemindedDto: {
+            /** @description People who are told. */
+            people: number;
+        };
+        ReminderPreviewDto: {
+            /** @description People who would be told. */
+            due: number;
+            /** @description People who were told in this week already. */
+            reminded: number;
         };
         RevocationDto: {
             /** @description Why, in words. */
@@ -4559,6 +4632,25 @@ export interface operations {
             };
         };
     };
+    OfferedMovesController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountDto"];
+                };
+            };
+        };
+    };
     QuestionFiguresController_list: {
         parameters: {
             query: {
@@ -5169,6 +5261,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonHoldingsDto"];
+                };
+            };
+        };
+    };
+    RemindersController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedDto"];
+                };
+            };
+        };
+    };
+    RemindersController_preview: {
+        parameters: {
+            query?: {
+                /** @description The unit; none = everybody within reach. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreviewDto"];
                 };
             };
         };

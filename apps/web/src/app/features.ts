@@ -30,12 +30,15 @@ import { signInRoutes } from '../features/sign-in/routes';
 import { standardsNav } from '../features/standards/nav';
 import { standardsRoutes } from '../features/standards/routes';
 import { traceRoutes } from '../features/trace/routes';
+import { waitingNav } from '../features/waiting/nav';
+import { waitingRoutes } from '../features/waiting/routes';
 import type { NavEntry } from '../ui/navigation';
 
 /** Pages behind sign-in, one line per feature. */
 export const featureRoutes: readonly RouteObject[] = [
   ...homeRoutes,
   ...learningRoutes,
+  ...waitingRoutes,
   ...catalogueRoutes,
   ...authoringRoutes,
   ...certificateRoutes,
@@ -62,6 +65,7 @@ export const publicRoutes: readonly RouteObject[] = [
 export const featureNav: readonly NavEntry[] = [
   ...homeNav,
   ...learningNav,
+  ...waitingNav,
   ...catalogueNav,
   ...authoringNav,
   ...certificatesNav,

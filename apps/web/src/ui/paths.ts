@@ -19,6 +19,7 @@ export const paths = {
   lesson: '/belajar/:enrolmentId/pelajaran/:lessonId',
   why: '/belajar/:enrolmentId/mengapa',
   approvals: '/persetujuan',
+  waiting: '/menunggu-tindakan',
 
   record: '/capaian',
   profile: '/profil-kompetensi',

@@ -52,6 +52,10 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     id: { subject: 'Menunggu tinjauan: {{course}}', text: 'Draf {{course}} diajukan untuk ditinjau. Terbitkan atau kembalikan dengan catatan.' },
     en: { subject: 'Waiting for review: {{course}}', text: 'The draft {{course}} was handed in. Publish it, or return it with a note.' },
   },
+  review_forwarded: {
+    id: { subject: 'Belum ditinjau: {{course}}', text: 'Draf {{course}} belum ditinjau selama {{days}} hari kerja, sehingga diteruskan kepada Anda. Terbitkan atau kembalikan dengan catatan.' },
+    en: { subject: 'Not reviewed yet: {{course}}', text: 'The draft {{course}} has waited for its review for {{days}} working days and was sent on to you. Publish it, or return it with a note.' },
+  },
   draft_returned: {
     id: { subject: 'Dikembalikan untuk diperbaiki: {{course}}', text: 'Peninjau mengembalikan {{course}}.{{#if reason}}\nCatatan: {{reason}}{{/if}}\nPerbaiki draf lalu ajukan kembali.' },
     en: { subject: 'Returned for repair: {{course}}', text: 'The reviewer returned {{course}}.{{#if reason}}\nNote: {{reason}}{{/if}}\nMend the draft and hand it in again.' },
@@ -79,6 +83,10 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
   completion_annulled: {
     id: { subject: 'Kelulusan dibatalkan: {{course}}', text: 'Kelulusan Anda pada {{course}} dibatalkan, beserta sertifikat dan JP-nya. Anda dapat belajar kembali; halaman Mengapa menjelaskan langkahnya.' },
     en: { subject: 'Completion annulled: {{course}}', text: 'Your completion of {{course}} was annulled, with its certificate and JP. You can study again; the page "Why" tells how.' },
+  },
+  jp_reminder: {
+    id: { subject: 'Capaian JP Anda tahun ini', text: 'Capaian JP Anda tahun ini belum mencapai target. Halaman Capaian menunjukkan sisanya, dan Katalog menampilkan pelatihan untuk jabatan Anda.' },
+    en: { subject: 'Your JP of this year', text: 'You have not met the JP of this year yet. The page My Record shows what is missing, and the catalogue has courses for your position.' },
   },
   export_ready: {
     id: { subject: 'Berkas laporan siap diunduh', text: 'Berkas yang Anda pesan sudah siap dan dapat diunduh selama 24 jam.' },

@@ -52,6 +52,7 @@ export const NOTICE_KINDS = {
   seat_given: { who: 'the first of the waiting list', mandatory: true, channels: BOTH, tokens: ['course'], link: learningOf },
   waiting_passed: { who: 'who no longer meets the conditions when a seat is free', mandatory: true, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/katalog/${courseId}` },
   review_waiting: { who: 'the reviewers of the agency, not the author', mandatory: false, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/tinjauan/${courseId}` },
+  review_forwarded: { who: 'the stand-ins of reviewers and the other reviewers, then the admins of the agency', mandatory: false, channels: BOTH, tokens: ['course', 'days'], link: ({ courseId }) => `/tinjauan/${courseId}` },
   draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
   course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },
   deadline_near: { who: 'who has not finished', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'days'], link: learningOf },
@@ -59,6 +60,7 @@ export const NOTICE_KINDS = {
   certificate_corrected: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   certificate_revoked: { who: 'the holder', mandatory: true, channels: BOTH, tokens: ['course', 'number'], link: certificateOf },
   completion_annulled: { who: 'the learner', mandatory: true, channels: BOTH, tokens: ['course'], link: (subject) => `${learningOf(subject)}/mengapa` },
+  jp_reminder: { who: 'who has not met the JP of the year, once in a week', mandatory: false, channels: BOTH, tokens: [], link: () => '/capaian' },
   export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
 } as const satisfies Record<string, NoticeKindWord>;
 

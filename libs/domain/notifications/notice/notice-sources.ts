@@ -86,6 +86,30 @@ const SUBMITTED = `
   cross join lateral (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'c.agency_id', '($3::timestamptz at time zone u.zone)::date')}) who
   where who.id <> c.author_account_id`;
 
+/** Step 1: stand-ins of reviewers who are away, and the other reviewers. Step 2: the admins of the agency. Never the author. */
+const REVIEW_FORWARDED = `
+  with gone as (
+    select v.id, v.course_id, c.agency_id, c.author_account_id, s.step, s.days, s.submitted_at, ($3::timestamptz at time zone u.zone)::date as day
+    from ${EVENTS}
+    join catalogue.course_version v on v.id = e.subject_id and v.state = 'IN_REVIEW'
+    join catalogue.review_step s on s.version_id = v.id and s.submitted_at = v.submitted_at
+    join catalogue.course c on c.id = v.course_id
+    join organisation.unit u on u.id = c.agency_id
+  )
+  select 'review_forwarded' as kind, 'review_forwarded ' || q.id || ' ' || extract(epoch from q.submitted_at) || ' ' || q.step as source, who.id as "accountId",
+         jsonb_build_object('courseId', q.course_id, 'versionId', q.id, 'days', q.days) as subject, false as late
+  from gone q
+  cross join lateral (
+    (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'q.agency_id', 'q.day')} and (q.step = 1 or g.role = 'ADMIN_BKPSDM'))
+    union
+    select b.id from (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'q.agency_id', 'q.day')}) h
+    join accounts.account a on a.id = h.id
+    join organisation.stand_in i on i.employee_id = a.employee_id and i.valid @> q.day
+    join accounts.account b on b.employee_id = i.stand_in_id
+    where q.step = 1
+  ) who
+  where who.id <> q.author_account_id`;
+
 const toAuthor = (kind: string, source: string): string => `
   ${row(kind, source, 'c.author_account_id', `'courseId', v.course_id, 'versionId', v.id`)}
   join catalogue.course_version v on v.id = e.subject_id
@@ -112,6 +136,10 @@ const ANNULLED = `
 const ACTIVATED = `${row(`'account_ready'`, `'account_ready ' || a.id`, 'a.id', '')} join accounts.account a on a.id = e.subject_id`;
 const WRITTEN = `${row(`'export_ready'`, `'export_ready ' || x.id`, 'x.account_id', `'exportId', x.id`)} join reporting.export x on x.id = e.subject_id`;
 
+const REMINDED = `
+  ${row(`'jp_reminder'`, `'jp_reminder ' || r.week`, 'a.id', '')}
+  join reporting.reminded_person r on r.reminder_id = e.subject_id ${accountOf('r.employee_id')}`;
+
 type NoticeSources = { readonly [Name in EventName]?: NoticeSource<Name> };
 
 /** Every event that tells somebody something. */
@@ -124,11 +152,13 @@ export const NOTICE_SOURCES = {
   'learning.waiting_ended': { subjectOf: ({ placeId }) => placeId, sql: WAITED },
   'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
   'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
+  'catalogue.review_forwarded': { subjectOf: ({ versionId }) => versionId, sql: REVIEW_FORWARDED },
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
   'catalogue.course_published': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'course_published'`, `'course_published ' || v.id`) },
   'certificates.certificate_issued': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_issued', 'c.edition = 1', LONG_AGO) },
   'certificates.certificate_superseded': { subjectOf: ({ supersededBy }) => supersededBy, sql: toHolder('certificate_corrected', 'true') },
   'certificates.certificate_revoked': { subjectOf: ({ certificateId }) => certificateId, sql: REVOKED },
+  'reporting.reminder_ordered': { subjectOf: ({ reminderId }) => reminderId, sql: REMINDED },
   'reporting.export_written': { subjectOf: ({ exportId }) => exportId, sql: WRITTEN },
 } satisfies NoticeSources;
 

@@ -32,6 +32,7 @@ export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
     make: async (world) => ({ params: await certificate(world), body: { id: newId(), holder: { name: 'Budi Uji, S.E.' }, note: 'Gelar baru' } }),
   },
   'POST /certificates/:certificateId/revocation': { of: 'person', make: async (world) => ({ params: await certificate(world), body: { reason: 'OTHER', note: 'Tertukar' } }) },
+  'POST /reporting/reminders': { of: 'unit', references: ['unitId'], make: ({ unitId }) => ({ body: { id: newId(), unitId } }) },
   'POST /reporting/exports': { of: 'caller', make: () => ({ body: order() }) },
   'POST /audit/deliveries/:eventId/:job/retry': { of: 'installation', make: async (world) => ({ params: await aParkedDelivery(world) }) },
 };

@@ -5,6 +5,5 @@ export const learningRoutes = [
   lazyPage(paths.learning, async () => (await import('./list/my-learning-page')).MyLearningPage),
   lazyPage(paths.enrolment, async () => (await import('./list/outline-page')).OutlinePage),
   lazyPage(paths.lesson, async () => (await import('./player/lesson-page')).LessonPage),
-  lazyPage(paths.approvals, async () => (await import('./oversight/approvals-page')).ApprovalsPage),
   lazyPage(paths.participants, async () => (await import('./oversight/participants-page')).ParticipantsPage),
 ];
