@@ -5,6 +5,7 @@ import type { Permission, Role } from './permissions';
 export type Reach =
   | { readonly kind: 'self'; readonly employeeId: EmployeeId }
   | { readonly kind: 'reports'; readonly employeeId: EmployeeId }
+  | { readonly kind: 'stand_in'; readonly employeeId: EmployeeId }
   | { readonly kind: 'mentees'; readonly employeeId: EmployeeId }
   | { readonly kind: 'subtree'; readonly unitId: UnitId }
   | { readonly kind: 'course'; readonly courseId: CourseId }

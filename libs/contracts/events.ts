@@ -16,10 +16,15 @@ export interface EventPayloads {
   'accounts.account_activated': { accountId: AccountId };
   'catalogue.course_submitted': { courseId: CourseId; versionId: CourseVersionId };
   'catalogue.course_returned': { courseId: CourseId; versionId: CourseVersionId };
+  'catalogue.review_forwarded': { courseId: CourseId; versionId: CourseVersionId; step: number };
   'catalogue.document_uploaded': { fileId: FileId };
   'catalogue.course_published': { courseId: CourseId; versionId: CourseVersionId };
   'learning.enrolment_requested': { enrolmentId: EnrolmentId };
   'learning.enrolment_decided': { enrolmentId: EnrolmentId };
+  'learning.decision_withdrawn': { enrolmentId: EnrolmentId; decisionId: string };
+  'learning.request_forwarded': { enrolmentId: EnrolmentId; step: number };
+  'learning.seat_freed': { courseId: CourseId };
+  'learning.waiting_ended': { placeId: string };
   'learning.enrolled': { enrolmentId: EnrolmentId; employeeId: EmployeeId; courseId: CourseId };
   'learning.enrolment_ordered': { orderId: EnrolmentOrderId };
   'learning.people_assigned': { orderId: EnrolmentOrderId; batchId: string };
@@ -42,6 +47,7 @@ export interface EventPayloads {
   'competency.learning_recorded': { entryId: LedgerEntryId; employeeId: EmployeeId };
   'reporting.export_requested': { exportId: ExportId; accountId: AccountId };
   'reporting.export_written': { exportId: ExportId };
+  'reporting.reminder_ordered': { reminderId: string };
   'notifications.mails_due': { batchId: string };
 }
 
@@ -60,10 +66,15 @@ export const EVENTS = {
   'accounts.account_activated': 'Somebody set the first password of an account.',
   'catalogue.course_submitted': 'A draft was handed to review.',
   'catalogue.course_returned': 'A reviewer gave a draft back.',
+  'catalogue.review_forwarded': 'A review that stayed unanswered went on to others.',
   'catalogue.document_uploaded': 'An author uploaded a document; its pages can be drawn.',
   'catalogue.course_published': 'A course version became public and immutable.',
   'learning.enrolment_requested': 'An employee asks for a course that the supervisor decides on.',
   'learning.enrolment_decided': 'A request was approved or rejected.',
+  'learning.decision_withdrawn': 'Whoever decided on a request took the decision back.',
+  'learning.request_forwarded': 'A request that stayed unanswered went on to somebody else.',
+  'learning.seat_freed': 'A seat of a full course became free, or might have.',
+  'learning.waiting_ended': 'A place on a waiting list became a seat, or its rules no longer let the person in.',
   'learning.enrolled': 'An employee is enrolled and pinned to a version.',
   'learning.enrolment_ordered': 'An admin confirmed an order that enrols many people.',
   'learning.people_assigned': 'A part of an order enrolled its people; they get no event of their own.',
@@ -86,6 +97,7 @@ export const EVENTS = {
   'competency.learning_recorded': 'A learning fact entered the ledger and the counted JP.',
   'reporting.export_requested': 'Somebody ordered an export.',
   'reporting.export_written': 'The file of an ordered export can be downloaded.',
+  'reporting.reminder_ordered': 'Somebody had those reminded who have not met the JP of the year.',
   'notifications.mails_due': 'A batch of mails may leave.',
 } as const satisfies Record<EventName, string>;
 

@@ -19,6 +19,7 @@ export const JOBS = {
   'file-signed-certificates': { queue: 'files', means: 'Match the files of an uploaded archive with certificates and keep the signed ones.' },
   'move-corrected-learners': { queue: 'records', means: 'Bring running learners to a version that mends typing errors only.' },
   'apply-enrolment-order': { queue: 'files', means: 'Enrol the people of a confirmed order in chunks.' },
+  'move-up-waiting': { queue: 'records', means: 'Give free seats of a course to the first of its waiting list.' },
   'draw-document': { queue: 'files', means: 'Read and draw the pages of an uploaded document.' },
   'run-export': { queue: 'files', means: 'Write an ordered export to a file.' },
   'check-employee-import': { queue: 'files', means: 'Read a mapped employee file and stage its rows for the preview.' },

@@ -3,10 +3,11 @@ import { AccountReader } from '@piawai/domain/accounts';
 import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { Answer, KeyedQuestion } from '@piawai/domain/catalogue/rules';
 import {
-  AnnulCompletionService, ApplyOrderService, ChangeEnrolmentsService, DraftOrderService, ForgetOrdersService, OrderReader, AttemptReader, AttemptService,
-  DecideEnrolmentService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, GradeAttemptService, GrantAttemptService, HomeReader, LearningReader,
-  MoveEnrolmentsService, NoteService, OpenLessonService, OwnEnrolmentReader, ParticipantQuizReader, type ProgressAck, ProgressBatcher, RecordProgressService,
-  AnnouncementReader, AnnouncementService, ClassmateReader, ModeratePostService, PostService, ThreadReader,
+  AnnouncementReader, AnnouncementService, AnnulCompletionService, ApplyOrderService, ApprovalReader, AttemptReader, AttemptService, ChangeEnrolmentsService,
+  ClassmateReader, DecideEnrolmentService, DraftOrderService, DueCompletionsService, EnrolmentService, EnrolmentTraceReader, ForgetOrdersService,
+  ForwardRequestsService, GradeAttemptService, GrantAttemptService, HomeReader, LearningReader, ModeratePostService, MoveEnrolmentsService, NoteService,
+  OpenLessonService, OrderReader, OwnEnrolmentReader, ParticipantQuizReader, PostService, type ProgressAck, ProgressBatcher, RecordProgressService,
+  RepairWaitingListsService, ThreadReader, WaitingListService, WaitingReader, WithdrawDecisionService,
 } from '@piawai/domain/learning';
 import { DecideCompletionService } from '@piawai/domain/learning/completion/decide-completion.service';
 import type { ProgressEvent } from '@piawai/domain/learning/rules';
@@ -26,10 +27,15 @@ export function learningServices(db: TestDatabase) {
   const grading = new GradeAttemptService(catalogue, recording);
   const organisation = new OrganisationReader(database, clock);
   const enrolments = new EnrolmentService(catalogue, organisation);
+  const lists = new WaitingListService(catalogue, enrolments);
   const traces = new EnrolmentTraceReader(database, clock, catalogue);
   const own = new OwnEnrolmentReader(database, clock);
   const attempts = new AttemptService(catalogue, grading);
   return {
+    lists, repairLists: new RepairWaitingListsService(lists), waiting: new WaitingReader(database),
+    withdrawals: new WithdrawDecisionService(catalogue),
+    forwarding: new ForwardRequestsService(organisation, clock),
+    approvals: new ApprovalReader(database, organisation),
     catalogue, recording, grading, enrolments, traces, own, attempts,
     batcher: new ProgressBatcher(database, recording, attempts),
     quizzes: new AttemptReader(database, clock, catalogue),

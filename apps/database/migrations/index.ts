@@ -21,6 +21,8 @@ import { CertificatesDesign188 } from './188-certificates-design';
 import { CertificatesSigning189 } from './189-certificates-signing';
 import { CityIndexes192 } from './192-city-indexes';
 import { ExportLines194 } from './194-export-lines';
+import { LearningWaiting182 } from './182-learning-waiting';
+import { CatalogueReviewStep183 } from './183-catalogue-review-step';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   CertificatesSigning189,
   CityIndexes192,
   ExportLines194,
+  LearningWaiting182,
+  CatalogueReviewStep183,
 ];

@@ -35,6 +35,7 @@ import { IssueCertificateProcessor } from './processors/issue-certificate.proces
 import { MailEmailConfirmationProcessor } from './processors/mail-email-confirmation.processor';
 import { MailPasswordResetProcessor } from './processors/mail-password-reset.processor';
 import { MoveCorrectedLearnersProcessor } from './processors/move-corrected-learners.processor';
+import { MoveUpWaitingProcessor } from './processors/move-up-waiting.processor';
 import { RecordCompetencyProcessor } from './processors/record-competency.processor';
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RefreshRatingProcessor } from './processors/refresh-rating.processor';
@@ -92,6 +93,7 @@ const POOL_SIZE = 24;
     MailEmailConfirmationProcessor,
     MailPasswordResetProcessor,
     MoveCorrectedLearnersProcessor,
+    MoveUpWaitingProcessor,
     RunExportProcessor,
     RecordCompetencyProcessor,
     RecountMergedProcessor,

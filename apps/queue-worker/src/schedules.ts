@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { ForgetSessionsService } from '@piawai/domain/accounts';
-import { UploadService } from '@piawai/domain/catalogue';
+import { ForwardReviewsService, UploadService } from '@piawai/domain/catalogue';
 import { RepairCertificatesService } from '@piawai/domain/certificates';
 import { RepairLedgerService } from '@piawai/domain/competency';
 import { FindFindingsService } from '@piawai/domain/evaluation';
 import { DueCompletionsService, ForgetOrdersService, GradeAttemptService, RepairCompletionsService } from '@piawai/domain/learning';
+import { DueCompletionsService, ForwardRequestsService, GradeAttemptService, RepairCompletionsService, RepairWaitingListsService } from '@piawai/domain/learning';
 import { InboxService, MailRoundService, WriteNoticesService } from '@piawai/domain/notifications';
 import { ForgetImportsService } from '@piawai/domain/organisation';
 import { ExpireExportsService } from '@piawai/domain/reporting';
@@ -40,6 +41,18 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule({
     name: 'repair-completions', everySeconds: 3_600, service: RepairCompletionsService,
     run: async (repair, tx) => void (await repair.repairMissing(tx, 200)),
+  }),
+  schedule({
+    name: 'repair-waiting-lists', everySeconds: 600, service: RepairWaitingListsService,
+    run: async (repair, tx) => void (await repair.repairLists(tx, 50)),
+  }),
+  schedule({
+    name: 'forward-requests', everySeconds: 300, service: ForwardRequestsService,
+    run: async (requests, tx) => void (await requests.forwardUnanswered(tx, 200)),
+  }),
+  schedule({
+    name: 'forward-reviews', everySeconds: 300, service: ForwardReviewsService,
+    run: async (reviews, tx) => void (await reviews.forwardUnanswered(tx, 100)),
   }),
   schedule({
     name: 'repair-certificates', everySeconds: 900, service: RepairCertificatesService,

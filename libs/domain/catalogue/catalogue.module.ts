@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@piawai/domain/accounts';
+import { OrganisationModule } from '@piawai/domain/organisation';
 
 import { CatalogueReader } from './catalogue.reader';
 import { AuthorReader } from './course/author.reader';
@@ -20,6 +21,7 @@ import { QuestionFileReader } from './question-bank/question-file.reader';
 import { ContractContextReader } from './publishing/contract-context.reader';
 import { CorrectionReader } from './publishing/correction.reader';
 import { DifferenceReader } from './publishing/difference.reader';
+import { ForwardReviewsService } from './publishing/forward-reviews.service';
 import { NextVersionService } from './publishing/next-version.service';
 import { PublishingService } from './publishing/publishing.service';
 import { ReviewService } from './publishing/review.service';
@@ -32,12 +34,12 @@ import { SearchEntryService } from './search/search-entry.service';
 
 const DOORS = [
   CatalogueReader, AuthorReader, CourseSearchReader, DifferenceReader, FirstCourseReader,
-  DraftService, OutlineService, LessonService, ReviewService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
+  DraftService, OutlineService, LessonService, ReviewService, ForwardReviewsService, PublishingService, NextVersionService, CourseFileService, UploadService, DrawDocumentService,
   QuestionBankReader, QuestionBankService, QuestionFileReader, DraftTestsService, SearchEntryService, InstructorReader, InstructorService,
 ];
 
 @Module({
-  imports: [AccountsModule],
+  imports: [OrganisationModule, AccountsModule],
   providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })

@@ -34,3 +34,4 @@ export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-p
 export { FirstCourseReader } from './search/first-course.reader';
 export { SearchEntryService } from './search/search-entry.service';
 export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';
+export { ForwardReviewsService } from './publishing/forward-reviews.service';

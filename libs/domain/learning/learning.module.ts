@@ -15,12 +15,15 @@ import { RepairCompletionsService } from './completion/repair-completions.servic
 import { ApprovalReader } from './enrolment/approval.reader';
 import { DecideEnrolmentService } from './enrolment/decide-enrolment.service';
 import { EnrolmentService } from './enrolment/enrolment.service';
+import { ForwardRequestsService } from './enrolment/forward-requests.service';
 import { HolderReader } from './enrolment/holder.reader';
 import { OwnEnrolmentReader } from './enrolment/own-enrolment.reader';
+import { WithdrawDecisionService } from './enrolment/withdraw-decision.service';
 import { LearningReader } from './learning.reader';
 import { LetterService } from './letter/letter.service';
 import { LetterSheetReader } from './letter/letter-sheet.reader';
 import { MoveEnrolmentsService } from './move/move-enrolments.service';
+import { OfferedMoveReader } from './move/offered-move.reader';
 import { NoteService } from './note/note.service';
 import { ApplyOrderService } from './order/apply-order.service';
 import { ChangeEnrolmentsService } from './order/change-enrolments.service';
@@ -42,13 +45,17 @@ import { ClassmateReader } from './talk/classmate.reader';
 import { ModeratePostService } from './talk/moderate-post.service';
 import { PostService } from './talk/post.service';
 import { ThreadReader } from './talk/thread.reader';
+import { RepairWaitingListsService } from './waiting/repair-waiting-lists.service';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingReader } from './waiting/waiting.reader';
 
 const DOORS = [
   LearningReader, EnrolmentService, DecideEnrolmentService, OwnEnrolmentReader, HolderReader, EnrolmentTraceReader, OpenLessonService, HomeReader,
   ProgressBatcher, RecordProgressService, AttemptService, AttemptReader, GradeAttemptService, NoteService, DueCompletionsService, AnnulCompletionService,
   ApprovalReader, ParticipantReader, CourseInsightReader, QuestionFiguresReader, MoveEnrolmentsService, GrantAttemptService, ParticipantQuizReader,
-  RepairCompletionsService, DraftOrderService, ApplyOrderService, OrderReader, ChangeEnrolmentsService, ForgetOrdersService, LetterService, LetterSheetReader,
-  PeopleFilterService, AnnouncementReader, AnnouncementService, ClassmateReader, ModeratePostService, PostService, ThreadReader,
+  RepairCompletionsService, DraftOrderService, ApplyOrderService, OrderReader, ChangeEnrolmentsService, ForgetOrdersService, LetterService,
+  LetterSheetReader, PeopleFilterService, AnnouncementReader, AnnouncementService, ClassmateReader, ModeratePostService, PostService, ThreadReader,
+  WithdrawDecisionService, ForwardRequestsService, WaitingListService, WaitingReader, RepairWaitingListsService, OfferedMoveReader,
 ];
 
 /** Enrolment, progress, attempts and completion. */

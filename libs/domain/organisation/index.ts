@@ -24,6 +24,8 @@ export { HelperReader } from './unit/helper.reader';
 export { HelperService } from './unit/helper.service';
 export { UnitCardReader } from './unit/unit-card.reader';
 export type { Helper, MovePreview, UnitCard, UnitHead, UnitNode } from './unit/unit.types';
+export { type StandIn, type StandInCandidate, StandInReader } from './stand-in/stand-in.reader';
+export { StandInService } from './stand-in/stand-in.service';
 export type { PositionLine } from './position/position.service';
 export { PositionService } from './position/position.service';
 export { UnitReader } from './unit/unit.reader';

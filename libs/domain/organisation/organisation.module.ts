@@ -9,6 +9,8 @@ import { DuplicateReader } from './merge/duplicate.reader';
 import { EmployeeMergeService } from './merge/employee-merge.service';
 import { OrganisationReader } from './organisation.reader';
 import { PositionService } from './position/position.service';
+import { StandInReader } from './stand-in/stand-in.reader';
+import { StandInService } from './stand-in/stand-in.service';
 import { HelperReader } from './unit/helper.reader';
 import { HelperService } from './unit/helper.service';
 import { UnitCardReader } from './unit/unit-card.reader';
@@ -17,7 +19,7 @@ import { UnitService } from './unit/unit.service';
 
 const PROVIDERS = [
   OrganisationReader, EmployeeReader, SupervisionReader, UnitReader, UnitCardReader, DuplicateReader, EmployeeService, EmployeeMergeService, UnitService,
-  HelperReader, HelperService, PositionService, AgencySettingService, AgencySettingReader,
+  HelperReader, HelperService, StandInReader, StandInService, PositionService, AgencySettingService, AgencySettingReader,
 ];
 
 /** Who is here: agencies, units, positions and employees. */

@@ -13,5 +13,6 @@ export * from './import/import-problems.rules';
 export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
+export * from './settings/working-days.rules';
 export * from './unit/unit-kinds.rules';
 export * from './wording/indonesian-date.rules';

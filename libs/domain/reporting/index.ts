@@ -10,6 +10,7 @@ export { type ExportFile, ExportReader, type ListedExport } from './export/expor
 export { ExportService, type OrderExport } from './export/export.service';
 export { RunExportService, type WrittenExport } from './export/run-export.service';
 export { type PersonHoldings, PersonHoldingsReader } from './person/person-holdings.reader';
+export { RemindBehindService, type ReminderPreview } from './reminder/remind-behind.service';
 export { ReportingModule } from './reporting.module';
 export { type TeachingYear, TeachingReader } from './teaching/teaching.reader';
 export { teachingPdf } from './teaching/teaching-pdf';

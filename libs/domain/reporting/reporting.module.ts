@@ -13,11 +13,15 @@ import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
 import { RunExportService } from './export/run-export.service';
 import { PersonHoldingsReader } from './person/person-holdings.reader';
+import { RemindBehindService } from './reminder/remind-behind.service';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
 import { TeachingReader } from './teaching/teaching.reader';
 
-const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, PersonHoldingsReader, TeachingReader];
+const DOORS = [
+  ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService,
+  RunExportService, PersonHoldingsReader, TeachingReader, RemindBehindService,
+];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
 @Module({ imports: [OrganisationModule, AccountsModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })

@@ -5,6 +5,7 @@ export const APPEND_ONLY_TABLES = [
   'platform.audit_entry',
   'learning.completion',
   'learning.completion_annulled',
+  'learning.decision_withdrawn',
   'certificates.certificate_document',
   'certificates.signed_document',
   'competency.ledger_entry',

@@ -139,11 +139,10 @@ describe('a learner at minute 85 of 90', () => {
       const page = await product.enter(PEOPLE.supervisor, DESKTOP);
       await page.getByRole('link', { name: /^Kotak Masuk, \d+ belum dibaca$/ }).click();
       await page.getByRole('link', { name: new RegExp(`${waiting[0]!.name}.* mengajukan`) }).click();
-      await page.waitForURL('**/persetujuan');
+      await page.waitForURL('**/menunggu-tindakan');
       await page.getByRole('button', { name: /^Setujui Semua/ }).click();
-      await page.getByRole('dialog').getByRole('button', { name: /^Setujui Semua/ }).click();
-      await page.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
-      expect(await page.getByRole('link', { name: 'Tanya Admin' }).getAttribute('href')).toMatch(/^https:\/\/wa\.me\/62\d+\?text=.*persetujuan/);
+      await page.getByText('Tidak ada pengajuan yang menunggu keputusan Anda.').waitFor();
+      expect(await page.getByRole('link', { name: 'Tanya Admin' }).getAttribute('href')).toMatch(/^https:\/\/wa\.me\/62\d+\?text=.*menunggu-tindakan/);
     });
 
     it('the one who asked gets one mail, whose link opens the course', async () => {

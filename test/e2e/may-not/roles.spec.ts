@@ -5,8 +5,8 @@ import { type SignedInTester, signedIn } from '../../builders/account';
 import { type TestDatabase, testDatabase } from '../../environment/database';
 import { type ApiRoute, call, startApi } from './api';
 
-/** Roles that a grant gives; PEGAWAI and ATASAN follow from the organisation. */
-const GRANTED = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'PEGAWAI' && role !== 'ATASAN');
+/** Roles that a grant gives; PEGAWAI, ATASAN and PENGGANTI follow from the organisation. */
+const GRANTED = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'PEGAWAI' && role !== 'ATASAN' && role !== 'PENGGANTI');
 const NOBODY = newId();
 
 describe('what a role may not', () => {

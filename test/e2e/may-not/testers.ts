@@ -27,7 +27,7 @@ export async function testersAround(db: TestDatabase, world: World, foreign: Wor
     { role: 'ATASAN', place: 'of another agency', who: foreign.head },
     { role: 'PENGAMPU', place: 'who wrote it', who: world.author },
   ];
-  for (const role of (Object.keys(ROLES) as Role[]).filter((each) => each !== 'PEGAWAI' && each !== 'ATASAN')) {
+  for (const role of (Object.keys(ROLES) as Role[]).filter((each) => each !== 'PEGAWAI' && each !== 'ATASAN' && each !== 'PENGGANTI')) {
     testers.push({ role, place: 'over the agency', who: await member(agencyId, role) });
     if (role === 'ADMIN_SISTEM') continue;
     testers.push({ role, place: 'over the unit', who: await member(unitId, role) });

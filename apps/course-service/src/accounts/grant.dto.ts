@@ -23,7 +23,7 @@ export class GiveGrantDto {
   @IsUUID()
   accountId: string;
 
-  /** The role; PEGAWAI and ATASAN follow from the organisation and cannot be given. */
+  /** The role; PEGAWAI, ATASAN and PENGGANTI follow from the organisation and cannot be given. */
   @IsIn(ROLE_NAMES)
   role: Role;
 

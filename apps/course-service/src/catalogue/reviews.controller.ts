@@ -7,7 +7,7 @@ import { PageQuery } from '@piawai/platform/http/page';
 
 import { ReturnDraftDto } from './draft.dto';
 import { LessonFormDto } from './lesson.dto';
-import { AuthoredCourseListDto, VersionDifferenceDto, WorkbenchDto } from './workbench.dto';
+import { AuthoredCourseListDto, ReviewCountDto, VersionDifferenceDto, WorkbenchDto } from './workbench.dto';
 
 /** Courses of the agency that somebody else wrote. */
 @Controller('catalogue/reviews')
@@ -24,6 +24,12 @@ export class ReviewsController {
   @Get()
   list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<AuthoredCourseListDto> {
     return this.author.awaitingReview(actor, page.limit, page.after);
+  }
+
+  /** How many wait for a reviewer, for the navigation; a hundred means: a hundred or more. */
+  @Get('count')
+  async count(@CurrentActor() actor: Actor): Promise<ReviewCountDto> {
+    return { count: await this.author.countAwaiting(actor) };
   }
 
   @Get(':courseId')

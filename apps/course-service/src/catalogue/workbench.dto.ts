@@ -186,3 +186,8 @@ export class VersionDifferenceDto {
   /** Differences from the published version; empty for a first version. */
   items: VersionChangeDto[];
 }
+
+export class ReviewCountDto {
+  /** Courses of others that wait. */
+  count: number;
+}

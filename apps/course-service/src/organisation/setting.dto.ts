@@ -52,6 +52,10 @@ export class AgencySettingsDto {
   helpPhone: string | null;
   /** Mail address for questions; null = not given. */
   helpEmail: string | null;
+  /** Working days that a request or a review may stay unanswered before it goes on. */
+  standInDays: number;
+  /** Days from Monday to Friday on which nobody works, `yyyy-MM-dd`. */
+  holidays: string[];
 }
 
 export class SetSettingDto {

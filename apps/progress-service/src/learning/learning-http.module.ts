@@ -11,7 +11,7 @@ import { EnrolmentsController } from './enrolments.controller';
 import { HomeController } from './home.controller';
 import { LessonsController } from './lessons.controller';
 import { ModerationController } from './moderation.controller';
-import { MovesController } from './moves.controller';
+import { MovesController, OfferedMovesController } from './moves.controller';
 import { EnrolmentOrdersController } from './orders/enrolment-orders.controller';
 import { LettersController } from './orders/letters.controller';
 import { ParticipantChangesController } from './orders/participant-changes.controller';
@@ -19,13 +19,14 @@ import { PeopleFiltersController } from './orders/people-filters.controller';
 import { ParticipantsController } from './participants.controller';
 import { QuestionFiguresController } from './question-figures.controller';
 import { ThreadController } from './thread.controller';
+import { WaitingListController } from './waiting-list.controller';
 
 @Module({
   imports: [LearningModule, OrganisationModule, EmployeeImportModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
     QuestionFiguresController, AttemptGrantsController, EnrolmentOrdersController, LettersController, ParticipantChangesController, PeopleFiltersController,
-    AnnouncementsController, ThreadController, ModerationController,
+    AnnouncementsController, ThreadController, ModerationController, WaitingListController, OfferedMovesController,
   ],
 })
 export class LearningHttpModule {}

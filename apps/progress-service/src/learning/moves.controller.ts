@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
-import { MoveEnrolmentsService } from '@piawai/domain/learning';
+import { MoveEnrolmentsService, OfferedMoveReader } from '@piawai/domain/learning';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
+import { OfferedMovesDto, WaitingCountDto } from './approval.dto';
 import { MovedDto, MoveDto, MovePreviewDto } from './participant.dto';
 
 /** Learners in one transaction: short enough not to hold up their progress. */
@@ -42,5 +43,24 @@ export class MovesController {
       moved += chunk;
       if (chunk === 0) return { moved };
     }
+  }
+}
+
+/** Courses whose running learners could be moved to the published version. */
+@Controller('learning/moves')
+@Requires('learning.enrolment.move')
+export class OfferedMovesController {
+  constructor(private readonly reader: OfferedMoveReader) {}
+
+  /** What waits for a decision, by title. */
+  @Get()
+  async offered(@CurrentScope() scope: Scope): Promise<OfferedMovesDto> {
+    return { items: await this.reader.offered(scope) };
+  }
+
+  /** How many courses wait, for the navigation. */
+  @Get('count')
+  async count(@CurrentScope() scope: Scope): Promise<WaitingCountDto> {
+    return { count: (await this.reader.offered(scope)).length };
   }
 }

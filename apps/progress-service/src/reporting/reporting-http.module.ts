@@ -6,7 +6,11 @@ import { CompletionReportController } from './completion-report.controller';
 import { DashboardController } from './dashboard.controller';
 import { ExportsController } from './exports.controller';
 import { PersonHoldingsController } from './person-holdings.controller';
+import { RemindersController } from './reminders.controller';
 import { TeachingController } from './teaching.controller';
 
-@Module({ imports: [ReportingModule, OrganisationModule], controllers: [CompletionReportController, DashboardController, ExportsController, PersonHoldingsController, TeachingController] })
+@Module({
+  imports: [ReportingModule, OrganisationModule],
+  controllers: [CompletionReportController, DashboardController, ExportsController, PersonHoldingsController, RemindersController, TeachingController],
+})
 export class ReportingHttpModule {}

@@ -33,12 +33,15 @@ import { signInRoutes } from '../features/sign-in/routes';
 import { standardsNav } from '../features/standards/nav';
 import { standardsRoutes } from '../features/standards/routes';
 import { traceRoutes } from '../features/trace/routes';
+import { waitingNav } from '../features/waiting/nav';
+import { waitingRoutes } from '../features/waiting/routes';
 import type { NavEntry } from '../ui/navigation';
 
 /** Pages behind sign-in, one line per feature. */
 export const featureRoutes: readonly RouteObject[] = [
   ...homeRoutes,
   ...learningRoutes,
+  ...waitingRoutes,
   ...catalogueRoutes,
   ...enrollingRoutes,
   ...authoringRoutes,
@@ -67,6 +70,7 @@ export const publicRoutes: readonly RouteObject[] = [
 export const featureNav: readonly NavEntry[] = [
   ...homeNav,
   ...learningNav,
+  ...waitingNav,
   ...catalogueNav,
   ...enrollingNav,
   ...authoringNav,

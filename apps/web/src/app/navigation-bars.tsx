@@ -1,7 +1,8 @@
 import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import { NavLink } from 'react-router';
 import type { Permission } from '@piawai/contracts';
-import { useLanguage, useMessages } from '../ui/i18n';
+import { useWaitingCount } from '../session/waiting-count';
+import { formatNumber, useLanguage, useMessages } from '../ui/i18n';
 import { NAV_GROUPS } from '../ui/navigation';
 import type { NavEntry } from '../ui/navigation';
 import { paths } from '../ui/paths';
@@ -30,11 +31,12 @@ export function NavSections({ entries, permissions }: BarProps) {
     <section key={group} className={classes.section}>
       <h2 className={classes.sectionTitle}>{NAV_GROUPS[group][language]}</h2>
       <ul className={classes.links}>
-        {inGroup.map(({ path, label, icon: Icon }) => (
+        {inGroup.map(({ path, label, icon: Icon, count }) => (
           <li key={path}>
             <NavLink to={path} end={path === paths.home} className={classes.link ?? ''}>
               <Icon size={20} stroke={1.6} aria-hidden />
               {label[language]}
+              {count && <WaitingNumber />}
             </NavLink>
           </li>
         ))}
@@ -61,4 +63,11 @@ export function BottomBar({ entries, permissions }: BarProps) {
       </NavLink>
     </nav>
   );
+}
+
+/** How much waits, beside the word that leads there. */
+function WaitingNumber() {
+  const { language } = useLanguage();
+  const count = useWaitingCount();
+  return count ? <span className={classes.waiting}>{formatNumber(count, language)}</span> : null;
 }

@@ -12,6 +12,7 @@ const entry = (path: string, group: NavEntry['group'], order: number, permission
 });
 
 const entries = [
+  entry('/menunggu', 'lead', 10, ['learning.enrolment.decide', 'catalogue.course.review']),
   entry('/laporan', 'lead', 30, 'reporting.report.read'),
   entry('/katalog', 'learn', 10, 'catalogue.course.read', true),
   entry('/', 'learn', 0, 'accounts.session.own', true),
@@ -21,6 +22,10 @@ const entries = [
 const pathsOf = (shown: readonly NavEntry[]) => shown.map(({ path }) => path);
 
 describe('navigation', () => {
+  it('shows an entry to who holds any of its permissions', () => {
+    expect(visibleNav(entries, ['catalogue.course.review']).map(({ entries: inGroup }) => pathsOf(inGroup))).toEqual([['/menunggu']]);
+  });
+
   it('shows what the permissions allow, grouped and in order', () => {
     const shown = visibleNav(entries, ['reporting.report.read', 'catalogue.course.read', 'accounts.session.own']);
     expect(shown.map(({ group, entries: inGroup }) => [group, pathsOf(inGroup)])).toEqual([

@@ -6,7 +6,7 @@ type Group = NavEntry['group'];
 
 /** Entries that the permissions allow, by group, in order; empty groups are left out. */
 export function visibleNav(entries: readonly NavEntry[], permissions: readonly Permission[]) {
-  const allowed = entries.filter((entry) => permissions.includes(entry.permission)).sort((a, b) => a.order - b.order);
+  const allowed = entries.filter(({ permission }) => [permission].flat().some((each) => permissions.includes(each))).sort((a, b) => a.order - b.order);
   return (Object.keys(NAV_GROUPS) as Group[])
     .map((group) => ({ group, entries: allowed.filter((entry) => entry.group === group) }))
     .filter(({ entries: inGroup }) => inGroup.length > 0);

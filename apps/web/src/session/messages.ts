@@ -2,6 +2,10 @@ import { defineMessages } from '../ui/i18n/define-messages';
 
 export const sessionMessages = defineMessages({
   id: {
+    waitingFor: (count: string) => `Menunggu Tindakan Anda (${count})`,
+    waitingLead: 'Pengajuan, tinjauan, dan perpindahan yang memerlukan keputusan Anda.',
+    openWaiting: 'Buka Daftar',
+    nothingWaits: 'Tidak ada yang menunggu tindakan Anda.',
     signOut: 'Keluar',
     helpers: 'Anda dapat bertanya kepada pendamping unit Anda:',
     noHelpers: 'Belum ada pendamping pada unit Anda. Hubungi bagian kepegawaian unit Anda.',
@@ -25,6 +29,10 @@ export const sessionMessages = defineMessages({
       `${count} catatan belajar belum terkirim. Catatan itu tetap di perangkat ini dan dikirim setelah Anda masuk kembali di sini.`,
   },
   en: {
+    waitingFor: (count) => `Waiting for You (${count})`,
+    waitingLead: 'Requests, reviews and moves that need your decision.',
+    openWaiting: 'Open the List',
+    nothingWaits: 'Nothing is waiting for you.',
     signOut: 'Sign Out',
     helpers: 'You may ask the helpers of your unit:',
     noHelpers: 'Your unit has no helper yet. Ask the personnel office of your unit.',

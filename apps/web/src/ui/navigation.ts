@@ -11,15 +11,17 @@ export const NAV_GROUPS = {
   manage: { id: 'Kelola', en: 'Manage' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** One entry of the navigation, shown to those who hold the permission. */
+/** One entry of the navigation, shown to those who hold the permission, or any of several. */
 export interface NavEntry {
   readonly path: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
-  readonly permission: Permission;
+  readonly permission: Permission | readonly Permission[];
   readonly group: keyof typeof NAV_GROUPS;
   /** Within its group. */
   readonly order: number;
+  /** A number beside the label: how much waits there. */
+  readonly count?: 'waiting';
   /** One of the four of the phone's bottom bar; `short` is its word there. */
   readonly bottomBar?: { readonly short: Readonly<Record<Language, string>> };
 }

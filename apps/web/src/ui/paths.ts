@@ -25,6 +25,7 @@ export const paths = {
   question: '/tanya/:courseId/:questionId',
   announcements: '/pengumuman/:courseId',
   approvals: '/persetujuan',
+  waiting: '/menunggu-tindakan',
 
   record: '/capaian',
   profile: '/profil-kompetensi',

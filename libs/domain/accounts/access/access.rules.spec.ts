@@ -38,11 +38,12 @@ describe('holdsOn', () => {
 });
 
 describe('effectiveGrants', () => {
-  const facts = { employeeId: 'e1', leads: false, stored: [UNIT], secondFactorDue: false };
+  const facts = { employeeId: 'e1', leads: false, standsIn: false, stored: [UNIT], secondFactorDue: false };
   const roles = (input: Partial<typeof facts>) => effectiveGrants({ ...facts, ...input }, '2026-11-21').map((grant) => grant.role);
 
   it('adds PEGAWAI to every employee', () => expect(roles({})).toEqual(['ADMIN_OPD', 'PEGAWAI']));
   it('adds ATASAN to who leads today', () => expect(roles({ leads: true })).toEqual(['ADMIN_OPD', 'PEGAWAI', 'ATASAN']));
+  it('adds PENGGANTI to whom somebody named', () => expect(roles({ standsIn: true })).toEqual(['ADMIN_OPD', 'PEGAWAI', 'PENGGANTI']));
   it('lets staff roles rest while a second factor is due', () => expect(roles({ secondFactorDue: true })).toEqual(['PEGAWAI']));
   it('leaves out what has ended', () => expect(roles({ stored: [{ ...UNIT, to: '2026-11-21' }] })).toEqual(['PEGAWAI']));
   it('gives an account without an employee its stored grants only', () => {
@@ -53,7 +54,7 @@ describe('effectiveGrants', () => {
 it('counts the roles that touch others as staff', () => {
   const staff: Role[] = ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR', 'ADMIN_SISTEM'];
   expect(staff.every(isStaffRole)).toBe(true);
-  expect((['PEGAWAI', 'ATASAN', 'MENTOR'] as Role[]).some(isStaffRole)).toBe(false);
+  expect((['PEGAWAI', 'ATASAN', 'PENGGANTI', 'MENTOR'] as Role[]).some(isStaffRole)).toBe(false);
 });
 
 it('lists the permissions of a learner for the menu', () => {

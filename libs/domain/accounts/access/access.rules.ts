@@ -1,7 +1,7 @@
 import { PERMISSIONS, ROLES } from '@piawai/contracts';
 import type { Actor, CivilDate, Grant, Permission, Reach, Role, Scope } from '@piawai/contracts';
 
-const LEARNING_ROLES: ReadonlySet<Role> = new Set(['PEGAWAI', 'ATASAN', 'MENTOR']);
+const LEARNING_ROLES: ReadonlySet<Role> = new Set(['PEGAWAI', 'ATASAN', 'PENGGANTI', 'MENTOR']);
 
 /** Staff roles see or change what belongs to others: they need a second factor and end after 30 idle minutes. */
 export function isStaffRole(role: Role): boolean {
@@ -46,6 +46,7 @@ export function reachKey(reach: Reach): string {
   switch (reach.kind) {
     case 'self':
     case 'reports':
+    case 'stand_in':
     case 'mentees':
       return `${reach.kind}:${reach.employeeId}`;
     case 'subtree':
@@ -63,14 +64,16 @@ export function reachKey(reach: Reach): string {
 export interface GrantFacts {
   readonly employeeId: string | null;
   readonly leads: boolean;
+  /** Somebody who is away today has named this person. */
+  readonly standsIn: boolean;
   readonly stored: readonly Grant[];
   /** The agency asks a second factor of staff roles and this account has none yet. */
   readonly secondFactorDue: boolean;
 }
 
 /**
- * The grants that hold on a date: the stored ones, PEGAWAI over oneself and ATASAN over the direct reports,
- * which nobody has to give. Staff roles rest while a second factor is due.
+ * The grants that hold on a date: the stored ones, PEGAWAI over oneself, ATASAN over the direct reports and PENGGANTI for
+ * somebody who is away, which nobody has to give. Staff roles rest while a second factor is due.
  */
 export function effectiveGrants(facts: GrantFacts, date: CivilDate): Grant[] {
   const grants = facts.stored
@@ -80,5 +83,6 @@ export function effectiveGrants(facts: GrantFacts, date: CivilDate): Grant[] {
   const { employeeId } = facts;
   grants.push({ role: 'PEGAWAI', reach: { kind: 'self', employeeId }, from: date, to: null });
   if (facts.leads) grants.push({ role: 'ATASAN', reach: { kind: 'reports', employeeId }, from: date, to: null });
+  if (facts.standsIn) grants.push({ role: 'PENGGANTI', reach: { kind: 'stand_in', employeeId }, from: date, to: null });
   return grants;
 }

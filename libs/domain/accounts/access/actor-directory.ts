@@ -28,6 +28,7 @@ interface SessionRow {
   today: CivilDate;
   grants: GrantRow[];
   leads: boolean;
+  stands_in: boolean;
 }
 
 interface GrantRow {
@@ -48,7 +49,8 @@ const SESSION = `
                      from accounts.grant_row g
                     where g.account_id = a.id and g.valid_from <= p.today and (g.valid_to is null or g.valid_to > p.today)), '[]') as grants,
          exists (select from organisation.supervision v where v.supervisor_id = p.employee_id and v.valid @> p.today)
-           or exists (select from organisation.headship h where h.employee_id = p.employee_id and h.valid @> p.today) as leads
+           or exists (select from organisation.headship h where h.employee_id = p.employee_id and h.valid @> p.today) as leads,
+         exists (select from organisation.stand_in i where i.stand_in_id = p.employee_id and i.valid @> p.today) as stands_in
   from accounts.session s
   join accounts.account a on a.id = s.account_id
   join organisation.unit u on u.id = a.agency_id
@@ -94,7 +96,7 @@ export class ActorDirectory {
     const settings = await this.settings.get(`${agencyId} ${today}`, () => this.organisation.settingsOf(agencyId, today));
     const stored = session.grants.map((row) => ({ role: row.role, reach: reachOf(row), from: row.valid_from, to: row.valid_to }));
     const secondFactorDue = settings.mfaRequired && !session.mfa_active;
-    return effectiveGrants({ employeeId, leads: session.leads, stored, secondFactorDue }, today);
+    return effectiveGrants({ employeeId, leads: session.leads, standsIn: session.stands_in, stored, secondFactorDue }, today);
   }
 
   private async touch(sessionId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Role, Scope } from '@piawai/contracts';
 
 /** Roles that nobody has to be given, because the organisation says who has them. */
-const DERIVED: ReadonlySet<Role> = new Set(['PEGAWAI', 'ATASAN']);
+const DERIVED: ReadonlySet<Role> = new Set(['PEGAWAI', 'ATASAN', 'PENGGANTI']);
 
 /** Whether a role with this kind of reach may be given by somebody with this scope, wherever it points. */
 export function mayGive(scope: Scope, grant: { readonly role: Role; readonly reachKind: string }): boolean {

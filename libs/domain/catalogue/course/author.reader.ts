@@ -12,7 +12,7 @@ import { cursorId, cursorPlace } from '../reading/cursor.rules';
 import { outsideOfTransaction } from '../reading/statements';
 import type { CourseState } from './course.entity';
 import type { VersionState } from './course-version.entity';
-import { reviewCondition } from './review-scope';
+import { answerCondition } from './review-scope';
 import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
@@ -70,7 +70,7 @@ export class AuthorReader {
   async awaitingReview(actor: Actor, limit: number, after?: string): Promise<Page<AuthoredCourse>> {
     const [place, last] = after ? decodeCursor(after, 2) : [];
     const from = after ? [cursorPlace(place, 'instant'), cursorId(last)] : [null, null];
-    const condition = reviewCondition(actor, 5);
+    const condition = answerCondition(actor, 5);
     const rows = await this.database.read<AuthoredCourse & { submittedAt: Date }>(
       `${LIST_SQL} where ${condition.sql} and v.state = 'IN_REVIEW' and c.author_account_id <> $1
           and ($2::timestamptz is null or (v.submitted_at, c.id) > ($2, $3::uuid))
@@ -78,6 +78,18 @@ export class AuthorReader {
       [actor.accountId, ...from, limit + 1, ...condition.params],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt.toISOString(), row.courseId]);
+  }
+
+  /** How many wait for the reviewer, a hundred at most. */
+  async countAwaiting(actor: Actor): Promise<number> {
+    const condition = answerCondition(actor, 2);
+    const [row] = await this.database.read<{ count: number }>(
+      `select count(*) as count from (
+         select from catalogue.course c join catalogue.course_version v on v.course_id = c.id and v.state = 'IN_REVIEW'
+          where ${condition.sql} and c.author_account_id <> $1 limit 100) few`,
+      [actor.accountId, ...condition.params],
+    );
+    return row?.count ?? 0;
   }
 
   /** The newest version for its author. @throws platform.not_found */
@@ -89,7 +101,7 @@ export class AuthorReader {
 
   /** What was handed in, else what is published, for a reviewer of the agency; never an open draft. @throws platform.not_found */
   async reviewWorkbench(actor: Actor, courseId: CourseId): Promise<Workbench> {
-    const condition = reviewCondition(actor, 2);
+    const condition = answerCondition(actor, 2);
     const [version] = await this.database.read<VersionView>(
       `${VERSION_VIEW_SQL} where v.course_id = $1 and ${condition.sql} and v.state <> 'DRAFT' order by v.number desc limit 1`,
       [courseId, ...condition.params],

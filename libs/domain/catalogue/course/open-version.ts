@@ -1,7 +1,8 @@
 import { type Actor, type CourseId, DomainError } from '@piawai/contracts';
+import type { SqlCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { reviewCondition } from './review-scope';
+import { answerCondition, reviewCondition } from './review-scope';
 import { VERSION_VIEW_SQL } from './version-view-sql';
 import type { VersionView } from './version-view';
 
@@ -29,7 +30,7 @@ export async function lockOwnDraft(tx: Tx, actor: Actor, courseId: CourseId): Pr
  * @throws platform.not_found outside of the reviewer's reach, catalogue.reviewer_is_author, catalogue.wrong_state
  */
 export async function lockForReview(tx: Tx, actor: Actor, courseId: CourseId): Promise<VersionView> {
-  await refuseForeignReviewer(tx, actor, courseId);
+  await refuseUnlike(tx, courseId, answerCondition(actor, 2));
   const version = await lockOpenVersion(tx, courseId);
   if (!version) throw new DomainError('platform.not_found');
   if (version.authorAccountId === actor.accountId || version.submittedBy === actor.accountId) throw new DomainError('catalogue.reviewer_is_author');
@@ -44,7 +45,10 @@ export function refuseStale(version: VersionView, revision: number): void {
 
 /** @throws platform.not_found unless the actor's grants as a reviewer reach the whole agency of the course */
 export async function refuseForeignReviewer(tx: Tx, actor: Actor, courseId: CourseId): Promise<void> {
-  const condition = reviewCondition(actor, 2);
+  await refuseUnlike(tx, courseId, reviewCondition(actor, 2));
+}
+
+async function refuseUnlike(tx: Tx, courseId: CourseId, condition: SqlCondition): Promise<void> {
   const rows = await tx.query(`select from catalogue.course c where c.id = $1 and ${condition.sql}`, [courseId, ...condition.params]);
   if (rows.length === 0) throw new DomainError('platform.not_found');
 }

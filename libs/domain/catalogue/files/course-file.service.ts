@@ -7,7 +7,7 @@ import { newId } from '@piawai/platform/database/uuid';
 import { FileStore, type IncomingFile, type StoredFile } from '@piawai/platform/files/file-store';
 
 import { lockOwnDraft } from '../course/open-version';
-import { reviewCondition } from '../course/review-scope';
+import { answerCondition } from '../course/review-scope';
 import { isDocument, judgeFile } from './accepted-file.rules';
 import { encodePicture } from './encode-picture';
 import { mediaTypeOf } from './inspect-file';
@@ -121,7 +121,7 @@ export class CourseFileService {
 
 /** Files of the courses `c` that an actor may see: everybody of the agency once it is published, before that author and reviewers. */
 function visibleTo(actor: Actor, firstParam: number): SqlCondition {
-  const reviews = reviewCondition(actor, firstParam + 2);
+  const reviews = answerCondition(actor, firstParam + 2);
   return {
     sql: `(c.agency_id = $${firstParam}::uuid and (c.published_version_id is not null or c.author_account_id = $${firstParam + 1}::uuid or ${reviews.sql}))`,
     params: [actor.agencyId, actor.accountId, ...reviews.params],

@@ -25,7 +25,7 @@ const HEAD_SQL = `
          e.version_id as "versionId", e.state, e.epoch, e.zone, e.requested_at as "requestedAt", e.enrolled_at as "enrolledAt",
          e.completes_on as "completesOn",
          (select jsonb_build_object('verdict', d.verdict, 'reason', d.reason, 'decidedAt', d.decided_at)
-            from learning.enrolment_decision d where d.enrolment_id = e.id) as decision,
+            from learning.standing_decision d where d.enrolment_id = e.id) as decision,
          (select jsonb_build_object('completionId', c.id, 'completedAt', c.completed_at, 'completedOn', c.completed_on, 'score', c.score,
                    'annulledAt', a.annulled_at, 'annulReason', a.reason)
             from learning.completion c

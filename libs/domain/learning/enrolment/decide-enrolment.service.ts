@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AccountId, type Actor, DomainError, type EnrolmentId, PERMISSIONS, type Role, type Scope } from '@piawai/contracts';
+import { type AccountId, DomainError, type EnrolmentId, type Scope } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
-import { isOwn, personScopeCondition } from '@piawai/domain/organisation/rules';
+import { isOwn } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import { capacityOf, type Duty, dutyOf, REQUESTS } from './decidable';
 import type { Enrolment } from './enrolment.entity';
 import { EnrolmentService, lockOne } from './enrolment.service';
 
@@ -15,7 +16,7 @@ export interface DecideEnrolmentCommand {
   readonly scope: Scope;
 }
 
-/** The supervisor's yes or no to a request. */
+/** Yes or no to a request: by the supervisor, a stand-in or an admin. */
 @Injectable()
 export class DecideEnrolmentService {
   constructor(
@@ -29,14 +30,15 @@ export class DecideEnrolmentService {
     const enrolment = await lockOne(tx, command.enrolmentId);
     if (!enrolment) throw new DomainError('platform.not_found');
     if (isOwn(actor, enrolment.employeeId)) throw new DomainError('platform.own_request');
-    if (!(await isWithin(tx, command.scope, enrolment.id))) throw new DomainError('platform.not_found');
+    const duty = await this.dutyFor(tx, command.scope, enrolment.id);
+    if (!duty) throw new DomainError('platform.not_found');
     if (command.verdict === 'REJECTED' && !command.reason?.trim()) throw new DomainError('learning.reason_needed');
     if (enrolment.state !== 'REQUESTED') return answerRepeat(tx, enrolment, command.verdict, actor.accountId);
 
     await tx.query(
-      `insert into learning.enrolment_decision (enrolment_id, verdict, decided_by, capacity, reason, decided_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [enrolment.id, command.verdict, actor.accountId, capacityOf(actor, command.scope), command.reason, tx.now],
+      `insert into learning.enrolment_decision (enrolment_id, ordinal, verdict, decided_by, capacity, reason, decided_at)
+       select $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4, $5, $6 from learning.enrolment_decision where enrolment_id = $1`,
+      [enrolment.id, command.verdict, actor.accountId, capacityOf(actor, duty), command.reason, tx.now],
     );
     tx.publish('learning.enrolment_decided', { enrolmentId: enrolment.id });
     tx.audit('learning.enrolment_decided', { kind: 'enrolment', id: enrolment.id }, { verdict: command.verdict });
@@ -50,32 +52,22 @@ export class DecideEnrolmentService {
     await this.enrolments.begin(tx, begun);
     return begun;
   }
-}
 
-/** Pending decisions follow today's unit, not the frozen one: the present supervisor decides. */
-export const DECIDABLE_UNIT = `coalesce((select m.unit_id from organisation.membership m
-  where m.employee_id = e.employee_id and m.valid @> (now_on.day) limit 1), e.unit_id)`;
-
-async function isWithin(tx: Tx, scope: Scope, enrolmentId: EnrolmentId): Promise<boolean> {
-  const condition = personScopeCondition(scope, { employee: 'e.employee_id', unit: DECIDABLE_UNIT }, 3);
-  const rows = await tx.query(
-    `select e.id from learning.enrolment e cross join (select $2::date as day) now_on where e.id = $1 and ${condition.sql}`,
-    [enrolmentId, scope.actor.on, ...condition.params],
-  );
-  return rows.length > 0;
+  private async dutyFor(tx: Tx, scope: Scope, enrolmentId: EnrolmentId): Promise<Duty | null> {
+    const duty = dutyOf(scope, 3);
+    const [row] = await tx.query<{ duty: Duty | null }>(
+      `select ${duty.sql} as duty from ${REQUESTS} where e.id = $2`,
+      [scope.actor.on, enrolmentId, ...duty.params],
+    );
+    return row?.duty ?? null;
+  }
 }
 
 async function answerRepeat(tx: Tx, enrolment: Enrolment, verdict: string, accountId: AccountId): Promise<Enrolment> {
   const [decision] = await tx.query<{ verdict: string; decidedBy: AccountId }>(
-    'select verdict, decided_by as "decidedBy" from learning.enrolment_decision where enrolment_id = $1',
+    'select verdict, decided_by as "decidedBy" from learning.standing_decision where enrolment_id = $1',
     [enrolment.id],
   );
   if (decision?.verdict === verdict && decision.decidedBy === accountId) return enrolment;
   throw new DomainError('learning.already_decided');
-}
-
-/** The role under which somebody decides, as it stands in the decision. */
-function capacityOf(actor: Actor, scope: Scope): string {
-  const roles: readonly Role[] = PERMISSIONS[scope.permission].roles;
-  return actor.grants.find((grant) => roles.includes(grant.role))?.role ?? 'ATASAN';
 }

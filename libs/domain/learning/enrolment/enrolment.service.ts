@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type CourseId, DomainError, type EmployeeId, type EnrolmentId } from '@piawai/contracts';
-import { CatalogueReader } from '@piawai/domain/catalogue';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { type CivilDate, type CourseId, DomainError, type EmployeeId, type EnrolmentId } from '@piawai/contracts';
+import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
+import { type DatedContext, OrganisationReader } from '@piawai/domain/organisation';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { Enrolment } from './enrolment.entity';
 import { pinVersion } from './enrolment-pin.store';
 import { type EnrolmentBasis, firstState, refusalOf } from './may-enrol.rules';
-import { releaseSeat, takeSeat } from './seat.store';
+import { refuseOvertaking, releaseSeat, takeSeat } from './seat.store';
 
 export interface EnrolCommand {
   /** Made by the client, so that a repeated request is answered and not repeated. */
@@ -33,18 +33,7 @@ export class EnrolmentService {
     const earlier = await tx.manager.findOneBy(Enrolment, { id: command.id });
     if (earlier) return sameOrRefused(earlier, command);
 
-    const course = await this.catalogue.enrollableCourse(command.courseId);
-    if (!course?.versionId) throw new DomainError(course ? 'learning.course_closed' : 'platform.not_found');
-    const plan = await this.catalogue.learningPlan(course.versionId);
-    const context = await this.organisation.contextAt(command.employeeId, tx.now, tx);
-    if (!context) throw new DomainError('organisation.no_membership');
-    await this.refuseForeignAgency(tx, plan.agencyId, context.agencyId);
-    const refusal = refusalOf(
-      { ...plan, state: course.state },
-      { basis: command.basis, today: context.on, completedCourseIds: await completedCourses(tx, command.employeeId) },
-    );
-    if (refusal) throw new DomainError(refusal);
-
+    const { plan, context } = await this.requireEnrollable(tx, command);
     const state = firstState(plan, command.basis);
     const enrolment = tx.manager.create(Enrolment, {
       ...command, versionId: plan.versionId, state, epoch: 0, unitId: context.unitId, positionId: context.positionId, agencyId: context.agencyId,
@@ -54,10 +43,25 @@ export class EnrolmentService {
     });
     const inserted = await insertIfNew(tx, enrolment);
     if (!inserted) return this.answerTwin(tx, command);
+    if (plan.capacity !== null && command.basis === 'OWN') await refuseOvertaking(tx, plan.courseId);
     if (plan.capacity !== null) await takeSeat(tx, plan.courseId, plan.capacity);
     if (state === 'ACTIVE') await this.begin(tx, enrolment);
-    else tx.publish('learning.enrolment_requested', { enrolmentId: enrolment.id });
+    else await ask(tx, enrolment, context.on);
     return enrolment;
+  }
+
+  /** Course, version and person fit together now; seats are counted elsewhere. @throws what keeps the person from enrolling */
+  async requireEnrollable(tx: Tx, { employeeId, courseId, basis }: Omit<EnrolCommand, 'id'>): Promise<{ readonly plan: LearningPlan; readonly context: DatedContext }> {
+    const course = await this.catalogue.enrollableCourse(courseId);
+    if (!course?.versionId) throw new DomainError(course ? 'learning.course_closed' : 'platform.not_found');
+    const plan = await this.catalogue.learningPlan(course.versionId);
+    const context = await this.organisation.contextAt(employeeId, tx.now, tx);
+    if (!context) throw new DomainError('organisation.no_membership');
+    await this.refuseForeignAgency(tx, plan.agencyId, context.agencyId);
+    const completedCourseIds = await completedCourses(tx, employeeId);
+    const refusal = refusalOf({ ...plan, state: course.state }, { basis, today: context.on, completedCourseIds });
+    if (refusal) throw new DomainError(refusal);
+    return { plan, context };
   }
 
   /** Pins the version and tells the others; the enrolment is ACTIVE from now on. */
@@ -100,6 +104,16 @@ export class EnrolmentService {
 /** Holds one enrolment until the commit. */
 export function lockOne(tx: Tx, id: EnrolmentId): Promise<Enrolment | null> {
   return tx.manager.findOne(Enrolment, { where: { id }, lock: { mode: 'for_no_key_update' } });
+}
+
+/** Asks whoever leads the person; where nobody does, the admins of the unit. */
+async function ask(tx: Tx, enrolment: Enrolment, on: CivilDate): Promise<void> {
+  await tx.query(
+    `insert into learning.request_step (enrolment_id, step, goes_to, days, reached_at)
+     select $1, 0, 'ADMIN', 0, $4 where organisation.supervisor_of($2, $3) is null`,
+    [enrolment.id, enrolment.employeeId, on, tx.now],
+  );
+  tx.publish('learning.enrolment_requested', { enrolmentId: enrolment.id });
 }
 
 function sameOrRefused(earlier: Enrolment, command: EnrolCommand): Enrolment {

@@ -2,7 +2,7 @@ import type { CivilDate, ErrorCode } from '@piawai/contracts';
 import type { CompletionRules } from '@piawai/domain/catalogue/rules';
 
 /** On whose word somebody enrols. */
-export type EnrolmentBasis = 'OWN' | 'ASSIGNMENT';
+export type EnrolmentBasis = 'OWN' | 'WAITING_LIST' | 'ASSIGNMENT';
 
 export interface EnrolmentOffer {
   readonly state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'RETIRED';
@@ -25,7 +25,7 @@ export function refusalOf(
   return null;
 }
 
-/** Own enrolment under the rule APPROVAL waits for the supervisor; all else begins at once. */
+/** Own enrolment under the rule APPROVAL waits for the supervisor, from the waiting list too; all else begins at once. */
 export function firstState(offer: Pick<EnrolmentOffer, 'enrolmentRule'>, basis: EnrolmentBasis): 'REQUESTED' | 'ACTIVE' {
-  return offer.enrolmentRule === 'APPROVAL' && basis === 'OWN' ? 'REQUESTED' : 'ACTIVE';
+  return offer.enrolmentRule === 'APPROVAL' && basis !== 'ASSIGNMENT' ? 'REQUESTED' : 'ACTIVE';
 }

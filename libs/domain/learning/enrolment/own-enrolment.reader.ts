@@ -54,7 +54,7 @@ const SQL = `
       select k.id, k.completed_on, a.completion_id is not null as annulled
         from learning.completion k left join learning.completion_annulled a on a.completion_id = k.id
        where k.enrolment_id = e.id order by k.epoch desc limit 1) k on true
-    left join learning.enrolment_decision d on d.enrolment_id = e.id
+    left join learning.standing_decision d on d.enrolment_id = e.id
    where e.employee_id = any($1::uuid[]) and e.state = any($3::text[])`;
 
 /** A person's own courses, by every id that the person has; scoped by person. */

@@ -12,8 +12,25 @@ export async function takeSeat(tx: Tx, courseId: CourseId, capacity: number): Pr
   if (taken.length === 0) throw new DomainError('learning.course_full');
 }
 
+/** Gives a seat back and says so, for somebody may be waiting for it. */
 export async function releaseSeat(tx: Tx, courseId: CourseId): Promise<void> {
   await tx.query('update learning.course_seat set taken = taken - 1 where course_id = $1 and taken > 0', [courseId]);
+  tx.publish('learning.seat_freed', { courseId });
+}
+
+/** Holds the seats of a course until the commit: neither seat nor place on its waiting list changes hands beside. @returns seats that are taken */
+export async function lockSeats(tx: Tx, courseId: CourseId): Promise<number> {
+  const [seats] = await tx.query<{ taken: number }>(
+    `insert into learning.course_seat as s (course_id, taken) values ($1, 0) on conflict (course_id) do update set taken = s.taken returning taken`,
+    [courseId],
+  );
+  return seats!.taken;
+}
+
+/** Who enrols now does not overtake those who wait. @throws learning.course_full */
+export async function refuseOvertaking(tx: Tx, courseId: CourseId): Promise<void> {
+  const waiting = await tx.query(`select from learning.waiting_place where course_id = $1 and state = 'WAITING' limit 1`, [courseId]);
+  if (waiting.length > 0) throw new DomainError('learning.course_full');
 }
 
 /** Takes as many seats as are left of those wanted; a negative number gives seats back. @returns how many were taken */

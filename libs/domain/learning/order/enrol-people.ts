@@ -68,8 +68,9 @@ async function approveRequests(tx: Tx, order: ChunkOrder, rows: readonly JudgedR
   );
   const ids = approved.map(({ id }) => id);
   await tx.query(
-    `insert into learning.enrolment_decision (enrolment_id, verdict, decided_by, capacity, reason, decided_at)
-     select r.id, 'APPROVED', $2, 'ASSIGNMENT', null, $3 from unnest($1::uuid[]) as r(id)`,
+    `insert into learning.enrolment_decision (enrolment_id, ordinal, verdict, decided_by, capacity, reason, decided_at)
+     select r.id, coalesce((select max(d.ordinal) from learning.enrolment_decision d where d.enrolment_id = r.id), 0) + 1, 'APPROVED', $2, 'ASSIGNMENT', null, $3
+       from unnest($1::uuid[]) as r(id)`,
     [ids, order.confirmedBy, tx.now],
   );
   for (const enrolmentId of ids) {
@@ -83,7 +84,8 @@ async function pinAll(tx: Tx, { plan, confirmedBy }: ChunkOrder, ids: readonly E
   if (ids.length === 0) return;
   await tx.query(
     `insert into learning.enrolment_pin (enrolment_id, ordinal, version_id, rules, rule_hash, reason, pinned_by, pinned_at)
-     select r.id, 1, $2, $3::jsonb, $4, 'ENROLLED', $5, $6 from unnest($1::uuid[]) as r(id)`,
+     select r.id, coalesce((select max(p.ordinal) from learning.enrolment_pin p where p.enrolment_id = r.id), 0) + 1, $2, $3::jsonb, $4, 'ENROLLED', $5, $6
+       from unnest($1::uuid[]) as r(id)`,
     [ids, plan.versionId, JSON.stringify(plan.rules), plan.ruleHash, confirmedBy, tx.now],
   );
 }

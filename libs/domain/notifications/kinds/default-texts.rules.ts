@@ -15,8 +15,8 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
     en: { subject: 'Your account is ready', text: 'Your learning account at {{agency}} is active. Courses for your position are on the start page.' },
   },
   request_waiting: {
-    id: { subject: '{{person}} mengajukan {{course}}', text: '{{person}} meminta persetujuan Anda untuk mengikuti {{course}}. Setujui atau tolak di halaman Persetujuan.' },
-    en: { subject: '{{person}} asks for {{course}}', text: '{{person}} asks you to approve the course {{course}}. Approve or reject it on the approvals page.' },
+    id: { subject: '{{person}} mengajukan {{course}}', text: '{{person}} meminta persetujuan Anda untuk mengikuti {{course}}. Setujui atau tolak di halaman Menunggu Tindakan Anda.' },
+    en: { subject: '{{person}} asks for {{course}}', text: '{{person}} asks you to approve the course {{course}}. Approve or reject it on the page Waiting for You.' },
   },
   request_approved: {
     id: { subject: 'Disetujui: {{course}}', text: 'Atasan Anda menyetujui pengajuan {{course}}. Anda dapat mulai belajar sekarang.' },
@@ -32,9 +32,29 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
       text: 'Your request for {{course}} was not approved.{{#if reason}}\nReason: {{reason}}{{/if}}\nTalk to your supervisor; you can ask again from the page of the course.',
     },
   },
+  request_forwarded: {
+    id: { subject: 'Diteruskan kepada Anda: {{person}}, {{course}}', text: 'Pengajuan {{person}} untuk {{course}} belum dijawab selama {{days}} hari kerja, sehingga diteruskan kepada Anda. Setujui atau tolak di halaman Menunggu Tindakan Anda.' },
+    en: { subject: 'Sent on to you: {{person}}, {{course}}', text: 'The request of {{person}} for {{course}} stayed unanswered for {{days}} working days and was sent on to you. Approve or reject it on the page Waiting for You.' },
+  },
+  decision_withdrawn: {
+    id: { subject: 'Ditinjau kembali: {{course}}', text: 'Keputusan atas pengajuan Anda untuk {{course}} ditarik kembali. Pengajuan Anda menunggu keputusan yang baru; Anda tidak perlu mengajukan ulang.' },
+    en: { subject: 'Under review again: {{course}}', text: 'The decision on your request for {{course}} was taken back. Your request waits for a new decision; you need not ask again.' },
+  },
+  seat_given: {
+    id: { subject: 'Anda mendapat tempat: {{course}}', text: 'Giliran Anda dalam daftar cadangan tiba: satu tempat pada {{course}} kini atas nama Anda. Bila pelatihan ini memerlukan persetujuan atasan, permintaannya sudah dikirim; bila tidak, Anda dapat mulai belajar sekarang.' },
+    en: { subject: 'You have a seat: {{course}}', text: 'Your turn on the waiting list has come: a seat in {{course}} is yours. If the course needs the approval of your supervisor, it has been asked for; if not, you can begin now.' },
+  },
+  waiting_passed: {
+    id: { subject: 'Tidak lagi dalam daftar cadangan: {{course}}', text: 'Saat satu tempat pada {{course}} tersedia, syaratnya belum Anda penuhi, sehingga tempat itu diberikan kepada pegawai berikutnya. Buka halaman pelatihan untuk melihat syaratnya.' },
+    en: { subject: 'No longer on the waiting list: {{course}}', text: 'When a seat in {{course}} became free you did not meet its conditions, so it went to the next person. The page of the course shows the conditions.' },
+  },
   review_waiting: {
     id: { subject: 'Menunggu tinjauan: {{course}}', text: 'Draf {{course}} diajukan untuk ditinjau. Terbitkan atau kembalikan dengan catatan.' },
     en: { subject: 'Waiting for review: {{course}}', text: 'The draft {{course}} was handed in. Publish it, or return it with a note.' },
+  },
+  review_forwarded: {
+    id: { subject: 'Belum ditinjau: {{course}}', text: 'Draf {{course}} belum ditinjau selama {{days}} hari kerja, sehingga diteruskan kepada Anda. Terbitkan atau kembalikan dengan catatan.' },
+    en: { subject: 'Not reviewed yet: {{course}}', text: 'The draft {{course}} has waited for its review for {{days}} working days and was sent on to you. Publish it, or return it with a note.' },
   },
   draft_returned: {
     id: { subject: 'Dikembalikan untuk diperbaiki: {{course}}', text: 'Peninjau mengembalikan {{course}}.{{#if reason}}\nCatatan: {{reason}}{{/if}}\nPerbaiki draf lalu ajukan kembali.' },
@@ -121,6 +141,9 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
   change_asked: {
     id: { subject: 'Apa yang berubah setelah {{course}}', text: 'Dua minggu lalu Anda menyelesaikan {{course}}. Bila ada yang berubah dalam pekerjaan Anda, satu kalimat dari Anda membantu rekan memilih pelatihan. Anda menentukan siapa yang membacanya; mengisinya tidak wajib.' },
     en: { subject: 'What changed after {{course}}', text: 'Two weeks ago you completed {{course}}. If something changed in your work, one line from you helps colleagues choose. You decide who reads it; it is not required.' },
+  jp_reminder: {
+    id: { subject: 'Capaian JP Anda tahun ini', text: 'Capaian JP Anda tahun ini belum mencapai target. Halaman Capaian menunjukkan sisanya, dan Katalog menampilkan pelatihan untuk jabatan Anda.' },
+    en: { subject: 'Your JP of this year', text: 'You have not met the JP of this year yet. The page My Record shows what is missing, and the catalogue has courses for your position.' },
   },
   export_ready: {
     id: { subject: 'Berkas laporan siap diunduh', text: 'Berkas yang Anda pesan sudah siap dan dapat diunduh selama 24 jam.' },

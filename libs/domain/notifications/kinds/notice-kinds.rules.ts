@@ -51,10 +51,15 @@ const certificateOf = ({ certificateId }: NoticeSubject): string => `/sertifikat
 /** Every kind of message, one line each. */
 export const NOTICE_KINDS = {
   account_ready: { who: 'the person', mandatory: true, channels: BOTH, tokens: [], link: () => '/' },
-  request_waiting: { who: 'the supervisor; without one, the admins of the unit', mandatory: false, channels: BOTH, tokens: ['person', 'course'], link: () => '/persetujuan' },
+  request_waiting: { who: 'the supervisor; without one, the admins of the unit', mandatory: false, channels: BOTH, tokens: ['person', 'course'], link: () => '/menunggu-tindakan' },
   request_approved: { who: 'who asked', mandatory: false, channels: BOTH, tokens: ['course'], link: learningOf },
   request_rejected: { who: 'who asked', mandatory: true, channels: BOTH, tokens: ['course', 'reason'], link: ({ courseId }) => `/katalog/${courseId}` },
+  request_forwarded: { who: 'the stand-in of the supervisor, then the admins of the agency', mandatory: false, channels: BOTH, tokens: ['person', 'course', 'days'], link: () => '/menunggu-tindakan' },
+  decision_withdrawn: { who: 'who asked', mandatory: true, channels: BOTH, tokens: ['course'], link: learningOf },
+  seat_given: { who: 'the first of the waiting list', mandatory: true, channels: BOTH, tokens: ['course'], link: learningOf },
+  waiting_passed: { who: 'who no longer meets the conditions when a seat is free', mandatory: true, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/katalog/${courseId}` },
   review_waiting: { who: 'the reviewers of the agency, not the author', mandatory: false, channels: BOTH, tokens: ['course'], link: ({ courseId }) => `/tinjauan/${courseId}` },
+  review_forwarded: { who: 'the stand-ins of reviewers and the other reviewers, then the admins of the agency', mandatory: false, channels: BOTH, tokens: ['course', 'days'], link: ({ courseId }) => `/tinjauan/${courseId}` },
   draft_returned: { who: 'the author', mandatory: false, channels: BOTH, tokens: ['course', 'reason'], link: draftOf },
   course_published: { who: 'the author', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: draftOf },
   deadline_near: { who: 'who has not finished', mandatory: false, channels: BOTH, tokens: ['course', 'date', 'days'], link: learningOf },
@@ -75,6 +80,7 @@ export const NOTICE_KINDS = {
   post_reported: { who: 'the author of the course; the organisers when the author wrote it', mandatory: false, channels: BOTH, tokens: ['course'], link: questionOf },
   post_hidden: { who: 'who wrote the post', mandatory: true, channels: ['INBOX'], tokens: ['course', 'reason'], link: questionOf },
   change_asked: { who: 'who completed a course two weeks ago and has not said what it changed', mandatory: false, channels: ['INBOX'], tokens: ['course'], link: learningOf },
+  jp_reminder: { who: 'who has not met the JP of the year, once in a week', mandatory: false, channels: BOTH, tokens: [], link: () => '/capaian' },
   export_ready: { who: 'who ordered it', mandatory: false, channels: ['INBOX'], tokens: [], link: () => '/laporan/ekspor' },
 } as const satisfies Record<string, NoticeKindWord>;
 

@@ -44,9 +44,39 @@ const REQUESTED = `
   ) who`;
 
 const DECIDED = `
-  ${row(`case d.verdict when 'APPROVED' then 'request_approved' else 'request_rejected' end`, `'request_decided ' || n.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
+  ${row(`case d.verdict when 'APPROVED' then 'request_approved' else 'request_rejected' end`, `'request_decided ' || n.id || case d.ordinal when 1 then '' else ' ' || d.ordinal end`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
   join learning.enrolment n on n.id = e.subject_id
-  join learning.enrolment_decision d on d.enrolment_id = n.id ${accountOf('n.employee_id')}`;
+  join learning.standing_decision d on d.enrolment_id = n.id ${accountOf('n.employee_id')}`;
+
+const WITHDRAWN = `
+  ${row(`'decision_withdrawn'`, `'decision_withdrawn ' || d.id`, 'a.id', `'enrolmentId', n.id, 'courseId', n.course_id`)}
+  join learning.enrolment_decision d on d.id = e.subject_id
+  join learning.enrolment n on n.id = d.enrolment_id ${accountOf('n.employee_id')}`;
+
+/** Every step that a request has taken; who was told of one is not told of it again. */
+const FORWARDED = `
+  with gone as (
+    select n.id, n.course_id, n.employee_id, n.unit_id, s.step, s.goes_to, s.days, ($3::timestamptz at time zone n.zone)::date as day,
+           coalesce(p.merged_into, p.id) as person
+    from ${EVENTS}
+    join learning.enrolment n on n.id = e.subject_id and n.state = 'REQUESTED'
+    join organisation.employee p on p.id = n.employee_id
+    join learning.request_step s on s.enrolment_id = n.id and s.step > 0
+  )
+  select 'request_forwarded' as kind, 'request_forwarded ' || q.id || ' ' || q.step as source, who.id as "accountId",
+         jsonb_build_object('enrolmentId', q.id, 'courseId', q.course_id, 'personId', q.employee_id, 'days', q.days) as subject, false as late
+  from gone q
+  cross join lateral (
+    select a.id from accounts.account a where q.goes_to = 'STAND_IN' and a.employee_id = organisation.stand_in_for(q.person, q.day)
+    union
+    (${holders(`'ADMIN_BKPSDM'`, 'q.unit_id', 'q.day')} and q.goes_to = 'BKPSDM'
+       and g.account_id is distinct from (select own.id from accounts.account own where own.employee_id = q.person))
+  ) who`;
+
+const WAITED = `
+  ${row(`case w.state when 'SEATED' then 'seat_given' else 'waiting_passed' end`, `'waiting_ended ' || w.id`, 'a.id', `'courseId', w.course_id, 'enrolmentId', w.enrolment_id`)}
+  join learning.waiting_place w on w.id = e.subject_id and (w.state = 'SEATED' or w.state = 'PASSED' and w.passed_because <> 'learning.already_enrolled')
+  ${accountOf('w.employee_id')}`;
 
 const SUBMITTED = `
   ${row(`'review_waiting'`, `'review_waiting ' || e.event_id`, 'who.id', `'courseId', v.course_id, 'versionId', v.id`)}
@@ -55,6 +85,30 @@ const SUBMITTED = `
   join organisation.unit u on u.id = c.agency_id
   cross join lateral (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'c.agency_id', '($3::timestamptz at time zone u.zone)::date')}) who
   where who.id <> c.author_account_id`;
+
+/** Step 1: stand-ins of reviewers who are away, and the other reviewers. Step 2: the admins of the agency. Never the author. */
+const REVIEW_FORWARDED = `
+  with gone as (
+    select v.id, v.course_id, c.agency_id, c.author_account_id, s.step, s.days, s.submitted_at, ($3::timestamptz at time zone u.zone)::date as day
+    from ${EVENTS}
+    join catalogue.course_version v on v.id = e.subject_id and v.state = 'IN_REVIEW'
+    join catalogue.review_step s on s.version_id = v.id and s.submitted_at = v.submitted_at
+    join catalogue.course c on c.id = v.course_id
+    join organisation.unit u on u.id = c.agency_id
+  )
+  select 'review_forwarded' as kind, 'review_forwarded ' || q.id || ' ' || extract(epoch from q.submitted_at) || ' ' || q.step as source, who.id as "accountId",
+         jsonb_build_object('courseId', q.course_id, 'versionId', q.id, 'days', q.days) as subject, false as late
+  from gone q
+  cross join lateral (
+    (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'q.agency_id', 'q.day')} and (q.step = 1 or g.role = 'ADMIN_BKPSDM'))
+    union
+    select b.id from (${holders(`'PENYELENGGARA', 'ADMIN_BKPSDM'`, 'q.agency_id', 'q.day')}) h
+    join accounts.account a on a.id = h.id
+    join organisation.stand_in i on i.employee_id = a.employee_id and i.valid @> q.day
+    join accounts.account b on b.employee_id = i.stand_in_id
+    where q.step = 1
+  ) who
+  where who.id <> q.author_account_id`;
 
 const toAuthor = (kind: string, source: string): string => `
   ${row(kind, source, 'c.author_account_id', `'courseId', v.course_id, 'versionId', v.id`)}
@@ -132,6 +186,10 @@ const HIDDEN = `
 const ACTIVATED = `${row(`'account_ready'`, `'account_ready ' || a.id`, 'a.id', '')} join accounts.account a on a.id = e.subject_id`;
 const WRITTEN = `${row(`'export_ready'`, `'export_ready ' || x.id`, 'x.account_id', `'exportId', x.id`)} join reporting.export x on x.id = e.subject_id`;
 
+const REMINDED = `
+  ${row(`'jp_reminder'`, `'jp_reminder ' || r.week`, 'a.id', '')}
+  join reporting.reminded_person r on r.reminder_id = e.subject_id ${accountOf('r.employee_id')}`;
+
 type NoticeSources = { readonly [Name in EventName]?: NoticeSource<Name> };
 
 /** Every event that tells somebody something. */
@@ -141,6 +199,9 @@ export const NOTICE_SOURCES = {
   'learning.enrolment_decided': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: DECIDED },
   'learning.people_assigned': { subjectOf: ({ batchId }) => batchId, sql: ASSIGNED },
   'learning.enrolments_changed': { subjectOf: ({ batchId }) => batchId, sql: CHANGED },
+  'learning.decision_withdrawn': { subjectOf: ({ decisionId }) => decisionId, sql: WITHDRAWN },
+  'learning.request_forwarded': { subjectOf: ({ enrolmentId }) => enrolmentId, sql: FORWARDED },
+  'learning.waiting_ended': { subjectOf: ({ placeId }) => placeId, sql: WAITED },
   'learning.completion_annulled': { subjectOf: ({ completionId }) => completionId, sql: ANNULLED },
   'learning.announcement_sent': { subjectOf: ({ announcementId }) => announcementId, sql: ANNOUNCED },
   'learning.question_asked': { subjectOf: ({ postId }) => postId, sql: ASKED },
@@ -149,12 +210,14 @@ export const NOTICE_SOURCES = {
   'learning.post_reported': { subjectOf: ({ postId }) => postId, sql: REPORTED },
   'learning.post_hidden': { subjectOf: ({ postId }) => postId, sql: HIDDEN },
   'catalogue.course_submitted': { subjectOf: ({ versionId }) => versionId, sql: SUBMITTED },
+  'catalogue.review_forwarded': { subjectOf: ({ versionId }) => versionId, sql: REVIEW_FORWARDED },
   'catalogue.course_returned': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'draft_returned'`, `'draft_returned ' || e.event_id`) },
   'catalogue.course_published': { subjectOf: ({ versionId }) => versionId, sql: toAuthor(`'course_published'`, `'course_published ' || v.id`) },
   'certificates.certificate_issued': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_issued', 'c.edition = 1', LONG_AGO) },
   'certificates.certificate_signed': { subjectOf: ({ certificateId }) => certificateId, sql: toHolder('certificate_signed', `c.awaits_signature and c.state = 'ISSUED'`) },
   'certificates.certificate_superseded': { subjectOf: ({ supersededBy }) => supersededBy, sql: toHolder('certificate_corrected', 'true') },
   'certificates.certificate_revoked': { subjectOf: ({ certificateId }) => certificateId, sql: REVOKED },
+  'reporting.reminder_ordered': { subjectOf: ({ reminderId }) => reminderId, sql: REMINDED },
   'reporting.export_written': { subjectOf: ({ exportId }) => exportId, sql: WRITTEN },
 } satisfies NoticeSources;
 

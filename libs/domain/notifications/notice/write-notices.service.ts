@@ -48,7 +48,7 @@ export class WriteNoticesService {
 async function settleRequests(tx: Tx, enrolmentIds: readonly string[]): Promise<void> {
   if (enrolmentIds.length === 0) return;
   await tx.query(
-    `update notifications.notice set read_at = $2 where kind = 'request_waiting' and read_at is null and source = any ($1::text[])`,
-    [enrolmentIds.map((id) => `request_waiting ${id}`), tx.now],
+    `update notifications.notice set read_at = $2 where kind in ('request_waiting', 'request_forwarded') and read_at is null and source = any ($1::text[])`,
+    [enrolmentIds.flatMap((id) => [`request_waiting ${id}`, `request_forwarded ${id} 1`, `request_forwarded ${id} 2`]), tx.now],
   );
 }

@@ -40,7 +40,7 @@ export const DETAIL_JOINS = `
     order by v.state = 'PUBLISHED' desc, v.number desc limit 1
   ) title on true
   left join certificates.certificate cert on cert.id = (n.subject ->> 'certificateId')::uuid
-  left join learning.enrolment_decision decision on n.kind = 'request_rejected' and decision.enrolment_id = (n.subject ->> 'enrolmentId')::uuid
+  left join learning.standing_decision decision on n.kind = 'request_rejected' and decision.enrolment_id = (n.subject ->> 'enrolmentId')::uuid
   left join catalogue.course_version version on n.kind = 'draft_returned' and version.id = (n.subject ->> 'versionId')::uuid
   left join learning.enrolment_change change
     on change.batch_id = (n.subject ->> 'batchId')::uuid and change.enrolment_id = (n.subject ->> 'enrolmentId')::uuid

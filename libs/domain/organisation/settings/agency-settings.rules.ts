@@ -1,5 +1,7 @@
 import type { CivilDate } from '@piawai/contracts';
 
+import { isCivilDate } from './working-days.rules';
+
 /** Who signs certificates from a date on. */
 export interface Signatory {
   /** Title of the office, such as `Kepala BKPSDM Kota Tirtanusa`. */
@@ -42,6 +44,10 @@ export interface AgencySettings {
   /** Whom people ask for help: a phone with WhatsApp, a mail address; null = not given. */
   readonly helpPhone: string | null;
   readonly helpEmail: string | null;
+  /** Working days that a request or a review may stay unanswered before it goes on to the stand-in, and then to the agency. */
+  readonly standInDays: number;
+  /** Days from Monday to Friday on which nobody works. */
+  readonly holidays: readonly CivilDate[];
 }
 
 /** From an hour of the evening until one of the morning, `HH:mm`. */
@@ -98,6 +104,8 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   quietHours: (value) => value === null || isQuietHours(value),
   helpPhone: (value) => value === null || (typeof value === 'string' && /^\+?\d[\d -]{7,18}\d$/.test(value)),
   helpEmail: (value) => value === null || (typeof value === 'string' && value.length <= 200 && /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value)),
+  standInDays: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 20,
+  holidays: (value) => Array.isArray(value) && value.length <= 100 && value.every((day) => isCivilDate(day)),
 };
 
 export const isSettingKey = (key: string): key is AgencySettingKey => Object.hasOwn(CHECKS, key);
@@ -124,6 +132,8 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     quietHours: { from: '20:00', to: '06:00' },
     helpPhone: null,
     helpEmail: null,
+    standInDays: 3,
+    holidays: [],
   };
   const holding = rows
     .filter((row) => row.valid_from <= date && isSettingKey(row.key) && isSettingValue(row.key, row.value))

@@ -3,7 +3,8 @@ import { newId } from '@piawai/platform/database/uuid';
 
 import { aPublishedCourse, type CourseSettings } from '../../../builders/a-published-course';
 import { aCompletion, anEnrolment, aProgressEvent, learningServices, type TestEnrolment } from '../../../builders/enrolment';
-import type { ObjectOfRoute } from '../belonging';
+import type { SignedInTester } from '../../../builders/account';
+import { may, type ObjectOfRoute } from '../belonging';
 import type { World } from '../world';
 
 const aCourse = async ({ db, agencyId }: World, details: CourseSettings['details'] = {}): Promise<CourseId> =>
@@ -34,6 +35,53 @@ async function aRequest(world: World): Promise<{ enrolmentId: string }> {
   await world.db.database.transaction((tx) => learningServices(world.db).enrolments.enrol(tx, { id: enrolmentId, employeeId, courseId, basis: 'OWN' }));
   return { enrolmentId };
 }
+
+/** A course without a seat left. */
+async function fullCourse(world: World): Promise<{ courseId: CourseId }> {
+  const courseId = await aCourse(world, { capacity: 1 });
+  await anEnrolment(world.db, { employeeId: await world.person(), courseId });
+  return { courseId };
+}
+
+/** The owner waits for a seat. */
+async function ownPlace(world: World): Promise<{ placeId: string }> {
+  const [{ courseId }, placeId] = [await fullCourse(world), newId()];
+  await world.db.database.transaction((tx) => learningServices(world.db).lists.joinList(tx, { id: placeId, employeeId: world.owner.employeeId, courseId }));
+  return { placeId };
+}
+
+const DECISIONS = 'POST /learning/approvals/decisions';
+const WITHDRAWALS = 'POST /learning/approvals/withdrawals';
+
+/** What one answer says of the only row of a request. */
+const rowOf = async (world: World, label: string, by: SignedInTester, body: object): Promise<{ state: string | null }> =>
+  (JSON.parse(await world.send(label, by, { body })) as { items: { state: string | null }[] }).items[0]!;
+
+/** Many at once: each row is decided on by reach alone, and what is out of reach stays as it was. */
+const decisions: ObjectOfRoute = {
+  of: 'selection',
+  make: async (world, by) => {
+    const { enrolmentId } = await aRequest(world);
+    const sent = { body: { enrolmentIds: [enrolmentId], verdict: 'APPROVED' } };
+    const within = may(by, 'learning.enrolment.decide', { of: 'person', make: () => sent }, world);
+    const { state } = await rowOf(world, DECISIONS, by, sent.body);
+    expect({ place: by.actor.grants, state }).toEqual({ place: by.actor.grants, state: within ? 'ACTIVE' : null });
+    return sent;
+  },
+};
+
+/** Only whoever decided takes a decision back: that of somebody else is refused, whatever the reach. */
+const withdrawals: ObjectOfRoute = {
+  of: 'selection',
+  make: async (world, by) => {
+    const { enrolmentId } = await aRequest(world);
+    await rowOf(world, DECISIONS, world.head, { enrolmentIds: [enrolmentId], verdict: 'APPROVED' });
+    const sent = { body: { enrolmentIds: [enrolmentId] } };
+    const { state } = await rowOf(world, WITHDRAWALS, by, sent.body);
+    expect({ place: by.actor.grants, state }).toEqual({ place: by.actor.grants, state: by.accountId === world.head.accountId ? 'REQUESTED' : null });
+    return sent;
+  },
+};
 
 export const learningObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'POST /learning/enrolments': { of: 'members', make: ({ course }) => ({ body: { id: newId(), courseId: course.courseId } }) },
@@ -67,6 +115,10 @@ export const learningObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'PUT /learning/attempts/:attemptId/answers': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },
   'POST /learning/attempts/:attemptId/submission': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },
   'POST /learning/enrolments/:enrolmentId/decision': { of: 'person', make: async (world) => ({ params: await aRequest(world), body: { verdict: 'APPROVED' } }) },
+  [DECISIONS]: decisions,
+  [WITHDRAWALS]: withdrawals,
+  'POST /learning/courses/:courseId/waiting-places': { of: 'members', make: async (world) => ({ params: await fullCourse(world), body: { id: newId() } }) },
+  'POST /learning/waiting-places/:placeId/end': { of: 'owner', make: async (world) => ({ params: await ownPlace(world) }) },
   'POST /learning/completions/:completionId/annulment': {
     of: 'person',
     make: (world) =>

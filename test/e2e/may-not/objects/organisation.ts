@@ -1,8 +1,9 @@
 import type { UnitId } from '@piawai/contracts';
-import { AgencySettingService, HelperService, ImportCheckService, UnitService } from '@piawai/domain/organisation';
+import { AgencySettingService, HelperService, ImportCheckService, StandInService, UnitService } from '@piawai/domain/organisation';
 import { addDays } from '@piawai/platform/clock/civil-date';
 import { newId } from '@piawai/platform/database/uuid';
 
+import type { SignedInTester } from '../../../builders/account';
 import { aNip, anEmployee } from '../../../builders/employee';
 import { aPosition } from '../../../builders/position';
 import { aUnit } from '../../../builders/unit';
@@ -69,6 +70,25 @@ async function aMerge(world: World): Promise<{ mergeId: string }> {
   return { mergeId: body.id };
 }
 
+/** Somebody whom the caller has named. */
+async function ownStandIn({ db, today }: World, { accountId, employeeId, agencyId }: SignedInTester): Promise<{ id: string }> {
+  const id = newId();
+  const standInId = (await anEmployee(db, { unitId: agencyId })).id;
+  await db.database.transaction(async (tx) => {
+    await tx.query('delete from organisation.stand_in where employee_id = $1', [employeeId]);
+    await new StandInService().nameStandIn(tx, { id, employeeId, standInId, from: today, to: null, accountId });
+  });
+  return { id };
+}
+
+/** Somebody of the unit, with a stand-in. */
+async function aStandIn(world: World): Promise<{ id: string; standInId: string }> {
+  const [id, standInId] = [await world.person(), newId()];
+  const naming = { id: standInId, employeeId: id, standInId: await world.person(), from: world.today, to: null, accountId: world.admin.accountId };
+  await world.db.database.transaction((tx) => new StandInService().nameStandIn(tx, naming));
+  return { id, standInId };
+}
+
 /** Days ahead, so that no two planned changes meet. */
 let ahead = 0;
 const laterDay = ({ today }: World): string => addDays(today, (ahead += 1));
@@ -96,6 +116,19 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'person', references: ['supervisorId'],
     make: async (world) => ({ params: await employee(world), body: { supervisorId: await world.person(), from: world.today } }),
   },
+  'POST /organisation/stand-ins': {
+    of: 'caller',
+    make: async (world, by) => {
+      await world.db.database.transaction((tx) => tx.query('delete from organisation.stand_in where employee_id = $1', [by.employeeId]));
+      return { body: { id: newId(), standInId: (await anEmployee(world.db, { unitId: by.agencyId })).id, from: world.today } };
+    },
+  },
+  'POST /organisation/stand-ins/:id/end': { of: 'caller', make: async (world, by) => ({ params: await ownStandIn(world, by) }) },
+  'POST /organisation/employees/:id/stand-ins': {
+    of: 'person', references: ['standInId'],
+    make: async (world) => ({ params: await employee(world), body: { id: newId(), standInId: await world.person(), from: world.today } }),
+  },
+  'POST /organisation/employees/:id/stand-ins/:standInId/end': { of: 'person', make: async (world) => ({ params: await aStandIn(world) }) },
   'POST /organisation/units': {
     of: 'unit', references: ['parentId'],
     make: ({ unitId }) => ({ body: { id: newId(), parentId: unitId, code: `N-${newId().slice(-8)}`, name: 'Seksi Baru', kind: 'SEKSI', from: '2026-01-01' } }),

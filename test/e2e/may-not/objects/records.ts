@@ -50,6 +50,7 @@ export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'callers agency',
     make: (_, { actor }) => ({ body: { courseId: null, designId: null, from: actor.on } }),
   },
+  'POST /reporting/reminders': { of: 'unit', references: ['unitId'], make: ({ unitId }) => ({ body: { id: newId(), unitId } }) },
   'POST /reporting/exports': { of: 'caller', make: () => ({ body: order() }) },
   'POST /audit/deliveries/:eventId/:job/retry': { of: 'installation', make: async (world) => ({ params: await aParkedDelivery(world) }) },
   'GET /reporting/teaching/people/:employeeId': { of: 'person', make: ({ owner }) => ({ params: { employeeId: owner.employeeId }, query: '?year=2026' }) },

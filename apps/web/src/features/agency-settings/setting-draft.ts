@@ -29,6 +29,10 @@ function textOf(key: AgencySettingKey, settings: AgencySettings): string {
       return settings[key] ? 'yes' : 'no';
     case 'quietHours':
       return settings.quietHours ? `${settings.quietHours.from} ${settings.quietHours.to}` : '';
+    case 'standInDays':
+      return String(settings.standInDays);
+    case 'holidays':
+      return settings.holidays.join('\n');
     default:
       return settings[key] ?? '';
   }
@@ -37,7 +41,10 @@ function textOf(key: AgencySettingKey, settings: AgencySettings): string {
 /** What the form means to the service. Only the first signatory is edited; further ones stay. */
 export function valueOf(key: AgencySettingKey, { value, title, name, nip }: SettingDraft, settings: AgencySettings): unknown {
   switch (key) {
+    case 'standInDays':
+      return Number(value);
     case 'letterhead':
+    case 'holidays':
       return value.split('\n').map((line) => line.trim()).filter(Boolean);
     case 'signatories':
       return [{ title: title.trim(), name: name.trim(), nip: nip.replace(/[\s.]/g, '') }, ...settings.signatories.slice(1)];

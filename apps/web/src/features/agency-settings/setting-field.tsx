@@ -39,6 +39,10 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
     }
     case 'dailyJpCap':
       return <NativeSelect {...common} required={false} data={[{ value: '', label: words.noCap }, ...CAPS.map((jp) => ({ value: jp, label: words.cap(jp) }))]} />;
+    case 'standInDays':
+      return <TextInput {...common} type="number" inputMode="numeric" min={1} max={20} />;
+    case 'holidays':
+      return <Textarea {...common} required={false} autosize minRows={3} maxRows={10} />;
     case 'mfaRequired':
       return <SecondFactorField value={value} onChoose={(choice) => fields.set('value', choice)} />;
     case 'waitForSignature':

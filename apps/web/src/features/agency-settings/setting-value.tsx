@@ -1,6 +1,6 @@
 import { isSettingValue } from '@piawai/domain/organisation/rules';
 import type { AgencySettingKey, QuietHours, Signatory } from '@piawai/domain/organisation/rules';
-import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
+import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import classes from './agency-settings.module.css';
 import { agencySettingsMessages } from './messages';
 import { ZONES } from './zones';
@@ -29,6 +29,10 @@ export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: 
     }
     case 'dailyJpCap':
       return <>{value === null ? words.noCap : words.cap(formatNumber(value as number, language))}</>;
+    case 'standInDays':
+      return <>{words.workingDays(formatNumber(value as number, language))}</>;
+    case 'holidays':
+      return <>{(value as readonly string[]).map((day) => formatDate(day, language)).join(', ') || words.none}</>;
     case 'mfaRequired':
       return <>{value ? words.mfaOn : words.mfaOff}</>;
     case 'waitForSignature':

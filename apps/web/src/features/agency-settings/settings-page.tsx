@@ -15,7 +15,7 @@ import { SettingRow } from './setting-row';
 const GROUPS = {
   appearance: ['name', 'logoColour', 'zone'],
   papers: ['organiserName', 'place', 'letterhead', 'signatories', 'classification', 'numberPattern', 'waitForSignature', 'signingProvider'],
-  rules: ['dailyJpCap', 'mfaRequired'],
+  rules: ['dailyJpCap', 'mfaRequired', 'standInDays', 'holidays'],
   contact: ['quietHours', 'helpPhone', 'helpEmail'],
 } as const satisfies Record<string, readonly AgencySettingKey[]>;
 

@@ -122,3 +122,37 @@ export function useEnrol(courseId: string) {
   });
 }
 
+
+export interface CourseSeats {
+  readonly capacity: number | null;
+  readonly free: number | null;
+  readonly waiting: number;
+  readonly place: { readonly placeId: string; readonly position: number; readonly people: number } | null;
+}
+
+const seatsKey = (courseId: string) => ['learning', 'seats', courseId] as const;
+
+/** Of a course that has a limit. */
+export const useSeats = (courseId: string) =>
+  useQuery({
+    queryKey: seatsKey(courseId),
+    queryFn: ({ signal }) => api.get<CourseSeats>(`/api/v1/learning/courses/${courseId}/seats`, {}, signal),
+    staleTime: 0,
+  });
+
+/** The id is made once per page, so that pressing again after a lost answer joins once. */
+export function useJoinList(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post(`/api/v1/learning/courses/${courseId}/waiting-places`, { id }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['learning'] }),
+  });
+}
+
+export function useLeaveList() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (placeId: string) => api.post(`/api/v1/learning/waiting-places/${placeId}/end`, {}),
+    onSettled: () => client.invalidateQueries({ queryKey: ['learning'] }),
+  });
+}

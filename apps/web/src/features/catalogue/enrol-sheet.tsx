@@ -11,6 +11,7 @@ import { TextSkeleton } from '../../ui/skeletons';
 import { type CourseDetails, type OwnEnrolment, useEnrol, useOwnEnrolment } from './api';
 import classes from './catalogue.module.css';
 import { catalogueMessages } from './messages';
+import { SeatsOrWaiting } from './waiting-list';
 
 /** The one next step of a course page: enrol, ask, wait, go on. */
 export function EnrolSheet({ course }: { course: CourseDetails }) {
@@ -60,11 +61,12 @@ function NewEnrolment({ course }: { course: CourseDetails }) {
   const begin = () =>
     enrol.mutate(id, { onSuccess: (made) => made.state === 'ACTIVE' && void navigate(pathTo(paths.enrolment, { enrolmentId: made.id })) });
   const notes = [enrolmentRule === 'APPROVAL' && words.byApproval, closesOn && words.openUntil(formatDate(closesOn, language)), capacity && words.seats(capacity)].filter(Boolean);
-  return (
+  const way = (
     <>
       <Button loading={enrol.isPending} onClick={begin}>{enrolmentRule === 'APPROVAL' ? words.ask : words.enrol}</Button>
       {notes.length > 0 && <p className={classes.quiet}>{notes.join(' ')}</p>}
       <InlineError error={enrol.error} />
     </>
   );
+  return capacity === null ? way : <SeatsOrWaiting courseId={course.courseId}>{way}</SeatsOrWaiting>;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCan, useMe } from '../../session/me';
 import { SavedLearning } from '../../session/saved-learning';
+import { WaitingCard } from '../../session/waiting-card';
 import { EmptyState } from '../../ui/empty-state';
 import { useMessages } from '../../ui/i18n';
 import { Page } from '../../ui/page';
@@ -33,12 +34,14 @@ export function HomePage() {
   if (!learns) {
     return (
       <Page title={words.title} width="text">
+        <WaitingCard />
         <EmptyState text={words.noLearning} action={<Button component={Link} to={paths.menu}>{words.toMenu}</Button>} />
       </Page>
     );
   }
   return (
     <Page title={words.title} lead={<SavedLearning />}>
+      <WaitingCard />
       <div className={classes.board}>
         <div className={classes.first}>
           <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>

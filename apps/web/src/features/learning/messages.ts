@@ -2,6 +2,7 @@ import { defineMessages } from '../../ui/i18n/define-messages';
 
 export const learningMessages = defineMessages({
   id: {
+    onList: (position: string, people: string) => `Daftar Cadangan: urutan ke-${position} dari ${people}`,
     title: 'Pembelajaran Saya',
     running: 'Berlangsung',
     waiting: 'Menunggu',
@@ -55,6 +56,7 @@ export const learningMessages = defineMessages({
     withdrawText: 'Catatan belajar Anda tetap tersimpan. Anda dapat mendaftar kembali selama pendaftaran dibuka.',
   },
   en: {
+    onList: (position, people) => `Waiting list: number ${position} of ${people}`,
     title: 'My Learning',
     running: 'In progress',
     waiting: 'Waiting',

@@ -1,5 +1,4 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
-import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs';
 import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
@@ -12,13 +11,5 @@ export const learningNav: readonly NavEntry[] = [
     group: 'learn',
     order: 20,
     bottomBar: { short: { id: 'Belajar', en: 'Learn' } },
-  },
-  {
-    path: paths.approvals,
-    label: { id: 'Persetujuan', en: 'Approvals' },
-    icon: IconUserCheck,
-    permission: 'learning.enrolment.decide',
-    group: 'lead',
-    order: 10,
   },
 ];

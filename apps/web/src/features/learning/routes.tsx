@@ -8,6 +8,5 @@ export const learningRoutes = [
   lazyPage(paths.thread, async () => (await import('./talk/thread-page')).ThreadPage),
   lazyPage(paths.question, async () => (await import('./talk/question-page')).QuestionPage),
   lazyPage(paths.announcements, async () => (await import('./talk/announcements-page')).AnnouncementsPage),
-  lazyPage(paths.approvals, async () => (await import('./oversight/approvals-page')).ApprovalsPage),
   lazyPage(paths.participants, async () => (await import('./oversight/participants-page')).ParticipantsPage),
 ];

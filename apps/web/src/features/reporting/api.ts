@@ -150,3 +150,13 @@ export const useDownload = () =>
       window.location.assign(`${filesPath}/${id}/file`);
     },
   });
+
+export const useReminderPreview = (unitId: string | undefined) =>
+  useQuery({
+    queryKey: ['reporting', 'reminder', unitId],
+    queryFn: ({ signal }) => api.get<{ due: number; reminded: number }>(`${ROOT}/reminders/preview`, { unitId }, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export const useRemind = () => useMutation({ mutationFn: (reminder: { id: string; unitId?: string }) => api.post<{ people: number }>(`${ROOT}/reminders`, reminder) });

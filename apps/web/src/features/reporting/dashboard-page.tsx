@@ -1,6 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { formatDate, useLanguage, useMessages } from '../../ui/i18n';
+import { formatDate, formatTime, useLanguage, useMessages } from '../../ui/i18n';
+import { useMe } from '../../session/me';
+import { WaitingCard } from '../../session/waiting-card';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
@@ -8,6 +10,7 @@ import { useDashboard } from './api';
 import type { Standing } from './api';
 import { DashboardCharts } from './dashboard-charts';
 import { DashboardFigures } from './dashboard-figures';
+import { ReachedLine } from './reached-line';
 import { dashboardQuery } from './dashboard-query';
 import { reportingMessages } from './messages';
 import { PeopleList } from './people-list';
@@ -25,6 +28,7 @@ export function DashboardPage() {
   const unitId = query.get('unit') ?? undefined;
   const year = Number(query.get('tahun')) || undefined;
   const standing = STANDINGS[query.get('pegawai') ?? ''];
+  const { agency } = useMe();
   const dashboard = useDashboard(unitId, year);
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => String(thisYear - index));
@@ -33,7 +37,7 @@ export function DashboardPage() {
       {(data) => (
         <Page
           title={data.unit ? `${words.dashboard}: ${data.unit.name}` : words.dashboard}
-          lead={words.dashboardLead(formatDate(data.on, language, 'long'))}
+          lead={words.dashboardLead(`${formatDate(data.on, language, 'long')}, ${formatTime(new Date(dashboard.dataUpdatedAt).toISOString(), language, agency.settings.zone)}`)}
           breadcrumb={data.path.map(({ id, name }) => ({ label: name, to: dashboardQuery({ unitId: id, year }) }))}
           actions={
             <NativeSelect
@@ -49,8 +53,10 @@ export function DashboardPage() {
             />
           }
         >
+          <WaitingCard saysNothing />
+          <ReachedLine data={data} />
           <DashboardFigures data={data} />
-          {standing && <PeopleList unitId={data.unit?.id} year={data.year} standing={standing} />}
+          <PeopleList unitId={data.unit?.id} year={data.year} standing={standing ?? 'BEHIND'} />
           <DashboardCharts data={data} />
           {data.units.length > 0 && <UnitList data={data} />}
         </Page>

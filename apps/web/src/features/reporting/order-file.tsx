@@ -22,17 +22,19 @@ const KINDS_OF_FILE = Object.keys(FORMATS) as ExportKind[];
 
 interface OrderFileProps {
   readonly filter: ReportFilter;
+  /** What is chosen to begin with. */
+  readonly first?: ExportKind;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Chooses what the file holds and orders it; the list of files then shows how far it is. */
-export function OrderFile({ filter, open, onClose }: OrderFileProps) {
+export function OrderFile({ filter, first = 'COMPLETIONS', open, onClose }: OrderFileProps) {
   const words = useMessages(reportingMessages);
   const navigate = useNavigate();
   const notify = useNotify();
   const order = useOrderFile();
-  const [kind, setKind] = useState<ExportKind>('COMPLETIONS');
+  const [kind, setKind] = useState<ExportKind>(first);
   const [format, setFormat] = useState<ExportFormat>('XLSX');
   const year = Number((filter.to ?? filter.from ?? new Date().toISOString()).slice(0, 4));
   const isSiasn = kind === 'SIASN_COURSES' || kind === 'SIASN_TRAININGS';

@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '../../session/me';
+import { useToday } from '../../session/today';
 import { Badge } from '../../ui/badge';
 import { ChoiceField } from '../../ui/choice-field';
 import { CopyNames } from '../../ui/copy-names';
@@ -16,6 +19,8 @@ import { peoplePath } from './api';
 import type { PersonStanding, Standing } from './api';
 import { dashboardQuery } from './dashboard-query';
 import { reportingMessages } from './messages';
+import { OrderFile } from './order-file';
+import { RemindButton } from './remind-button';
 
 interface PeopleListProps {
   readonly unitId: string | undefined;
@@ -28,17 +33,24 @@ export function PeopleList({ unitId, year, standing }: PeopleListProps) {
   const words = useMessages(reportingMessages);
   const navigate = useNavigate();
   const mayOpen = useCan('competency.record.read');
+  const mayRemind = useCan('reporting.reminder.send') && year === Number(useToday().slice(0, 4));
+  const mayOrder = useCan('reporting.export.order');
+  const [ordering, setOrdering] = useState(false);
   const { query, rows, more } = useKeysetList<PersonStanding>(peoplePath, { unitId, year, standing });
   return (
     <Section
       title={words.names}
       actions={
+        <>
         <CopyNames<PersonStanding>
           title={`${{ ALL: words.all, BEHIND: words.behind, REACHED: words.reached, NO_DUTY: words.noDuty }[standing]} · ${year}`}
           path={peoplePath}
           filters={{ unitId, year, standing }}
           nameOf={({ name }) => name}
         />
+        {standing === 'BEHIND' && mayRemind && <RemindButton unitId={unitId} />}
+        {mayOrder && <Button variant="default" onClick={() => setOrdering(true)}>{words.downloadExcel}</Button>}
+        </>
       }
     >
       <ChoiceField<Standing>
@@ -83,6 +95,12 @@ export function PeopleList({ unitId, year, standing }: PeopleListProps) {
       ) : (
         <ListSkeleton />
       )}
+      <OrderFile
+        first="JP_RECAP"
+        filter={{ state: 'COMPLETED', from: `${year}-01-01`, to: `${year}-12-31`, ...(unitId ? { unitId } : {}) }}
+        open={ordering}
+        onClose={() => setOrdering(false)}
+      />
     </Section>
   );
 }

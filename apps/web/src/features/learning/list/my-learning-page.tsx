@@ -13,6 +13,7 @@ import { useFeedbackWaiting } from '../feedback/api';
 import classes from '../learning.module.css';
 import { learningMessages } from '../messages';
 import { OwnCourse } from './own-course';
+import { OwnPlaces } from './own-places';
 
 const VIEWS = {
   running: ['ACTIVE'],
@@ -44,6 +45,7 @@ export function MyLearningPage() {
     <Page title={words.title}>
       <ChoiceField label={words.show} value={view} choices={views} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
       {!rows && (list.error ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : <ListSkeleton />)}
+      {view === 'waiting' && <OwnPlaces />}
       {rows?.length === 0 && <EmptyState text={none} action={view === 'running' ? toCatalogue : undefined} />}
       {rows && rows.length > 0 && (
         <ul className={classes.list}>

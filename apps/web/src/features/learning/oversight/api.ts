@@ -3,32 +3,12 @@ import { useState } from 'react';
 import { api, newId } from '../../../api-clients';
 import type { ProgressSchema } from '../../../api-clients';
 
-export type WaitingRequest = ProgressSchema<'WaitingRequestDto'>;
 export type Participant = ProgressSchema<'ParticipantDto'>;
 export type CourseInsight = ProgressSchema<'CourseInsightDto'>;
 export type ParticipantQuiz = ProgressSchema<'ParticipantQuizDto'>;
 export type MovePreview = ProgressSchema<'MovePreviewDto'>;
 
-export const APPROVALS = '/api/v1/learning/approvals';
-
 export const participantsPath = (courseId: string) => `/api/v1/learning/courses/${courseId}/participants`;
-
-export interface Decision {
-  readonly enrolmentIds: readonly string[];
-  readonly verdict: 'APPROVED' | 'REJECTED';
-  readonly reason?: string;
-}
-
-/** Decides one after the other; the list is asked for anew even when one of them failed. */
-export function useDecide() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ enrolmentIds, verdict, reason }: Decision) => {
-      for (const id of enrolmentIds) await api.post(`/api/v1/learning/enrolments/${id}/decision`, { verdict, ...(reason ? { reason } : {}) });
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: [APPROVALS] }),
-  });
-}
 
 const moveKey = (courseId: string) => ['learning', 'move', courseId] as const;
 

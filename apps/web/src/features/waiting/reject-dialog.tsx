@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../../ui/dialog';
-import { useMessages } from '../../../ui/i18n';
+import { ConfirmDialog } from '../../ui/dialog';
+import { useMessages } from '../../ui/i18n';
 import type { WaitingRequest } from './api';
-import { oversightMessages } from './messages';
+import { waitingMessages } from './messages';
 
 interface RejectDialogProps {
   readonly request: WaitingRequest | null;
@@ -15,7 +15,7 @@ interface RejectDialogProps {
 
 /** A rejection needs a reason: the employee has to know what to do next. */
 export function RejectDialog({ request, pending, error, onReject, onClose }: RejectDialogProps) {
-  const words = useMessages(oversightMessages);
+  const words = useMessages(waitingMessages);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const close = () => {

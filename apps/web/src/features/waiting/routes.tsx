@@ -1,0 +1,9 @@
+import { Navigate } from 'react-router';
+import { lazyPage } from '../../ui/navigation';
+import { paths } from '../../ui/paths';
+
+export const waitingRoutes = [
+  lazyPage(paths.waiting, async () => (await import('./waiting-page')).WaitingPage),
+  // Mails of earlier versions lead there.
+  { path: paths.approvals, element: <Navigate to={paths.waiting} replace /> },
+];
