@@ -41,7 +41,6 @@ export const PERMISSIONS = {
   'catalogue.course.write': { means: 'Create and edit own drafts.', roles: AUTHOR },
   'catalogue.course.review': { means: 'Review, publish, return and retire courses that somebody else wrote.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM', 'PENGGANTI'] },
   'learning.own.learn': { means: 'Enrol, study and finish as oneself.', roles: LEARNER },
-  'learning.enrolment.decide': { means: 'Approve or reject enrolments of the reports.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'learning.enrolment.assign': { means: 'Enrol others, set deadlines, exempt and withdraw them.', roles: ['PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'learning.enrolment.decide': { means: 'Approve or reject enrolments of the reports.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'PENGGANTI'] },
   'learning.enrolment.move': { means: 'Move running learners to the published version of a course.', roles: ['PENYELENGGARA', 'ADMIN_BKPSDM'] },

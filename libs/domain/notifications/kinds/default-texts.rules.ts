@@ -141,6 +141,7 @@ export const DEFAULT_TEXTS: Readonly<Record<NoticeKind, NoticeTexts>> = {
   change_asked: {
     id: { subject: 'Apa yang berubah setelah {{course}}', text: 'Dua minggu lalu Anda menyelesaikan {{course}}. Bila ada yang berubah dalam pekerjaan Anda, satu kalimat dari Anda membantu rekan memilih pelatihan. Anda menentukan siapa yang membacanya; mengisinya tidak wajib.' },
     en: { subject: 'What changed after {{course}}', text: 'Two weeks ago you completed {{course}}. If something changed in your work, one line from you helps colleagues choose. You decide who reads it; it is not required.' },
+  },
   jp_reminder: {
     id: { subject: 'Capaian JP Anda tahun ini', text: 'Capaian JP Anda tahun ini belum mencapai target. Halaman Capaian menunjukkan sisanya, dan Katalog menampilkan pelatihan untuk jabatan Anda.' },
     en: { subject: 'Your JP of this year', text: 'You have not met the JP of this year yet. The page My Record shows what is missing, and the catalogue has courses for your position.' },
