@@ -15,7 +15,7 @@ import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
 import { LearningWaiting182 } from './182-learning-waiting';
-import { CatalogueReviewStep183 } from './183-catalogue-review-step';
+import { ReportingWaiting183 } from './183-reporting-waiting';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -36,5 +36,5 @@ export const MIGRATIONS = [
   Notifications160,
   Sweeps170,
   LearningWaiting182,
-  CatalogueReviewStep183,
+  ReportingWaiting183,
 ];
