@@ -79,30 +79,12 @@ const DECISIONS = `
   comment on table learning.request_step is 'To whom a request went beside the supervisor: 0 nobody leads the person, 1 and 2 it stayed unanswered for so many working days.';
   grant select, insert on learning.request_step to piawai_app;`;
 
-const REMINDERS = `
-  create table reporting.reminder (
-    id uuid primary key,
-    account_id uuid not null references accounts.account (id),
-    unit_id uuid references organisation.unit (id),
-    ordered_at timestamptz not null,
-    recorded_at timestamptz not null default now()
-  );
-  create table reporting.reminded_person (
-    employee_id uuid not null references organisation.employee (id),
-    week date not null,
-    reminder_id uuid not null references reporting.reminder (id),
-    primary key (employee_id, week)
-  );
-  comment on table reporting.reminded_person is 'Nobody is reminded of the JP of the year twice in a week, whoever asks for it.';
-  create index reminded_by on reporting.reminded_person (reminder_id);
-  grant select, insert on reporting.reminder, reporting.reminded_person to piawai_app;`;
-
 /** Waiting lists, decisions that can be taken back, requests that go on to others. */
 export class LearningWaiting182 implements MigrationInterface {
   readonly name = 'LearningWaiting1000000000182';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [STAND_INS, SEATS, DECISIONS, REMINDERS]) await runner.query(sql);
+    for (const sql of [STAND_INS, SEATS, DECISIONS]) await runner.query(sql);
   }
 
   async down(): Promise<void> {

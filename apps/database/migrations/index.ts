@@ -22,7 +22,7 @@ import { CertificatesSigning189 } from './189-certificates-signing';
 import { CityIndexes192 } from './192-city-indexes';
 import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
-import { CatalogueReviewStep183 } from './183-catalogue-review-step';
+import { ReportingWaiting183 } from './183-reporting-waiting';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -50,5 +50,5 @@ export const MIGRATIONS = [
   CityIndexes192,
   ExportLines194,
   LearningWaiting182,
-  CatalogueReviewStep183,
+  ReportingWaiting183,
 ];

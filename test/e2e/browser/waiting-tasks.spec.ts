@@ -67,7 +67,7 @@ describe('what waits for somebody', () => {
     await other.getByRole('dialog').getByRole('button', { name: 'Berhenti dari Pelatihan' }).click();
     await other.getByText('Anda berhenti dari pelatihan ini.', { exact: false }).waitFor();
 
-    const told = phone.getByText('Anda mendapat tempat: Kelas Terbatas');
+    const told = phone.getByRole('link', { name: /Anda mendapat tempat: Kelas Terbatas/ });
     for (let look = 0; look < 40 && !(await told.isVisible()); look += 1) {
       await phone.goto('/kotak-masuk');
       await phone.getByRole('heading', { level: 1 }).waitFor();
