@@ -29,6 +29,11 @@ describe('sheetRows', () => {
     expect(await xmlOf('a & b <c> \\\\ "d"\t\t\t\n')).toContain('<v>a &amp; b &lt;c&gt; \\ &quot;d&quot;</v>');
   });
 
+  it('trusts no code either', async () => {
+    expect(await xmlOf('\t\t\t<7>&\\\\\n')).toBe('<row r="2"><c r="D2" t="str"><v>&lt;7&gt;&amp;\\</v></c></row>');
+    expect(await csvOf('\t\t\t"7",\\\\\n')).toEqual([',,,"""7"",\\"']);
+  });
+
   it('sets texts in by their key, into neighbouring cells', async () => {
     expect(await xmlOf('1\tu1\t5\n2\tu2\t6\n3\t\t7\n', LABELLED)).toBe(
       '<row r="2"><c r="A2" t="str"><v>1</v></c><c r="B2" t="str"><v>Bidang &quot;Satu&quot;</v></c><c r="C2" t="str"><v>Dinas Ä &amp; B</v></c><c r="D2"><v>5</v></c></row>'

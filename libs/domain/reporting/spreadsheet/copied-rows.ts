@@ -4,6 +4,9 @@ import type { CellKind } from './sheet-column';
 /** Writes one field of a row; an empty value is none. Letters beyond ASCII are the bytes of UTF-8, each as one character. */
 export type FieldWriter = (value: string, row: number) => string;
 
+/** Whether a field may hold any letter: codes are of our making, yet nothing but our own code keeps them so. */
+export const holdsText = (kind: CellKind | 'key'): boolean => kind === 'text' || kind === 'harmless' || kind === 'code';
+
 /** How a file writes a row. */
 export interface RowShape {
   /** What stands before the fields. */
@@ -50,7 +53,7 @@ export async function* copiedRows(copied: AsyncIterable<Buffer>, { open, fields,
 
 /** A text as it was before COPY escaped it, without formula and control characters. */
 function cleaned(value: string, kind: CellKind | 'key'): string {
-  if (kind !== 'text' && kind !== 'harmless') return value;
+  if (!holdsText(kind)) return value;
   const text = latin1ToText(value.replace(/\\(.)/g, (_, escaped: string) => COPY_ESCAPES[escaped] ?? escaped));
   return textToLatin1(harmless(text));
 }

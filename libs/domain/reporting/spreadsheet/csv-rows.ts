@@ -1,4 +1,4 @@
-import { copiedRows, type FieldWriter, textToLatin1 } from './copied-rows';
+import { copiedRows, type FieldWriter, holdsText, textToLatin1 } from './copied-rows';
 import { type Field, fieldsOf, type Labels, type SheetColumn } from './sheet-column';
 
 const BOM = '\ufeff';
@@ -18,8 +18,7 @@ function writerOf({ label, columns, at }: Field, labels: Labels): FieldWriter {
     const cells = new Map([...labels.get(label)!].map(([key, texts]) => [key, comma + columns.map(({ sql }) => quoted(textToLatin1(texts[sql] ?? ''))).join(',')]));
     return (key) => cells.get(key) ?? none;
   }
-  const isText = columns[0]!.kind === 'text' || columns[0]!.kind === 'harmless';
-  return isText ? (value) => comma + quoted(value) : (value) => comma + value;
+  return holdsText(columns[0]!.kind) ? (value) => comma + quoted(value) : (value) => comma + value;
 }
 
 const quoted = (value: string): string => (QUOTED.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

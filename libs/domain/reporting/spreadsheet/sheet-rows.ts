@@ -1,4 +1,4 @@
-import { copiedRows, type FieldWriter, textToLatin1 } from './copied-rows';
+import { copiedRows, type FieldWriter, holdsText, textToLatin1 } from './copied-rows';
 import { type CellKind, type Field, fieldsOf, type Labels, type SheetColumn } from './sheet-column';
 import { columnName, DATE_STYLE, escapeXml } from './workbook-parts';
 
@@ -16,7 +16,7 @@ function writerOf({ label, columns, at }: Field, labels: Labels): FieldWriter {
   if (label) return labelWriter(columns.map(({ sql }, index) => [at + index, sql]), labels.get(label)!);
   const { kind } = columns[0]!;
   const [before, between] = [cellOpen(at), cellBetween(kind)];
-  const isText = kind === 'text' || kind === 'harmless';
+  const isText = holdsText(kind);
   return (value, row) => (value === '' ? '' : before + row + between + (isText && SPECIAL.test(value) ? escapeXml(value) : value) + CELL_CLOSE);
 }
 
