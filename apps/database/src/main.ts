@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
+import { addAgency } from './add-agency';
 import { checkDrift } from './check-drift';
 import { migrate } from './migrate';
 import { recountJp } from './recount-jp';
 import { reset } from './reset';
-import { seed } from './seed';
+import { seed, seedReference } from './seed';
 
 const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
   migrate: async (url) => {
@@ -12,6 +13,8 @@ const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}.`);
   },
   seed,
+  'seed-reference': seedReference,
+  'add-agency': addAgency,
   reset,
   'check-drift': checkDrift,
   'recount-jp': recountJp,

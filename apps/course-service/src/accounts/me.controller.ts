@@ -26,6 +26,7 @@ export class MeController {
   async me(@CurrentActor() actor: Actor): Promise<MeDto> {
     const [identity, settings] = await Promise.all([this.reader.identityOf(actor.accountId), this.organisation.settingsOf(actor.agencyId, actor.on)]);
     const { name, zone, logoColour, dailyJpCap, place, mfaRequired, helpPhone, helpEmail } = settings;
+    const rolesRest = mfaRequired && !identity.mfaActive && (await this.reader.holdsStaffRole(actor));
     return {
       accountId: actor.accountId,
       employeeId: actor.employeeId,
@@ -35,6 +36,7 @@ export class MeController {
       agency: { id: identity.agency.id, name: identity.agency.name, settings: { name, zone, logoColour, dailyJpCap, place, helpPhone, helpEmail } },
       mfaEnabled: identity.mfaActive,
       mfaRequired,
+      rolesRest,
       hasEmail: identity.email !== null,
       firstSignedInAt: identity.firstSignedInAt,
     };
