@@ -19,6 +19,8 @@ export type * from './merge/merge.types';
 export { OrganisationModule } from './organisation.module';
 export { OrganisationReader } from './organisation.reader';
 export type * from './organisation.types';
+export { EXAMPLES, type ExampleKind, exampleWorkbook } from './sheet/example-sheet';
+export { StructureSheetService } from './sheet/structure-sheet.service';
 export { HelperReader } from './unit/helper.reader';
 export { HelperService } from './unit/helper.service';
 export { UnitCardReader } from './unit/unit-card.reader';

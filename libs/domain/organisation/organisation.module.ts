@@ -9,6 +9,7 @@ import { DuplicateReader } from './merge/duplicate.reader';
 import { EmployeeMergeService } from './merge/employee-merge.service';
 import { OrganisationReader } from './organisation.reader';
 import { PositionService } from './position/position.service';
+import { StructureSheetService } from './sheet/structure-sheet.service';
 import { HelperReader } from './unit/helper.reader';
 import { HelperService } from './unit/helper.service';
 import { UnitCardReader } from './unit/unit-card.reader';
@@ -17,7 +18,7 @@ import { UnitService } from './unit/unit.service';
 
 const PROVIDERS = [
   OrganisationReader, EmployeeReader, SupervisionReader, UnitReader, UnitCardReader, DuplicateReader, EmployeeService, EmployeeMergeService, UnitService,
-  HelperReader, HelperService, PositionService, AgencySettingService, AgencySettingReader,
+  HelperReader, HelperService, PositionService, StructureSheetService, AgencySettingService, AgencySettingReader,
 ];
 
 /** Who is here: agencies, units, positions and employees. */

@@ -11,11 +11,12 @@ import { ExportReader } from './export/export.reader';
 import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
 import { RunExportService } from './export/run-export.service';
+import { FirstDayReader } from './first-day/first-day.reader';
 import { PersonHoldingsReader } from './person/person-holdings.reader';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
 
-const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, PersonHoldingsReader];
+const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, FirstDayReader, PersonHoldingsReader];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
 @Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })

@@ -8,10 +8,11 @@ import { ImportsController } from './imports.controller';
 import { MergesController } from './merges.controller';
 import { PositionsController } from './positions.controller';
 import { SettingsController } from './settings.controller';
+import { SheetsController } from './sheets.controller';
 import { UnitsController } from './units.controller';
 
 @Module({
   imports: [AccountsModule, OrganisationModule, EmployeeImportModule],
-  controllers: [UnitsController, HelpersController, PositionsController, EmployeesController, MergesController, SettingsController, ImportsController],
+  controllers: [UnitsController, HelpersController, PositionsController, SheetsController, EmployeesController, MergesController, SettingsController, ImportsController],
 })
 export class OrganisationHttpModule {}

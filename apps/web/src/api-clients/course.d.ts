@@ -1622,6 +1622,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/sheets/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds every row of the file, or none. */
+        post: operations["SheetsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/sheets/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CSV or XLSX file, sent as multipart, would do row by row. */
+        post: operations["SheetsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/sheets/examples/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An example to fill in: units, positions or people. */
+        get: operations["SheetsController_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units": {
         parameters: {
             query?: never;
@@ -3452,6 +3503,8 @@ export interface components {
             permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
             roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            /** @description Whether a role was given to this account that rests until a second factor is on. */
+            rolesRest: boolean;
         };
         MergedIntoDto: {
             /** @description Name with titles. */
@@ -4152,6 +4205,53 @@ export interface components {
         SettingHistoryDto: {
             /** @description Decisions of the past, of today and planned ones, the latest date first; at most 500. */
             items: components["schemas"]["SettingChangeDto"][];
+        };
+        SheetPreviewDto: {
+            /** @description Rows that would be added. */
+            added: number;
+            /** @description The first rows, the rejected ones before the others; at most 200. */
+            items: components["schemas"]["SheetRowDto"][];
+            /** @description Rows that need mending; with one of them nothing is applied. */
+            rejected: number;
+            /** @description Rows below the headers. */
+            rows: number;
+            /** @description Rows that are there already. */
+            unchanged: number;
+        };
+        SheetProblemDto: {
+            /**
+             * @description What is wrong.
+             * @enum {string}
+             */
+            code: "CODE_INVALID" | "CODE_MISSING" | "CODE_TWICE" | "DIFFERS" | "GROUP_UNKNOWN" | "KIND_UNKNOWN" | "NAME_MISSING" | "NAME_TOO_LONG" | "PARENT_CIRCLE" | "PARENT_CLOSED" | "PARENT_UNKNOWN";
+            /**
+             * @description The column.
+             * @enum {string}
+             */
+            field: "code" | "group" | "kind" | "name" | "parent";
+            /** @description The other row that bears the same code. */
+            row?: number;
+        };
+        SheetResultDto: {
+            /** @description Rows that were added. */
+            added: number;
+            /** @description Rows that were there already. */
+            unchanged: number;
+        };
+        SheetRowDto: {
+            /** @description The code in the file. */
+            code: string;
+            /** @description The name in the file. */
+            name: string;
+            /** @description Why a row is rejected. */
+            problems: components["schemas"]["SheetProblemDto"][];
+            /** @description As the spreadsheet numbers it, from 1. */
+            row: number;
+            /**
+             * @description What applying would do.
+             * @enum {string}
+             */
+            verdict: "ADDED" | "REJECTED" | "UNCHANGED";
         };
         SightDto: {
             /** @description Whose grant it is. */
@@ -7024,6 +7124,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SettingHistoryDto"];
                 };
+            };
+        };
+    };
+    SheetsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResultDto"];
+                };
+            };
+        };
+    };
+    SheetsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewDto"];
+                };
+            };
+        };
+    };
+    SheetsController_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

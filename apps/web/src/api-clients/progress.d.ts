@@ -1138,6 +1138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/first-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the caller's agency has come. */
+        get: operations["FirstDayController_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/people/{employeeId}/holdings": {
         parameters: {
             query?: never;
@@ -1710,6 +1727,32 @@ export interface components {
             items: components["schemas"]["ExportDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        FirstDayDto: {
+            /** @description Minutes that the open steps usually take. */
+            minutesLeft: number;
+            /** @description Everything that a working system needs is there. */
+            ready: boolean;
+            /** @description All steps in their order. */
+            steps: components["schemas"]["FirstDayStepDto"][];
+        };
+        FirstDayStepDto: {
+            /** @description How many there are of what it makes. */
+            count: number;
+            /** @description Minutes that it usually takes. */
+            minutes: number;
+            /** @description Whether a working system needs it. */
+            required: boolean;
+            /**
+             * @description From the data: made, the next one, passed over, or not reached yet.
+             * @enum {string}
+             */
+            state: "DONE" | "LATER" | "NEXT" | "SKIPPED";
+            /**
+             * @description What is to be made.
+             * @enum {string}
+             */
+            step: "codes" | "course" | "enrolment" | "identity" | "people" | "positions" | "staff" | "units";
         };
         GrantAttemptDto: {
             /**
@@ -4684,6 +4727,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FirstDayController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstDayDto"];
+                };
             };
         };
     };

@@ -14,6 +14,8 @@ import { competencyNav } from '../features/competency/nav';
 import { competencyRoutes } from '../features/competency/routes';
 import { deliveriesNav } from '../features/deliveries/nav';
 import { deliveriesRoutes } from '../features/deliveries/routes';
+import { firstDayNav } from '../features/first-day/nav';
+import { firstDayRoutes } from '../features/first-day/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { inboxNav } from '../features/inbox/nav';
@@ -41,6 +43,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,
+  ...firstDayRoutes,
   ...organisationRoutes,
   ...reportingRoutes,
   ...traceRoutes,
@@ -67,6 +70,7 @@ export const featureNav: readonly NavEntry[] = [
   ...certificatesNav,
   ...competencyNav,
   ...standardsNav,
+  ...firstDayNav,
   ...organisationNav,
   ...reportingNav,
   ...accountsNav,

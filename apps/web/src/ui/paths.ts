@@ -41,6 +41,8 @@ export const paths = {
   reviews: '/tinjauan',
   review: '/tinjauan/:courseId',
 
+  firstDay: '/hari-pertama',
+
   unit: '/unit-saya',
   dashboard: '/dasbor',
   reports: '/laporan',
@@ -51,6 +53,7 @@ export const paths = {
   imports: '/impor-pegawai',
   import: '/impor-pegawai/:importId',
   units: '/unit-organisasi',
+  structureSheet: '/unit-organisasi/berkas/:kind',
   unitPage: '/unit-organisasi/:unitId',
   duplicates: '/pegawai-ganda',
   duplicatePair: '/pegawai-ganda/:firstId/:secondId',

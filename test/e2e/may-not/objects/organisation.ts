@@ -69,6 +69,12 @@ async function aMerge(world: World): Promise<{ mergeId: string }> {
   return { mergeId: body.id };
 }
 
+/** A list that is good for units and for positions. */
+const aSheet = () => {
+  const id = newId().slice(-8);
+  return { name: 'daftar.csv', content: Buffer.from(`Kode;Nama;Kelompok\r\nS-${id};Seksi ${id};Pelaksana\r\n`) };
+};
+
 /** Days ahead, so that no two planned changes meet. */
 let ahead = 0;
 const laterDay = ({ today }: World): string => addDays(today, (ahead += 1));
@@ -133,6 +139,8 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'agency',
     make: async (world) => ({ params: { id: await aPost(world) }, body: { revision: 1, code: `J-${newId().slice(-8)}`, name: 'Analis Lain', positionGroup: 'JF_AHLI_PERTAMA' } }),
   },
+  'POST /organisation/sheets/:kind/preview': { of: 'callers agency', make: () => ({ params: { kind: 'units' }, file: aSheet() }) },
+  'POST /organisation/sheets/:kind': { of: 'callers agency', make: () => ({ params: { kind: 'positions' }, file: aSheet() }) },
   'PUT /organisation/settings/:key': { of: 'callers agency', make: ({ today }) => ({ params: { key: 'place' }, body: { value: 'Tirtanusa', from: today } }) },
   'DELETE /organisation/settings/:key/:from': {
     of: 'callers agency',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useFirstDay } from '../../session/first-day';
 import { useCan, useMe } from '../../session/me';
 import { SavedLearning } from '../../session/saved-learning';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,6 +12,7 @@ import { TextSkeleton } from '../../ui/skeletons';
 import { useLearningHome, useThisYear } from './api';
 import { ContinueSheet } from './continue-sheet';
 import classes from './home.module.css';
+import { FirstDaySheet, RestingRoles } from './house-sheets';
 import { homeMessages } from './messages';
 import { NextDate } from './next-date';
 import { NoCourseYet } from './no-course-yet';
@@ -28,6 +30,8 @@ export function HomePage() {
   const hasRecord = useCan('competency.own.read');
   const home = useLearningHome(learns);
   const year = useThisYear(hasRecord);
+  const day = useFirstDay(useCan('organisation.unit.manage')).data;
+  const building = day !== undefined && !day.ready;
 
   if (!learns) {
     return (
@@ -43,9 +47,11 @@ export function HomePage() {
           <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>
             {({ continue: next, running }) => (
               <>
+                <RestingRoles />
+                {building && <FirstDaySheet day={day} />}
                 {next && <ContinueSheet next={next} />}
-                {!year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
-                {running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} />}
+                {!building && !year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
+                {!building && running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} />}
               </>
             )}
           </QueryState>
