@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@piawai/domain/organisation';
 
 import { CatalogueReader } from './catalogue.reader';
 import { AuthorReader } from './course/author.reader';
@@ -34,6 +35,7 @@ const DOORS = [
 ];
 
 @Module({
+  imports: [OrganisationModule],
   providers: [...DOORS, LearningPlanReader, CourseContentReader, ContractContextReader, CorrectionReader, QuestionService, SearchEntryService, OfficeConverter, { provide: PdfReader, useFactory: () => new PdfReader() }],
   exports: DOORS,
 })

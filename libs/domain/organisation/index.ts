@@ -1,5 +1,7 @@
 export { AgencySettingReader, type SettingChange } from './settings/agency-setting.reader';
 export { AgencySettingService } from './settings/agency-setting.service';
+export { AgencyLogoModule } from './settings/agency-logo.module';
+export { LogoService } from './settings/logo.service';
 export { EMPLOYEE_SORTS, type EmployeeFilter, type EmployeeSort } from './employee/employee-list';
 export { EmployeeReader } from './employee/employee.reader';
 export { EmployeeService } from './employee/employee.service';
@@ -29,4 +31,4 @@ export type { PositionLine } from './position/position.service';
 export { PositionService } from './position/position.service';
 export { UnitReader } from './unit/unit.reader';
 export { UnitService } from './unit/unit.service';
-export type { AgencySettings, QuietHours, Signatory } from './settings/agency-settings.rules';
+export type { AgencySettings, FirstCourse, QuietHours, Signatory } from './settings/agency-settings.rules';

@@ -13,6 +13,7 @@ export * from './import/import-problems.rules';
 export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
+export * from './settings/colour.rules';
 export * from './sheet/sheet-columns.rules';
 export * from './sheet/sheet-plan.rules';
 export * from './unit/unit-kinds.rules';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { AgencyLogoModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { ChoicesReader } from './completion/choices.reader';
 import { CompletionReportReader } from './completion/completion-report.reader';
@@ -19,5 +19,5 @@ import { RecapWriter } from './recap/recap-writer';
 const DOORS = [ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService, RunExportService, FirstDayReader, PersonHoldingsReader];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
-@Module({ imports: [OrganisationModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
+@Module({ imports: [OrganisationModule, AgencyLogoModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
 export class ReportingModule {}

@@ -25,8 +25,8 @@ export class SettingsController {
   @Get()
   @Requires('organisation.unit.read')
   async today(@CurrentActor() actor: Actor): Promise<AgencySettingsDto> {
-    const { letterhead, signatories, ...settings } = await this.reader.settingsOf(actor.agencyId, actor.on);
-    return { ...settings, letterhead: [...letterhead], signatories: [...signatories] };
+    const { letterhead, signatories, reminderDays, firstCourses, ...settings } = await this.reader.settingsOf(actor.agencyId, actor.on);
+    return { ...settings, letterhead: [...letterhead], signatories: [...signatories], reminderDays: [...reminderDays], firstCourses: [...firstCourses] };
   }
 
   /** What was decided, from when on and by whom. */

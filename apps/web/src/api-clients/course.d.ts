@@ -1484,6 +1484,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/logos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The small picture of the frame; it never changes under its id. */
+        get: operations["LogosController_frame"];
+        /** Uploads a picture as multipart under an id made by the caller; it shows once the setting names it. */
+        put: operations["LogosController_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/merges": {
         parameters: {
             query?: never;
@@ -2234,12 +2252,16 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
+            /** @description The short course of the first visit, by group of positions. */
+            firstCourses: components["schemas"]["FirstCourseDto"][];
             /** @description Mail address for questions; null = not given. */
             helpEmail: string | null;
             /** @description Phone with WhatsApp for questions; null = not given. */
             helpPhone: string | null;
             /** @description Lines of the letterhead. */
             letterhead: string[];
+            /** @description Picture of the agency; null = none. */
+            logo: string | null;
             /** @description Colour as #rrggbb. */
             logoColour: string;
             /** @description Whether staff roles must use a second factor. */
@@ -2254,6 +2276,8 @@ export interface components {
             place: string;
             /** @description Hours in which no message is mailed; null = mails leave at any hour. */
             quietHours: components["schemas"]["QuietHoursDto"] | null;
+            /** @description Days before a date on which people are reminded of it. */
+            reminderDays: number[];
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
             /** @description IANA time zone. */
@@ -4198,7 +4222,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
@@ -6917,6 +6941,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MissingPageDto"];
                 };
+            };
+        };
+    };
+    LogosController_frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogosController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

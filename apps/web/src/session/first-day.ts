@@ -4,9 +4,9 @@ import type { ProgressSchema } from '../api-clients';
 
 export type FirstDay = ProgressSchema<'FirstDayDto'>;
 
-/** How far a new agency has come; only for who builds it. */
+/** How far a new agency has come; only for who builds it. A role that has just been given is known everywhere within ten seconds. */
 export const useFirstDay = (enabled: boolean) =>
-  useQuery({ queryKey: ['reporting', 'first-day'], queryFn: ({ signal }) => api.get<FirstDay>('/api/v1/reporting/first-day', {}, signal), enabled });
+  useQuery({ queryKey: ['reporting', 'first-day'], queryFn: ({ signal }) => api.get<FirstDay>('/api/v1/reporting/first-day', {}, signal), enabled, retry: 4, retryDelay: 3_000 });
 
 const KEY = 'piawai.first-day';
 

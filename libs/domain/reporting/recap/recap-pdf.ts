@@ -8,6 +8,8 @@ const MARGIN = 48;
 const ROW_HEIGHT = 16;
 const FOOT = 40;
 const TEXT_SIZE = 9;
+/** Side of the logo on a letterhead, in points. */
+const LOGO = 56;
 
 /** Columns of the table: heading and width in points; the unit's name takes what is left. */
 const NUMBERS = [
@@ -24,10 +26,10 @@ const cellsOf = (line: RecapLine): string[] => [
 ];
 
 /** The recapitulation as A4 pages under the agency's letterhead. @param writtenAt stands in the file, so that the same order gives the same bytes */
-export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, writtenAt: Date): AsyncIterable<Buffer> {
+export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings & { readonly picture: Buffer | null }, writtenAt: Date): AsyncIterable<Buffer> {
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: `Rekapitulasi JP ${year}`, Author: agency.organiserName, CreationDate: writtenAt } });
   const width = page.page.width - 2 * MARGIN;
-  letterhead(page, agency.letterhead, width);
+  letterhead(page, agency, width);
   page.font('Times-Bold').fontSize(13).text(`REKAPITULASI JAM PELAJARAN TAHUN ${year}`, { align: 'center' });
   page.font('Times-Roman').fontSize(10).text(`Keanggotaan unit per ${on.split('-').reverse().join('-')}. Hanya pembelajaran pada platform ini.`, { align: 'center' });
   page.moveDown();
@@ -44,11 +46,15 @@ export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, wri
   return page as unknown as AsyncIterable<Buffer>;
 }
 
-function letterhead(page: PDFKit.PDFDocument, lines: readonly string[], width: number): void {
+/** The logo at the left, as tall as the lines and no wider than it is tall; the lines stay in the middle of the page. */
+function letterhead(page: PDFKit.PDFDocument, { letterhead: lines, picture }: { letterhead: readonly string[]; picture: Buffer | null }, width: number): void {
+  if (picture) page.image(picture, MARGIN, MARGIN - 6, { fit: [LOGO, LOGO] });
+  const inset = picture ? LOGO + 8 : 0;
   lines.forEach((line, index) => {
-    page.font(index < 2 ? 'Times-Bold' : 'Times-Roman').fontSize(index < 2 ? 13 : 10).text(line, { align: 'center' });
+    page.font(index < 2 ? 'Times-Bold' : 'Times-Roman').fontSize(index < 2 ? 13 : 10).text(line, MARGIN + inset, page.y, { align: 'center', width: width - 2 * inset });
   });
-  const { y } = page;
+  const y = Math.max(page.y, picture ? MARGIN - 6 + LOGO : 0);
+  page.x = MARGIN;
   page.moveTo(MARGIN, y + 6).lineTo(MARGIN + width, y + 6).lineWidth(1.5).stroke();
   page.moveTo(MARGIN, y + 9).lineTo(MARGIN + width, y + 9).lineWidth(0.5).stroke();
   page.y = y + 20;

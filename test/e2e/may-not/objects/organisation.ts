@@ -69,6 +69,9 @@ async function aMerge(world: World): Promise<{ mergeId: string }> {
   return { mergeId: body.id };
 }
 
+/** One white point. */
+const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 /** A list that is good for units and for positions. */
 const aSheet = () => {
   const id = newId().slice(-8);
@@ -141,6 +144,7 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
   },
   'POST /organisation/sheets/:kind/preview': { of: 'callers agency', make: () => ({ params: { kind: 'units' }, file: aSheet() }) },
   'POST /organisation/sheets/:kind': { of: 'callers agency', make: () => ({ params: { kind: 'positions' }, file: aSheet() }) },
+  'PUT /organisation/logos/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: { name: 'logo.png', content: DOT } }) },
   'PUT /organisation/settings/:key': { of: 'callers agency', make: ({ today }) => ({ params: { key: 'place' }, body: { value: 'Tirtanusa', from: today } }) },
   'DELETE /organisation/settings/:key/:from': {
     of: 'callers agency',

@@ -15,7 +15,7 @@ import { firstDayMessages } from './messages';
 import { StepLine } from './step-line';
 
 /** Where each step is done. */
-export const PLACES: Readonly<Record<FirstDayStep, string>> = {
+const PLACES: Readonly<Record<FirstDayStep, string>> = {
   identity: paths.agencySettings,
   units: pathTo(paths.structureSheet, { kind: 'unit' }),
   positions: pathTo(paths.structureSheet, { kind: 'jabatan' }),

@@ -45,13 +45,14 @@ export function HomePage() {
       <div className={classes.board}>
         <div className={classes.first}>
           <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>
-            {({ continue: next, running }) => (
+            {({ continue: next, running, nextDate }) => (
               <>
                 <RestingRoles />
                 {building && <FirstDaySheet day={day} />}
                 {next && <ContinueSheet next={next} />}
+                {!next && nextDate && <NextDate {...nextDate} />}
                 {!building && !year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
-                {!building && running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} />}
+                {!building && running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} finished={(year.data?.counted ?? 0) > 0} />}
               </>
             )}
           </QueryState>
@@ -66,7 +67,7 @@ export function HomePage() {
         {home.data && home.data.running.length > 0 && (
           <>
             <div className={classes.rest}>
-              {home.data.nextDate && <NextDate {...home.data.nextDate} />}
+              {home.data.continue && home.data.nextDate && <NextDate {...home.data.nextDate} />}
               <RunningCourses courses={home.data.running.filter((course) => course.enrolmentId !== home.data.continue?.enrolmentId)} />
             </div>
             <div className={classes.suggested}>
