@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
 import type { Scope } from '@piawai/contracts';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { CompletionReportReader, DashboardReader, ExpireExportsService, ExportReader, ExportService, type OrderExport, PeopleStandingReader, RunExportService } from '@piawai/domain/reporting';
 import { ExportWriter } from '@piawai/domain/reporting/export/export-writer';
 import { RecapReader } from '@piawai/domain/reporting/recap/recap.reader';
@@ -25,7 +25,7 @@ export async function reportingServices(db: TestDatabase) {
   const organisation = new OrganisationReader(database, clock);
   const exports = new ExportService(organisation);
   const reader = new ExportReader(database, clock);
-  const recapWriter = new RecapWriter(new RecapReader(database), organisation, files);
+  const recapWriter = new RecapWriter(new RecapReader(database), organisation, files, new LogoService(database, files));
   const running = new RunExportService(database, reader, exports, new ExportWriter(database, files), recapWriter, files);
   const expiry = new ExpireExportsService(new FileRemoval(config, files));
   const report = new CompletionReportReader(database);

@@ -23,6 +23,7 @@ import { CityIndexes192 } from './192-city-indexes';
 import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
+import { AgencyHouse190 } from './190-agency-house';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   ExportLines194,
   LearningWaiting182,
   ReportingWaiting183,
+  AgencyHouse190,
 ];

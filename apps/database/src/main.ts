@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
+import { addAgency } from './add-agency';
 import { checkDrift } from './check-drift';
 import { migrate } from './migrate';
 import { recountJp } from './recount-jp';
 import { reset } from './reset';
-import { seed } from './seed';
+import { seed, seedReference } from './seed';
 import { seedCityCommand } from './seed-city-command';
 
 const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
@@ -14,6 +15,8 @@ const COMMANDS: Readonly<Record<string, (url: string) => Promise<void>>> = {
   },
   seed,
   'seed-city': seedCityCommand,
+  'seed-reference': seedReference,
+  'add-agency': addAgency,
   reset,
   'check-drift': checkDrift,
   'recount-jp': recountJp,

@@ -15,10 +15,16 @@ import { seedStandards } from '../seeds/reference/standards';
 import type { Seed } from './seed-context';
 import { SeedModule } from './seed.module';
 
-/** Reference data that every installation has, then the fictional city of the demo. */
-const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
+type Step = readonly [name: string, seed: Seed];
+
+/** Reference data that every installation has. */
+const REFERENCE: readonly Step[] = [
   ['installation', seedInstallation],
   ['standards', seedStandards],
+];
+
+/** After it the fictional city of the demo. */
+const DEMO: readonly Step[] = [
   ['organisation', seedOrganisation],
   ['accounts', seedAccounts],
   ['position-standards', seedPositionStandards],
@@ -30,12 +36,17 @@ const SEEDS: readonly (readonly [name: string, seed: Seed])[] = [
   ['demo-accounts', writeDemoAccounts],
 ];
 
-/** Fills an empty database; running it again changes nothing. */
-export async function seed(): Promise<void> {
+/** Fills an empty database with the demo; running it again changes nothing. */
+export const seed = (): Promise<void> => plant([...REFERENCE, ...DEMO]);
+
+/** Fills an empty database with what every installation needs, and with nobody. */
+export const seedReference = (): Promise<void> => plant(REFERENCE);
+
+async function plant(steps: readonly Step[]): Promise<void> {
   const app = await NestFactory.createApplicationContext(SeedModule, { logger: ['error'] });
   try {
     const context = { app, database: app.get(Database), clock: app.get(Clock) };
-    for (const [name, step] of SEEDS) {
+    for (const [name, step] of steps) {
       await withRequestContext({ requestId: `seed-${name}` }, () => step(context));
       console.log(`Seeded ${name}.`);
     }

@@ -19,6 +19,7 @@ import { OwnEmailService } from './email/own-email.service';
 import { ContactService } from './first-visit/contact.service';
 import { NeverSignedInReader } from './first-visit/never-signed-in.reader';
 import { UnitCountsReader } from './first-visit/unit-counts.reader';
+import { FoundAgencyService } from './founding/found-agency.service';
 import { GrantReader } from './grant/grant.reader';
 import { GrantService } from './grant/grant.service';
 import { MfaService } from './mfa/mfa.service';
@@ -29,7 +30,7 @@ import { LoginReader } from './sign-in/login.reader';
 import { SignInService } from './sign-in/sign-in.service';
 
 const DOORS = [
-  AccountListReader, AccountReader, AccountService, ActivateAccountService, BulkAccountService, ContactService, ForgetSessionsService, GrantReader, GrantService, MfaService,
+  AccountListReader, AccountReader, AccountService, ActivateAccountService, BulkAccountService, ContactService, ForgetSessionsService, FoundAgencyService, GrantReader, GrantService, MfaService,
   NeverSignedInReader, OrderSlipsService, OwnEmailService, PasswordService, SessionService, SignInService, SlipReader, SlipSheetService, UnitCountsReader, RateLimit,
 ];
 

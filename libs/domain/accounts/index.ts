@@ -16,6 +16,7 @@ export { ContactService } from './first-visit/contact.service';
 export * from './first-visit/first-visit.types';
 export { NeverSignedInReader } from './first-visit/never-signed-in.reader';
 export { UnitCountsReader } from './first-visit/unit-counts.reader';
+export { type FoundAgency, FoundAgencyService } from './founding/found-agency.service';
 export { GrantReader, type GrantFilter, type ListedGrant } from './grant/grant.reader';
 export { GrantService, type GiveGrant } from './grant/grant.service';
 export { MfaService, type SecondFactorOffer } from './mfa/mfa.service';

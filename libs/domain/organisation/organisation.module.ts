@@ -9,6 +9,7 @@ import { DuplicateReader } from './merge/duplicate.reader';
 import { EmployeeMergeService } from './merge/employee-merge.service';
 import { OrganisationReader } from './organisation.reader';
 import { PositionService } from './position/position.service';
+import { StructureSheetService } from './sheet/structure-sheet.service';
 import { StandInReader } from './stand-in/stand-in.reader';
 import { StandInService } from './stand-in/stand-in.service';
 import { HelperReader } from './unit/helper.reader';
@@ -19,7 +20,7 @@ import { UnitService } from './unit/unit.service';
 
 const PROVIDERS = [
   OrganisationReader, EmployeeReader, SupervisionReader, UnitReader, UnitCardReader, DuplicateReader, EmployeeService, EmployeeMergeService, UnitService,
-  HelperReader, HelperService, StandInReader, StandInService, PositionService, AgencySettingService, AgencySettingReader,
+  HelperReader, HelperService, StandInReader, StandInService, PositionService, AgencySettingService, AgencySettingReader, StructureSheetService,
 ];
 
 /** Who is here: agencies, units, positions and employees. */

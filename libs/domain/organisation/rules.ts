@@ -14,5 +14,8 @@ export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
 export * from './settings/working-days.rules';
+export * from './settings/colour.rules';
+export * from './sheet/sheet-columns.rules';
+export * from './sheet/sheet-plan.rules';
 export * from './unit/unit-kinds.rules';
 export * from './wording/indonesian-date.rules';

@@ -9,6 +9,7 @@ export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFilter, type ExportFormat, typ
 export { type ExportFile, ExportReader, type ListedExport } from './export/export.reader';
 export { ExportService, type OrderExport } from './export/export.service';
 export { RunExportService, type WrittenExport } from './export/run-export.service';
+export { FirstDayReader } from './first-day/first-day.reader';
 export { type PersonHoldings, PersonHoldingsReader } from './person/person-holdings.reader';
 export { RemindBehindService, type ReminderPreview } from './reminder/remind-behind.service';
 export { ReportingModule } from './reporting.module';

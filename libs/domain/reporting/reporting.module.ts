@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@piawai/domain/accounts';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { AgencyLogoModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { ChoicesReader } from './completion/choices.reader';
 import { CompletionReportReader } from './completion/completion-report.reader';
@@ -12,6 +12,7 @@ import { ExportReader } from './export/export.reader';
 import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
 import { RunExportService } from './export/run-export.service';
+import { FirstDayReader } from './first-day/first-day.reader';
 import { PersonHoldingsReader } from './person/person-holdings.reader';
 import { RemindBehindService } from './reminder/remind-behind.service';
 import { RecapReader } from './recap/recap.reader';
@@ -20,9 +21,9 @@ import { TeachingReader } from './teaching/teaching.reader';
 
 const DOORS = [
   ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService,
-  RunExportService, PersonHoldingsReader, TeachingReader, RemindBehindService,
+  RunExportService, FirstDayReader, PersonHoldingsReader, TeachingReader, RemindBehindService,
 ];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
-@Module({ imports: [OrganisationModule, AccountsModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
+@Module({ imports: [OrganisationModule, AgencyLogoModule, AccountsModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
 export class ReportingModule {}

@@ -25,16 +25,18 @@ export class MeController {
   @Get('me')
   async me(@CurrentActor() actor: Actor): Promise<MeDto> {
     const [identity, settings] = await Promise.all([this.reader.identityOf(actor.accountId), this.organisation.settingsOf(actor.agencyId, actor.on)]);
-    const { name, zone, logoColour, dailyJpCap, place, mfaRequired, helpPhone, helpEmail } = settings;
+    const { name, zone, logoColour, logo, dailyJpCap, place, mfaRequired, helpPhone, helpEmail } = settings;
+    const rolesRest = mfaRequired && !identity.mfaActive && (await this.reader.holdsStaffRole(actor));
     return {
       accountId: actor.accountId,
       employeeId: actor.employeeId,
       name: identity.name,
       roles: rolesOf(actor.grants),
       permissions: permissionsOf(actor.grants),
-      agency: { id: identity.agency.id, name: identity.agency.name, settings: { name, zone, logoColour, dailyJpCap, place, helpPhone, helpEmail } },
+      agency: { id: identity.agency.id, name: identity.agency.name, settings: { name, zone, logoColour, logo, dailyJpCap, place, helpPhone, helpEmail } },
       mfaEnabled: identity.mfaActive,
       mfaRequired,
+      rolesRest,
       hasEmail: identity.email !== null,
       firstSignedInAt: identity.firstSignedInAt,
     };

@@ -26,6 +26,8 @@ export class MeDto {
   mfaEnabled: boolean;
   /** Whether the agency asks staff roles for a second factor; they rest until it is on. */
   mfaRequired: boolean;
+  /** Whether a role was given to this account that rests until a second factor is on. */
+  rolesRest: boolean;
   /** Whether a mail address is known, so that a forgotten password can be reset by mail. */
   hasEmail: boolean;
   /** When the account was used for the first time. */

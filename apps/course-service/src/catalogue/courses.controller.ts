@@ -29,7 +29,7 @@ export class CoursesController {
   /** A short course to begin with. */
   @Get('first-course')
   async first(@CurrentActor() actor: Actor): Promise<FirstCourseDto> {
-    return { course: await this.firstCourses.shortestFor(actor.agencyId, await this.positionOf(actor)) };
+    return { course: await this.firstCourses.firstFor(actor.agencyId, await this.positionOf(actor), actor.on) };
   }
 
   @Get('filters')

@@ -1,4 +1,4 @@
-import type { AgencySettingKey, SigningProviderName } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, PositionGroup, SigningProviderName } from '@piawai/domain/organisation/rules';
 import { IsDefined, ValidateIf } from 'class-validator';
 
 import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
@@ -19,6 +19,13 @@ export class QuietHoursDto {
   to: string;
 }
 
+export class FirstCourseDto {
+  /** Group of positions. */
+  positionGroup: PositionGroup;
+  /** What somebody of the group begins with. */
+  courseId: string;
+}
+
 export class AgencySettingsDto {
   /** Name of the agency. */
   name: string;
@@ -28,6 +35,8 @@ export class AgencySettingsDto {
   letterhead: string[];
   /** Colour as #rrggbb. */
   logoColour: string;
+  /** Picture of the agency; null = none. */
+  logo: string | null;
   /** Pattern of certificate numbers. */
   numberPattern: string;
   /** Archive classification that numbers begin with. */
@@ -56,6 +65,10 @@ export class AgencySettingsDto {
   standInDays: number;
   /** Days from Monday to Friday on which nobody works, `yyyy-MM-dd`. */
   holidays: string[];
+  /** Days before a date on which people are reminded of it. */
+  reminderDays: number[];
+  /** The short course of the first visit, by group of positions. */
+  firstCourses: FirstCourseDto[];
 }
 
 export class SetSettingDto {

@@ -27,8 +27,10 @@ export class SettingsController {
   @Get()
   @Requires('organisation.unit.read')
   async today(@CurrentActor() actor: Actor): Promise<AgencySettingsDto> {
-    const { letterhead, signatories, holidays, ...settings } = await this.reader.settingsOf(actor.agencyId, actor.on);
-    return { ...settings, letterhead: [...letterhead], signatories: [...signatories], holidays: [...holidays] };
+    const { letterhead, signatories, holidays, reminderDays, firstCourses, ...settings } = await this.reader.settingsOf(actor.agencyId, actor.on);
+    return {
+      ...settings, letterhead: [...letterhead], signatories: [...signatories], holidays: [...holidays], reminderDays: [...reminderDays], firstCourses: [...firstCourses],
+    };
   }
 
   /** What was decided, from when on and by whom. */

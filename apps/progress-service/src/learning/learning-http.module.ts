@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '@piawai/domain/learning';
-import { EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
+import { AgencyLogoModule, EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
 
 import { AnnulmentsController } from './annulments.controller';
 import { AnnouncementsController } from './announcements.controller';
@@ -22,7 +22,7 @@ import { ThreadController } from './thread.controller';
 import { WaitingListController } from './waiting-list.controller';
 
 @Module({
-  imports: [LearningModule, OrganisationModule, EmployeeImportModule],
+  imports: [LearningModule, OrganisationModule, AgencyLogoModule, EmployeeImportModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
     QuestionFiguresController, AttemptGrantsController, EnrolmentOrdersController, LettersController, ParticipantChangesController, PeopleFiltersController,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { teachingPdf, TeachingReader, type TeachingYear } from '@piawai/domain/reporting';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Clock } from '@piawai/platform/clock/clock';
@@ -16,6 +16,7 @@ export class TeachingController {
   constructor(
     private readonly reader: TeachingReader,
     private readonly organisation: OrganisationReader,
+    private readonly logos: LogoService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +50,7 @@ export class TeachingController {
 
   private async asFile({ agencyId, on }: Actor, record: TeachingYear): Promise<StreamableFile> {
     const agency = await this.organisation.settingsOf(agencyId, on);
-    return new StreamableFile(Readable.from(teachingPdf(record, agency, this.clock.now())), {
+    return new StreamableFile(Readable.from(teachingPdf(record, { ...agency, picture: await this.logos.printed(agencyId, agency.logo) }, this.clock.now())), {
       type: 'application/pdf', disposition: `attachment; filename="rekaman-mengajar-${record.year}.pdf"`,
     });
   }

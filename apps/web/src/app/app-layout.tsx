@@ -12,6 +12,7 @@ import { signInPath } from '../ui/paths';
 import { ProductNameProvider } from '../ui/product-name';
 import { appMessages } from './app.messages';
 import { featureNav } from './features';
+import { FirstDayReturn } from './first-day-return';
 import { HelpLine } from './help-line';
 import { BottomBar, SideBar } from './navigation-bars';
 import classes from './shell.module.css';
@@ -68,6 +69,7 @@ function Frame({ me }: { me: Me }) {
         <SideBar entries={featureNav} permissions={me.permissions} />
         <main id="main" tabIndex={-1} className={classes.main}>
           <HelpCodeProvider>
+            <FirstDayReturn />
             <Outlet />
             <HelpLine />
           </HelpCodeProvider>

@@ -17,6 +17,8 @@ import { deliveriesRoutes } from '../features/deliveries/routes';
 import { enrollingNav } from '../features/enrolling/nav';
 import { enrollingRoutes } from '../features/enrolling/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
+import { firstDayNav } from '../features/first-day/nav';
+import { firstDayRoutes } from '../features/first-day/routes';
 import { homeNav } from '../features/home/nav';
 import { homeRoutes } from '../features/home/routes';
 import { inboxNav } from '../features/inbox/nav';
@@ -49,6 +51,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...certificateRoutes,
   ...competencyRoutes,
   ...standardsRoutes,
+  ...firstDayRoutes,
   ...organisationRoutes,
   ...reportingRoutes,
   ...traceRoutes,
@@ -77,6 +80,7 @@ export const featureNav: readonly NavEntry[] = [
   ...certificatesNav,
   ...competencyNav,
   ...standardsNav,
+  ...firstDayNav,
   ...organisationNav,
   ...reportingNav,
   ...accountsNav,

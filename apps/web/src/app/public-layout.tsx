@@ -3,7 +3,7 @@ import { useMessages } from '../ui/i18n';
 import { LanguageSwitch } from '../ui/language-switch';
 import { ProductNameProvider } from '../ui/product-name';
 import { appMessages } from './app.messages';
-import { ProductMark } from './product-mark';
+import { ProductMark } from '../ui/product-mark';
 import classes from './shell.module.css';
 
 /** The frame of the pages that anybody may open. */

@@ -4,10 +4,10 @@ import type { Me } from '../session/me';
 import { useMessages } from '../ui/i18n';
 import { LanguageSwitch } from '../ui/language-switch';
 import { paths } from '../ui/paths';
+import { ProductMark } from '../ui/product-mark';
 import { useProductName } from '../ui/product-name';
 import { appMessages } from './app.messages';
 import { InboxBell } from './inbox-bell';
-import { ProductMark } from './product-mark';
 import classes from './shell.module.css';
 
 /** Product and agency on the left, language and account on the right. */
@@ -17,7 +17,7 @@ export function TopBar({ me }: { me: Me }) {
   return (
     <header className={classes.top}>
       <Link to={paths.home} className={classes.brand}>
-        <ProductMark colour={me.agency.settings.logoColour} />
+        <ProductMark colour={me.agency.settings.logoColour} logo={me.agency.settings.logo} />
         <span className={classes.names}>
           <strong>{product}</strong>
           <span>{me.agency.name}</span>

@@ -17,6 +17,8 @@ export interface AgencySettings {
   readonly zone: string;
   /** `#rrggbb` */
   readonly logoColour: string;
+  /** A picture of the agency; null = the product's own mark. */
+  readonly logo: string | null;
   /** JP of e-learning that one day may count; null = no cap. */
   readonly dailyJpCap: number | null;
   /** The city that letters are dated from. */

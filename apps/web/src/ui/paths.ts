@@ -54,6 +54,7 @@ export const paths = {
 
   teaching: '/rekaman-mengajar',
   employeeTeaching: '/pegawai/:employeeId/mengajar',
+  firstDay: '/hari-pertama',
 
   unit: '/unit-saya',
   dashboard: '/dasbor',
@@ -65,6 +66,7 @@ export const paths = {
   imports: '/impor-pegawai',
   import: '/impor-pegawai/:importId',
   units: '/unit-organisasi',
+  structureSheet: '/unit-organisasi/berkas/:kind',
   unitPage: '/unit-organisasi/:unitId',
   duplicates: '/pegawai-ganda',
   duplicatePair: '/pegawai-ganda/:firstId/:secondId',

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountId, Actor, EmployeeId, SessionId, UnitId } from '@piawai/contracts';
+import type { AccountId, Actor, EmployeeId, Role, SessionId, UnitId } from '@piawai/contracts';
 import { employeeName } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
+
+import { isStaffRole } from '../access/access.rules';
 
 /** Who somebody is, for the person's own screen. */
 export interface Identity {
@@ -80,6 +82,15 @@ export class AccountReader {
       [accountIds],
     );
     return new Map(rows.map((row) => [row.id, calledBy(row)]));
+  }
+
+  /** Whether the actor was given a role that rests until a second factor is on. */
+  async holdsStaffRole({ accountId, on }: Actor): Promise<boolean> {
+    const rows = await this.database.read<{ role: Role }>(
+      'select role from accounts.grant_row where account_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)',
+      [accountId, on],
+    );
+    return rows.some(({ role }) => isStaffRole(role));
   }
 
   /** Words that must not be the person's password. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PositionId, UnitId } from '@piawai/contracts';
+import type { CivilDate, PositionId, UnitId } from '@piawai/contracts';
+import { OrganisationReader } from '@piawai/domain/organisation';
 import { Database } from '@piawai/platform/database/database';
 
 import type { CourseCard, CourseRatingCopy } from './course-page';
@@ -7,7 +8,29 @@ import type { CourseCard, CourseRatingCopy } from './course-page';
 /** The course that somebody begins with. */
 @Injectable()
 export class FirstCourseReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly organisation: OrganisationReader,
+  ) {}
+
+  /**
+   * What the agency has chosen for the group of the position, while it is published and open; else the shortest that fits.
+   * Read by agency: the caller passes the one that the actor belongs to.
+   */
+  async firstFor(agencyId: UnitId, positionId: PositionId | null, date: CivilDate): Promise<CourseCard | null> {
+    const { firstCourses } = await this.organisation.settingsOf(agencyId, date);
+    if (firstCourses.length > 0 && positionId) {
+      const [chosen] = await this.database.read<{ card: CourseCard }>(
+        `select e.card from catalogue.search_entry e
+         join organisation.position p on p.id = $2 and p.agency_id = $1
+         join unnest($3::text[], $4::uuid[]) as c(position_group, course_id) on c.position_group = p.position_group and c.course_id = e.course_id
+         where e.agency_id = $1 and e.card->>'enrolmentRule' = 'OPEN'`,
+        [agencyId, positionId, firstCourses.map((entry) => entry.positionGroup), firstCourses.map((entry) => entry.courseId)],
+      );
+      if (chosen) return chosen.card;
+    }
+    return this.shortestFor(agencyId, positionId);
+  }
 
   /**
    * The shortest published course that fits a position and can be begun at once; where none fits, the shortest of the agency.

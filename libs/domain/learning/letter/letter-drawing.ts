@@ -20,7 +20,7 @@ export class LetterDrawing {
   private people = 0;
   private pages = 1;
 
-  constructor(private readonly opened: OpenedLetter, private readonly course: LetterCourse) {
+  constructor(private readonly opened: OpenedLetter, private readonly course: LetterCourse, private readonly logo: Buffer | null) {
     const { agency } = opened;
     this.document = new PDFDocument({ size: 'A4', margin: MARGIN, lang: 'id-ID', displayTitle: true, info: { Title: 'Surat Tugas', Author: agency.organiserName } });
     this.head();
@@ -72,7 +72,7 @@ export class LetterDrawing {
   private head(): void {
     const page = this.document;
     const { agency, letter } = this.opened;
-    drawLetterhead(page, agency.letterhead, MARGIN);
+    drawLetterhead(page, { lines: agency.letterhead, picture: this.logo }, MARGIN);
     page.font('Times-Bold').fontSize(14).text('SURAT TUGAS', { align: 'center' });
     page.font('Times-Roman').fontSize(SIZE).text(`Nomor: ${letter.number}`, { align: 'center' });
     page.moveDown();

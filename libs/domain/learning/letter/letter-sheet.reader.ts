@@ -43,10 +43,10 @@ const PEOPLE_SQL = `
 export class LetterSheetReader {
   constructor(private readonly database: Database) {}
 
-  /** The PDF in constant memory, however many people it names. */
-  async *draw(opened: OpenedLetter): AsyncGenerator<Buffer> {
+  /** The PDF in constant memory, however many people it names. @param logo for the letterhead */
+  async *draw(opened: OpenedLetter, logo: Buffer | null): AsyncGenerator<Buffer> {
     const [course] = await this.database.read<LetterCourse>(COURSE_SQL, [opened.orderId]);
-    const drawing = new LetterDrawing(opened, course!);
+    const drawing = new LetterDrawing(opened, course!, logo);
     const parts: Buffer[] = [];
     const ended = new Promise<void>((resolve, reject) => drawing.document.on('data', (part: Buffer) => parts.push(part)).on('end', resolve).on('error', reject));
     for (let after = 0; ; ) {

@@ -37,7 +37,7 @@ export class LetterService {
     const { letter, agencyId } = await this.orders.order(scope, orderId);
     if (!letter) throw new DomainError('learning.no_letter');
     tx.audit('learning.letter_downloaded', { kind: 'enrolment_order', id: orderId });
-    return { orderId, employeeId: null, letter, wholeNip: seesWholeNip(scope.actor), agency: await this.organisation.settingsOf(agencyId, letter.on, tx) };
+    return { orderId, employeeId: null, letter, wholeNip: seesWholeNip(scope.actor), agencyId, agency: await this.organisation.settingsOf(agencyId, letter.on, tx) };
   }
 
   /** The own line of a letter. @throws platform.not_found for an enrolment of somebody else, learning.no_letter */
@@ -51,6 +51,6 @@ export class LetterService {
     if (!own) throw new DomainError('platform.not_found');
     const { orderId, employeeId, letter, agencyId } = own;
     if (!orderId || !letter) throw new DomainError('learning.no_letter');
-    return { orderId, employeeId, letter, wholeNip: true, agency: await this.organisation.settingsOf(agencyId, letter.on, tx) };
+    return { orderId, employeeId, letter, wholeNip: true, agencyId, agency: await this.organisation.settingsOf(agencyId, letter.on, tx) };
   }
 }

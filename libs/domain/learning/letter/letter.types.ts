@@ -1,4 +1,4 @@
-import type { EmployeeId, EnrolmentOrderId } from '@piawai/contracts';
+import type { EmployeeId, EnrolmentOrderId, UnitId } from '@piawai/contracts';
 import type { AgencySettings } from '@piawai/domain/organisation';
 
 import type { Letter } from '../order/order.types';
@@ -11,6 +11,7 @@ export interface OpenedLetter {
   readonly letter: Letter;
   /** Whether the reader sees whole numbers. */
   readonly wholeNip: boolean;
+  readonly agencyId: UnitId;
   readonly agency: AgencySettings;
 }
 

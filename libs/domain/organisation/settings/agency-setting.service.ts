@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, DomainError, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import { isReadableColour, nearestReadable } from './colour.rules';
 import { type AgencySettingKey, isSettingKey, isSettingValue, mayBegin, type SettingRow } from './agency-settings.rules';
 
 export interface SetAgencySetting {
@@ -26,6 +27,7 @@ export class AgencySettingService {
       [agencyId, key],
     );
     if (!mayBegin(key, from, today, rows)) throw new DomainError('organisation.not_retroactive');
+    await this.requireFitting(tx, command);
     await this.setSetting(tx, command);
   }
 
@@ -38,6 +40,18 @@ export class AgencySettingService {
       [agencyId, key, JSON.stringify(value), from],
     );
     tx.audit('organisation.unit_changed', { kind: 'agency_setting', id: agencyId }, { key, from });
+  }
+
+  /** What depends on more than the value: a readable colour, a picture of the own agency. */
+  private async requireFitting(tx: Tx, { agencyId, key, value }: SetAgencySetting): Promise<void> {
+    if (!isSettingValue(key, value)) return;
+    if (key === 'logoColour' && !isReadableColour(value as string)) {
+      throw new DomainError('organisation.colour_too_light', { nearest: nearestReadable(value as string) });
+    }
+    if (key === 'logo' && value !== null) {
+      const own = await tx.query('select from organisation.agency_logo where id = $1 and agency_id = $2', [value, agencyId]);
+      if (own.length === 0) throw new DomainError('platform.invalid_input', { fields: { logo: ['not a picture of this agency'] } });
+    }
   }
 
   /**

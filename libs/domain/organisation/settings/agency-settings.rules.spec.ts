@@ -57,6 +57,16 @@ describe('agency settings', () => {
     ['signatories', [{ ...ratih, nip: '' }], true],
     ['signatories', [{ ...ratih, nip: '1985' }], false],
     ['mfaRequired', 'false', false],
+    ['reminderDays', [14, 3, 1], true],
+    ['reminderDays', [], true],
+    ['reminderDays', [7, 7], false],
+    ['reminderDays', [31], false],
+    ['reminderDays', [7, 5, 3, 1], false],
+    ['logo', null, true],
+    ['logo', '../../etc/passwd', false],
+    ['firstCourses', [{ positionGroup: 'PELAKSANA', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], true],
+    ['firstCourses', [{ positionGroup: 'BOS', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], false],
+    ['firstCourses', [null], false],
   ] as const)('%s = %j is allowed: %s', (key, value, expected) => {
     expect(isSettingValue(key, value)).toBe(expected);
   });

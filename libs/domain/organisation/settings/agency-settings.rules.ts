@@ -1,5 +1,6 @@
 import type { CivilDate } from '@piawai/contracts';
 
+import { POSITION_GROUPS, type PositionGroup } from '../position/position-groups.rules';
 import { isCivilDate } from './working-days.rules';
 
 /** Who signs certificates from a date on. */
@@ -24,6 +25,8 @@ export interface AgencySettings {
   readonly letterhead: readonly string[];
   /** `#rrggbb` */
   readonly logoColour: string;
+  /** A picture that the agency uploaded; null = the product's own mark. */
+  readonly logo: string | null;
   /** Pattern of certificate numbers. */
   readonly numberPattern: string;
   /** Code of the archive classification that numbers begin with. */
@@ -48,6 +51,16 @@ export interface AgencySettings {
   readonly standInDays: number;
   /** Days from Monday to Friday on which nobody works. */
   readonly holidays: readonly CivilDate[];
+  /** Days before a date on which people are reminded of it, the earliest first. */
+  readonly reminderDays: readonly number[];
+  /** The short course of the first visit, by group of positions; groups without one get the shortest that fits. */
+  readonly firstCourses: readonly FirstCourse[];
+}
+
+/** What somebody in a group of positions begins with. */
+export interface FirstCourse {
+  readonly positionGroup: PositionGroup;
+  readonly courseId: string;
 }
 
 /** From an hour of the evening until one of the morning, `HH:mm`. */
@@ -65,6 +78,8 @@ export interface SettingRow {
 }
 
 export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'bulan', 'tahun'] as const;
+/** Days before a date on which the earliest reminder may leave. */
+export const LONGEST_REMINDER = 30;
 /** The running number, plain or filled up to a number of digits: {urut} or {urut:4}. */
 const RUNNING_NUMBER = /^urut(:[1-9])?$/;
 
@@ -79,6 +94,16 @@ const isSignatory = (value: unknown): value is Signatory => {
   return typeof signatory === 'object' && text(signatory?.title) && text(signatory.name) && typeof signatory.nip === 'string' && /^(\d{18})?$/.test(signatory.nip);
 };
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isUuid = (value: unknown): boolean => typeof value === 'string' && UUID.test(value);
+const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+const isReminderDays = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= 3 && unique(value) && value.every((days) => Number.isInteger(days) && (days as number) >= 1 && (days as number) <= LONGEST_REMINDER);
+const isFirstCourses = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((entry: Partial<FirstCourse> | null) => Object.hasOwn(POSITION_GROUPS, entry?.positionGroup ?? '') && isUuid(entry?.courseId)) &&
+  unique(value.map((entry: FirstCourse) => entry.positionGroup));
+
 /** A pattern must hold the running number once and the year, no unknown token and no loose brace. */
 export function isNumberPattern(value: unknown): boolean {
   if (!text(value) || value.length > 120 || /[{}]/.test(value.replace(/\{[^{}]*\}/g, ''))) return false;
@@ -92,6 +117,7 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   zone: (value) => ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].includes(value as string),
   letterhead: (value) => Array.isArray(value) && value.length <= 6 && value.every(text),
   logoColour: (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value),
+  logo: (value) => value === null || isUuid(value),
   numberPattern: isNumberPattern,
   classification: text,
   organiserName: text,
@@ -106,6 +132,8 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   helpEmail: (value) => value === null || (typeof value === 'string' && value.length <= 200 && /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value)),
   standInDays: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 20,
   holidays: (value) => Array.isArray(value) && value.length <= 100 && value.every((day) => isCivilDate(day)),
+  reminderDays: isReminderDays,
+  firstCourses: isFirstCourses,
 };
 
 export const isSettingKey = (key: string): key is AgencySettingKey => Object.hasOwn(CHECKS, key);
@@ -120,6 +148,7 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     zone: agency.zone,
     letterhead: [agency.name.toUpperCase()],
     logoColour: '#1f5fa6',
+    logo: null,
     numberPattern: '{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}',
     classification: '800.2.2.1',
     organiserName: agency.name,
@@ -134,6 +163,8 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     helpEmail: null,
     standInDays: 3,
     holidays: [],
+    reminderDays: [7, 1],
+    firstCourses: [],
   };
   const holding = rows
     .filter((row) => row.valid_from <= date && isSettingKey(row.key) && isSettingValue(row.key, row.value))

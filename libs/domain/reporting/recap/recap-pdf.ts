@@ -10,6 +10,7 @@ export const MARGIN = 48;
 const ROW_HEIGHT = 16;
 const FOOT = 40;
 const TEXT_SIZE = 9;
+/** Side of the logo on a letterhead, in points. */
 
 /** Columns of the table: heading and width in points; the unit's name takes what is left. */
 const NUMBERS = [
@@ -26,10 +27,10 @@ const cellsOf = (line: RecapLine): string[] => [
 ];
 
 /** The recapitulation as A4 pages under the agency's letterhead. @param writtenAt stands in the file, so that the same order gives the same bytes */
-export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings, writtenAt: Date): AsyncIterable<Buffer> {
+export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings & { readonly picture: Buffer | null }, writtenAt: Date): AsyncIterable<Buffer> {
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: `Rekapitulasi JP ${year}`, Author: agency.organiserName, CreationDate: writtenAt } });
   const width = page.page.width - 2 * MARGIN;
-  drawLetterhead(page, agency.letterhead, MARGIN);
+  drawLetterhead(page, { lines: agency.letterhead, picture: agency.picture }, MARGIN);
   page.font('Times-Bold').fontSize(13).text(`REKAPITULASI JAM PELAJARAN TAHUN ${year}`, { align: 'center' });
   page.font('Times-Roman').fontSize(10).text(`Keanggotaan unit per ${on.split('-').reverse().join('-')}. Hanya pembelajaran pada platform ini.`, { align: 'center' });
   page.moveDown();

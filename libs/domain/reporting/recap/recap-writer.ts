@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 
 import type { ExportOrder } from '../export/export-kinds';
@@ -15,12 +15,14 @@ export class RecapWriter {
     private readonly reader: RecapReader,
     private readonly organisation: OrganisationReader,
     private readonly files: FileStore,
+    private readonly logos: LogoService,
   ) {}
 
   async write(order: ExportOrder, scope: Scope): Promise<StoredFile & { readonly rows: number }> {
     const recap = await this.reader.recap(scope, order.filter.unitId ?? null, order.filter.year ?? null);
     const agency = await this.organisation.settingsOf(order.agencyId, recap.on);
-    const content = order.format === 'PDF' ? recapPdf(recap, agency, order.factsUntil) : recapSheet(recap);
+    const content =
+      order.format === 'PDF' ? recapPdf(recap, { ...agency, picture: await this.logos.printed(order.agencyId, agency.logo) }, order.factsUntil) : recapSheet(recap);
     return { ...(await this.files.save(content)), rows: recap.lines.length };
   }
 }

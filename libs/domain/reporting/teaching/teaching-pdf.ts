@@ -13,11 +13,11 @@ const FOOT = 40;
 const NUMBERS = [{ heading: 'Versi', width: 50 }, { heading: 'Peserta', width: 60 }, { heading: 'JP', width: 40 }] as const;
 
 /** The record of a year as A4 pages under the agency's letterhead. */
-export function teachingPdf(record: TeachingYear, agency: AgencySettings, writtenAt: Date): AsyncIterable<Buffer> {
+export function teachingPdf(record: TeachingYear, agency: AgencySettings & { readonly picture: Buffer | null }, writtenAt: Date): AsyncIterable<Buffer> {
   const { year, on, teacher, courses, totalJp, totalPeople } = record;
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, info: { Title: `Rekaman Mengajar ${year}`, Author: agency.organiserName, CreationDate: writtenAt } });
   const width = page.page.width - 2 * MARGIN;
-  drawLetterhead(page, agency.letterhead, MARGIN);
+  drawLetterhead(page, { lines: agency.letterhead, picture: agency.picture }, MARGIN);
   page.font('Times-Bold').fontSize(13).text(`REKAMAN MENGAJAR TAHUN ${year}`, { align: 'center' }).moveDown();
   const lines = [['Nama', teacher.name], ['NIP', teacher.nip && (teacher.nip.length === 18 ? formatNip(teacher.nip) : teacher.nip)], ['Pangkat/Golongan', teacher.rankText], ['Unit Kerja', teacher.unitName]] as const;
   page.fontSize(TEXT_SIZE + 1);

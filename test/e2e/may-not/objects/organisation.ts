@@ -89,6 +89,15 @@ async function aStandIn(world: World): Promise<{ id: string; standInId: string }
   return { id, standInId };
 }
 
+/** One white point. */
+const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** A list that is good for units and for positions. */
+const aSheet = () => {
+  const id = newId().slice(-8);
+  return { name: 'daftar.csv', content: Buffer.from(`Kode;Nama;Kelompok\r\nS-${id};Seksi ${id};Pelaksana\r\n`) };
+};
+
 /** Days ahead, so that no two planned changes meet. */
 let ahead = 0;
 const laterDay = ({ today }: World): string => addDays(today, (ahead += 1));
@@ -166,6 +175,9 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'agency',
     make: async (world) => ({ params: { id: await aPost(world) }, body: { revision: 1, code: `J-${newId().slice(-8)}`, name: 'Analis Lain', positionGroup: 'JF_AHLI_PERTAMA' } }),
   },
+  'POST /organisation/sheets/:kind/preview': { of: 'callers agency', make: () => ({ params: { kind: 'units' }, file: aSheet() }) },
+  'POST /organisation/sheets/:kind': { of: 'callers agency', make: () => ({ params: { kind: 'positions' }, file: aSheet() }) },
+  'PUT /organisation/logos/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: { name: 'logo.png', content: DOT } }) },
   'PUT /organisation/settings/:key': { of: 'callers agency', make: ({ today }) => ({ params: { key: 'place' }, body: { value: 'Tirtanusa', from: today } }) },
   'DELETE /organisation/settings/:key/:from': {
     of: 'callers agency',

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Res, StreamableFile } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
 import { LetterService, LetterSheetReader } from '@piawai/domain/learning';
+import { LogoService } from '@piawai/domain/organisation';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 import type { FastifyReply } from 'fastify';
@@ -19,6 +20,7 @@ export class LettersController {
     private readonly database: Database,
     private readonly letters: LetterService,
     private readonly sheets: LetterSheetReader,
+    private readonly logos: LogoService,
   ) {}
 
   /** Sets number, date, period and study hours; the text is drawn anew with each download. */
@@ -44,8 +46,9 @@ export class LettersController {
   }
 
   /** For one person only: no proxy keeps it. */
-  private answer(opened: Opened, reply: FastifyReply): StreamableFile {
+  private async answer(opened: Opened, reply: FastifyReply): Promise<StreamableFile> {
+    const logo = await this.logos.printed(opened.agencyId, opened.agency.logo);
     void reply.header('cache-control', 'private, no-cache').header('x-content-type-options', 'nosniff');
-    return new StreamableFile(Readable.from(this.sheets.draw(opened)), { type: 'application/pdf', disposition: 'attachment; filename="surat-tugas.pdf"' });
+    return new StreamableFile(Readable.from(this.sheets.draw(opened, logo)), { type: 'application/pdf', disposition: 'attachment; filename="surat-tugas.pdf"' });
   }
 }

@@ -36,6 +36,24 @@ export const useAgencyCode = (agencyId: string) =>
     staleTime: 300_000,
   });
 
+/** Published courses that can be begun at once, the shortest first. */
+export const useBeginnings = () =>
+  useQuery({
+    queryKey: ['agency-settings', 'beginnings'],
+    queryFn: ({ signal }) => api.get<CourseSchema<'CourseListDto'>>('/api/v1/catalogue/courses', { limit: 100 }, signal),
+    select: ({ items }) => items.filter(({ enrolmentRule }) => enrolmentRule === 'OPEN').sort((a, b) => a.minutes - b.minutes),
+    staleTime: 300_000,
+  });
+
+/** Groups that the agency's positions are in. */
+export const useGroupsInUse = () =>
+  useQuery({
+    queryKey: ['agency-settings', 'groups'],
+    queryFn: ({ signal }) => api.get<CourseSchema<'PositionListDto'>>('/api/v1/organisation/positions', {}, signal),
+    select: ({ items }) => new Set(items.map(({ positionGroup }) => positionGroup)),
+    staleTime: 300_000,
+  });
+
 /** A decision changes what everybody's screen shows, so the own identity is asked anew as well. */
 function useDecision<Values>(decide: (values: Values) => Promise<unknown>) {
   const client = useQueryClient();

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { isSettingValue } from '@piawai/domain/organisation/rules';
+import { isReadableColour, isSettingValue } from '@piawai/domain/organisation/rules';
 import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -11,6 +11,7 @@ import { useNotify } from '../../ui/notice';
 import { useFields } from '../../ui/use-fields';
 import classes from './agency-settings.module.css';
 import { useChangeSetting } from './api';
+import { FramePreview, LetterheadPreview } from './house-previews';
 import { agencySettingsMessages } from './messages';
 import { NumberPreview } from './number-preview';
 import { draftOf, valueOf } from './setting-draft';
@@ -31,7 +32,7 @@ export function ChangeDialog({ of: key, settings, onClose }: ChangeDialogProps) 
   const fields = useFields(draftOf(key, settings, today), change.error);
   const [refused, setRefused] = useState(false);
   const value = valueOf(key, fields.values, settings);
-  const fits = isSettingValue(key, value);
+  const fits = isSettingValue(key, value) && (key !== 'logoColour' || isReadableColour(fields.values.value));
   const mayLieInThePast = key === 'signatories' && settings.signatories.length === 0;
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -47,6 +48,19 @@ export function ChangeDialog({ of: key, settings, onClose }: ChangeDialogProps) 
     <Dialog title={words.changeOf(words[key])} open onClose={onClose}>
       <form className={classes.form} onSubmit={save}>
         <SettingField of={key} fields={fields} refused={refused && !fits} />
+        {(key === 'logoColour' || key === 'logo' || key === 'name') && (
+          <FramePreview
+            name={key === 'name' ? fields.values.value : settings.name}
+            colour={key === 'logoColour' ? fields.values.value : settings.logoColour}
+            logo={key === 'logo' ? fields.values.value || null : settings.logo}
+          />
+        )}
+        {(key === 'letterhead' || key === 'logo') && (
+          <LetterheadPreview
+            lines={key === 'letterhead' ? fields.values.value.split('\n').map((line) => line.trim()).filter(Boolean) : settings.letterhead}
+            logo={key === 'logo' ? fields.values.value || null : settings.logo}
+          />
+        )}
         {(key === 'numberPattern' || key === 'classification') && (
           <NumberPreview
             pattern={key === 'numberPattern' ? fields.values.value : settings.numberPattern}

@@ -18,6 +18,9 @@ describe('a setting in a form', () => {
     ['quietHours', { value: '21:30 05:00' }, { from: '21:30', to: '05:00' }],
     ['helpPhone', { value: ' 0811 0000 0001 ' }, '0811 0000 0001'],
     ['helpEmail', { value: ' ' }, null],
+    ['logo', { value: '' }, null],
+    ['reminderDays', { value: '1; 14 3' }, [14, 3, 1]],
+    ['reminderDays', { value: '' }, []],
     ['signatories', { nip: '19850618 201001 2 992' }, [ratih]],
   ] as const)('%s is tidied', (key, change, expected) => {
     expect(valueOf(key, { ...draftOf(key, settings, '2026-11-21'), ...change }, settings)).toEqual(expected);

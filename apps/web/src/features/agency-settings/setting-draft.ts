@@ -1,4 +1,4 @@
-import type { AgencySettingKey, AgencySettings } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, AgencySettings, FirstCourse, PositionGroup } from '@piawai/domain/organisation/rules';
 
 /** A setting as it stands in a form: everything is text. */
 export interface SettingDraft {
@@ -24,6 +24,10 @@ function textOf(key: AgencySettingKey, settings: AgencySettings): string {
       return '';
     case 'dailyJpCap':
       return settings.dailyJpCap === null ? '' : String(settings.dailyJpCap);
+    case 'reminderDays':
+      return settings.reminderDays.join(', ');
+    case 'firstCourses':
+      return firstCoursesText(settings.firstCourses);
     case 'mfaRequired':
     case 'waitForSignature':
       return settings[key] ? 'yes' : 'no';
@@ -55,6 +59,11 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
       return value === 'yes';
     case 'quietHours':
       return value === '' ? null : { from: value.split(' ')[0], to: value.split(' ')[1] };
+    case 'reminderDays':
+      return value.split(/[\s,;]+/).filter(Boolean).map(Number).sort((a, b) => b - a);
+    case 'firstCourses':
+      return firstCoursesOf(value);
+    case 'logo':
     case 'helpPhone':
     case 'helpEmail':
       return value.trim() || null;
@@ -62,3 +71,12 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
       return value.trim();
   }
 }
+
+/** One line for each group: `PELAKSANA <id>`. */
+export const firstCoursesText = (courses: readonly FirstCourse[]): string => courses.map(({ positionGroup, courseId }) => `${positionGroup} ${courseId}`).join('\n');
+
+export const firstCoursesOf = (text: string): FirstCourse[] =>
+  text.split('\n').filter(Boolean).map((line) => {
+    const [positionGroup, courseId = ''] = line.split(' ');
+    return { positionGroup: positionGroup as PositionGroup, courseId };
+  });

@@ -1,12 +1,15 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
 import { patternFaults } from '@piawai/domain/certificates/rules';
+import { isReadableColour, nearestReadable } from '@piawai/domain/organisation/rules';
 import { useMe } from '../../session/me';
 import { Callout } from '../../ui/callout';
 import { ChoiceField } from '../../ui/choice-field';
 import { useMessages } from '../../ui/i18n';
 import type { useFields } from '../../ui/use-fields';
 import classes from './agency-settings.module.css';
+import { FirstCoursesField } from './first-courses-field';
+import { LogoField } from './logo-field';
 import { agencySettingsMessages } from './messages';
 import { QuietHoursField } from './quiet-hours-field';
 import type { SettingDraft } from './setting-draft';
@@ -30,7 +33,13 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
     case 'zone':
       return <NativeSelect {...common} data={[...ZONES]} />;
     case 'logoColour':
-      return <TextInput {...common} type="color" className={classes.colourField ?? ''} />;
+      return <ColourField value={value} common={common} onChange={(colour) => fields.set('value', colour)} />;
+    case 'logo':
+      return <LogoField value={value} onChange={(logo) => fields.set('value', logo)} />;
+    case 'firstCourses':
+      return <FirstCoursesField value={value} onChange={(text) => fields.set('value', text)} />;
+    case 'reminderDays':
+      return <TextInput {...common} required={false} inputMode="numeric" maxLength={20} />;
     case 'letterhead':
       return <Textarea {...common} autosize minRows={3} maxRows={6} />;
     case 'numberPattern': {
@@ -74,6 +83,23 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
     default:
       return <TextInput {...common} maxLength={300} />;
   }
+}
+
+function ColourField({ value, common, onChange }: { value: string; common: object; onChange: (colour: string) => void }) {
+  const words = useMessages(agencySettingsMessages);
+  const nearest = nearestReadable(value);
+  return (
+    <>
+      <TextInput {...common} type="color" className={classes.colourField ?? ''} error={isReadableColour(value) ? undefined : words.tooLight} />
+      {nearest !== value && (
+        <div>
+          <Button variant="default" onClick={() => onChange(nearest)} leftSection={<span className={classes.swatch} style={{ background: nearest }} aria-hidden />}>
+            {words.useNearest(nearest)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }
 
 function SignatoryFields({ fields, refused }: Omit<SettingFieldProps, 'of'>) {

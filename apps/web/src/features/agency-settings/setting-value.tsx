@@ -1,7 +1,8 @@
 import { isSettingValue } from '@piawai/domain/organisation/rules';
-import type { AgencySettingKey, QuietHours, Signatory } from '@piawai/domain/organisation/rules';
+import type { AgencySettingKey, FirstCourse, QuietHours, Signatory } from '@piawai/domain/organisation/rules';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import classes from './agency-settings.module.css';
+import { FirstCoursesValue } from './first-courses-field';
 import { agencySettingsMessages } from './messages';
 import { ZONES } from './zones';
 
@@ -20,6 +21,12 @@ export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: 
           {String(value)}
         </span>
       );
+    case 'logo':
+      return value === null ? <>{words.noLogo}</> : <img src={`/api/v1/organisation/logos/${String(value)}`} alt={words.logo} width={48} height={48} loading="lazy" className={classes.logo} />;
+    case 'reminderDays':
+      return <>{(value as readonly number[]).length === 0 ? words.noReminders : words.daysBefore((value as readonly number[]).join(', '))}</>;
+    case 'firstCourses':
+      return <FirstCoursesValue value={value as FirstCourse[]} />;
     case 'letterhead':
       return <Lines lines={value as readonly string[]} />;
     case 'signatories': {

@@ -13,10 +13,10 @@ import { SettingHistory } from './setting-history';
 import { SettingRow } from './setting-row';
 
 const GROUPS = {
-  appearance: ['name', 'logoColour', 'zone'],
+  appearance: ['name', 'logo', 'logoColour', 'zone'],
   papers: ['organiserName', 'place', 'letterhead', 'signatories', 'classification', 'numberPattern', 'waitForSignature', 'signingProvider'],
-  rules: ['dailyJpCap', 'mfaRequired', 'standInDays', 'holidays'],
-  contact: ['quietHours', 'helpPhone', 'helpEmail'],
+  rules: ['dailyJpCap', 'firstCourses', 'mfaRequired', 'standInDays', 'holidays'],
+  contact: ['reminderDays', 'quietHours', 'helpPhone', 'helpEmail'],
 } as const satisfies Record<string, readonly AgencySettingKey[]>;
 
 /** What the agency decides for itself, as it holds today, as it is planned, and as it was. */

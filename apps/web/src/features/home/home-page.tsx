@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useFirstDay } from '../../session/first-day';
 import { useCan, useMe } from '../../session/me';
 import { SavedLearning } from '../../session/saved-learning';
 import { WaitingCard } from '../../session/waiting-card';
@@ -13,6 +14,7 @@ import { useLearningHome, useThisYear } from './api';
 import { ContinueSheet } from './continue-sheet';
 import { Deadline } from './deadline';
 import classes from './home.module.css';
+import { FirstDaySheet, RestingRoles } from './house-sheets';
 import { homeMessages } from './messages';
 import { NextDate } from './next-date';
 import { NoCourseYet } from './no-course-yet';
@@ -30,6 +32,8 @@ export function HomePage() {
   const hasRecord = useCan('competency.own.read');
   const home = useLearningHome(learns);
   const year = useThisYear(hasRecord);
+  const day = useFirstDay(useCan('organisation.unit.manage')).data;
+  const building = day !== undefined && !day.ready;
 
   if (!learns) {
     return (
@@ -45,11 +49,14 @@ export function HomePage() {
       <div className={classes.board}>
         <div className={classes.first}>
           <QueryState query={home} skeleton={<TextSkeleton lines={5} />}>
-            {({ continue: next, running }) => (
+            {({ continue: next, running, nextDate }) => (
               <>
+                <RestingRoles />
+                {building && <FirstDaySheet day={day} />}
                 {next && <ContinueSheet next={next} />}
-                {!year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
-                {running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} />}
+                {!next && nextDate && <NextDate {...nextDate} />}
+                {!building && !year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
+                {!building && running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} finished={(year.data?.counted ?? 0) > 0} />}
               </>
             )}
           </QueryState>
@@ -65,7 +72,7 @@ export function HomePage() {
           <>
             <div className={classes.rest}>
               {home.data.deadline?.dueOn && <Deadline {...home.data.deadline} dueOn={home.data.deadline.dueOn} />}
-              {home.data.nextDate && <NextDate {...home.data.nextDate} />}
+              {home.data.continue && home.data.nextDate && <NextDate {...home.data.nextDate} />}
               <RunningCourses courses={home.data.running.filter((course) => course.enrolmentId !== home.data.continue?.enrolmentId)} />
             </div>
             <div className={classes.suggested}>

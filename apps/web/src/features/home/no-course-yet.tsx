@@ -8,17 +8,18 @@ import { TextSkeleton } from '../../ui/skeletons';
 import { useCoursesForMyPosition } from './api';
 import { homeMessages } from './messages';
 
-/** Nothing taken yet: what the position offers, else the whole catalogue; `calm` beside the first steps of somebody new. */
-export function NoCourseYet({ calm }: { calm: boolean }) {
+/** Nothing taken yet, or all finished: what the position offers, else the whole catalogue; `calm` beside the first steps of somebody new. */
+export function NoCourseYet({ calm, finished }: { calm: boolean; finished: boolean }) {
   const variant = calm ? 'default' : 'filled';
   const words = useMessages(homeMessages);
   const courses = useCoursesForMyPosition();
+  const state = finished ? words.allDone : words.noCourse;
   return (
     <QueryState query={courses} skeleton={<TextSkeleton lines={2} />}>
       {({ items, next }) =>
         items.length > 0 ? (
           <EmptyState
-            text={`${words.noCourse} ${words.forPosition(next ? `${items.length}+` : String(items.length))}`}
+            text={`${state} ${words.forPosition(next ? `${items.length}+` : String(items.length))}`}
             action={
               <Button component={Link} variant={variant} to={`${paths.catalogue}?jabatan=saya`}>
                 {words.toPosition}
@@ -27,7 +28,7 @@ export function NoCourseYet({ calm }: { calm: boolean }) {
           />
         ) : (
           <EmptyState
-            text={`${words.noCourse} ${words.noneForPosition}`}
+            text={`${state} ${words.noneForPosition}`}
             action={
               <Button component={Link} variant={variant} to={paths.catalogue}>
                 {words.toCatalogue}

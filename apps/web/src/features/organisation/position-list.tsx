@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { POSITION_GROUPS } from '@piawai/domain/organisation/rules';
 import type { PositionGroup } from '@piawai/domain/organisation/rules';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { newId } from '../../api-clients';
 import { useCan } from '../../session/me';
 import { DataTable } from '../../ui/data-table';
@@ -11,6 +12,7 @@ import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
 import { Section } from '../../ui/page';
+import { paths, pathTo } from '../../ui/paths';
 import { QueryState } from '../../ui/query-state';
 import { NumberText } from '../../ui/texts';
 import { useFields } from '../../ui/use-fields';
@@ -25,7 +27,15 @@ export function PositionList() {
   const query = usePositions();
   const mayManage = useCan('organisation.unit.manage');
   return (
-    <Section title={words.positions} actions={mayManage && <Button variant="default" onClick={() => setAdding(true)}>{words.addPosition}</Button>}>
+    <Section title={words.positions} actions={
+        mayManage && (
+          <>
+            <Button component={Link} variant="default" to={pathTo(paths.structureSheet, { kind: 'jabatan' })}>{words.uploadPositions}</Button>
+            <Button variant="default" onClick={() => setAdding(true)}>{words.addPosition}</Button>
+          </>
+        )
+      }
+    >
       <QueryState query={query}>
         {({ items }) => (
           <DataTable

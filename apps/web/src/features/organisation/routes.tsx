@@ -8,6 +8,7 @@ export const organisationRoutes = [
   lazyPage(paths.employee, async () => (await import('./employee-page')).EmployeePage),
   lazyPage(paths.duplicates, async () => (await import('./duplicates/duplicates-page')).DuplicatesPage),
   lazyPage(paths.duplicatePair, async () => (await import('./duplicates/duplicate-pair-page')).DuplicatePairPage),
+  lazyPage(paths.structureSheet, async () => (await import('./sheet/sheet-page')).SheetPage),
   lazyPage(paths.unitPage, async () => (await import('./unit/unit-page')).UnitPage),
   lazyPage(paths.units, async () => (await import('./units-page')).UnitsPage),
 ];

@@ -24,7 +24,11 @@ export function UnitsPage() {
   const search = address.get('q') ?? '';
   const [addBelow, setAddBelow] = useState<UnitNode | null>(null);
   return (
-    <Page title={words.units} lead={words.unitsLead}>
+    <Page
+      title={words.units}
+      lead={words.unitsLead}
+      actions={mayManage && <Button component={Link} variant="default" to={pathTo(paths.structureSheet, { kind: 'unit' })}>{words.uploadUnits}</Button>}
+    >
       <SearchField label={words.findUnit} value={search} onSearch={(q) => setAddress(q ? { q } : {}, { replace: true })} />
       <QueryState query={query}>
         {({ rootId, items }) => (

@@ -1,0 +1,1 @@
+export * from './first-day/first-day.rules';
