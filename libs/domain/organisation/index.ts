@@ -34,5 +34,4 @@ export type { PositionLine } from './position/position.service';
 export { PositionService } from './position/position.service';
 export { UnitReader } from './unit/unit.reader';
 export { UnitService } from './unit/unit.service';
-export type { AgencySettings, QuietHours, Signatory, SigningProviderName } from './settings/agency-settings.rules';
-export type { AgencySettings, FirstCourse, QuietHours, Signatory } from './settings/agency-settings.rules';
+export type { AgencySettings, FirstCourse, QuietHours, Signatory, SigningProviderName } from './settings/agency-settings.rules';

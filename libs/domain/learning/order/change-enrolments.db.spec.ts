@@ -114,7 +114,7 @@ describe('what an organiser does to participants', () => {
     const write = (readRevision: number) => db.database.transaction((tx) => letters.writeLetter(tx, { orderId, letter, readRevision, scope }));
     const draw = async (opened: Parameters<LetterSheetReader['draw']>[0]) => {
       const parts: Buffer[] = [];
-      for await (const part of sheets.draw(opened)) parts.push(part);
+      for await (const part of sheets.draw(opened, null)) parts.push(part);
       return Buffer.concat(parts);
     };
     const nips = splitNips([learner, await anEmployee(db, { unitId })].map(({ nip }) => nip).join());
