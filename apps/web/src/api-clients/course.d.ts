@@ -666,6 +666,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts/{courseId}/instructors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Modules of the newest version and who teaches them. */
+        get: operations["InstructorsController_list"];
+        put?: never;
+        /** Names somebody for a module, from a date on. */
+        post: operations["InstructorsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/instructors/{instructorId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets or opens the end of a naming. */
+        put: operations["InstructorsController_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{courseId}/instructors/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the agency who may be named. */
+        get: operations["InstructorsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/drafts/{courseId}/lessons": {
         parameters: {
             query?: never;
@@ -1124,6 +1176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/reviews/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for a reviewer, for the navigation; a hundred means: a hundred or more. */
+        get: operations["ReviewsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/duplicates": {
         parameters: {
             query?: never;
@@ -1256,6 +1325,41 @@ export interface paths {
         put?: never;
         /** To another unit or post from a date. */
         post: operations["EmployeesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/employees/{id}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stand-ins of somebody in reach. */
+        get: operations["StandInsController_ofEmployee"];
+        put?: never;
+        /** Names who stands in for somebody in reach. */
+        post: operations["StandInsController_nameForEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/employees/{id}/stand-ins/{standInId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it today; one that had not begun is taken back. */
+        post: operations["StandInsController_endForEmployee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1588,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/logos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The small picture of the frame; it never changes under its id. */
+        get: operations["LogosController_frame"];
+        /** Uploads a picture as multipart under an id made by the caller; it shows once the setting names it. */
+        put: operations["LogosController_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/merges": {
         parameters: {
             query?: never;
@@ -1614,6 +1736,109 @@ export interface paths {
         };
         /** What was decided, from when on and by whom. */
         get: operations["SettingsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/sheets/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds every row of the file, or none. */
+        post: operations["SheetsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/sheets/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CSV or XLSX file, sent as multipart, would do row by row. */
+        post: operations["SheetsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/sheets/examples/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An example to fill in: units, positions or people. */
+        get: operations["SheetsController_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own stand-ins, present and coming. */
+        get: operations["StandInsController_own"];
+        put?: never;
+        /** Names who stands in for oneself. */
+        post: operations["StandInsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it today; one that had not begun is taken back. */
+        post: operations["StandInsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues of the agency whom one may name. */
+        get: operations["StandInsController_candidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,7 +2169,7 @@ export interface components {
             /** @description NIP of today. */
             nip: string | null;
             /** @description Roles that were given and hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /** @description Sessions that have not ended, the last used first; at most twenty. */
             sessions: components["schemas"]["RunningSessionDto"][];
             /**
@@ -1965,7 +2190,7 @@ export interface components {
             /** @description NIP of today. */
             nip: string | null;
             /** @description Roles that were given and hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /**
              * @description Whether there is an account and whether it was ever used.
              * @enum {string}
@@ -2183,12 +2408,18 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
+            /** @description The short course of the first visit, by group of positions. */
+            firstCourses: components["schemas"]["FirstCourseDto"][];
             /** @description Mail address for questions; null = not given. */
             helpEmail: string | null;
             /** @description Phone with WhatsApp for questions; null = not given. */
             helpPhone: string | null;
+            /** @description Days from Monday to Friday on which nobody works, `yyyy-MM-dd`. */
+            holidays: string[];
             /** @description Lines of the letterhead. */
             letterhead: string[];
+            /** @description Picture of the agency; null = none. */
+            logo: string | null;
             /** @description Colour as #rrggbb. */
             logoColour: string;
             /** @description Whether staff roles must use a second factor. */
@@ -2203,8 +2434,19 @@ export interface components {
             place: string;
             /** @description Hours in which no message is mailed; null = mails leave at any hour. */
             quietHours: components["schemas"]["QuietHoursDto"] | null;
+            /** @description Days before a date on which people are reminded of it. */
+            reminderDays: number[];
             /** @description Who signs certificates. */
             signatories: components["schemas"]["SignatoryDto"][];
+            /**
+             * @description Who signs the files of certificates.
+             * @enum {string}
+             */
+            signingProvider: "DISABLED" | "FAKE";
+            /** @description Working days that a request or a review may stay unanswered before it goes on. */
+            standInDays: number;
+            /** @description Whether holders get the file only when it is signed. */
+            waitForSignature: boolean;
             /** @description IANA time zone. */
             zone: string;
         };
@@ -2668,6 +2910,10 @@ export interface components {
             organiser: string;
             /** @description Instant of publication, ISO 8601. */
             publishedAt: string;
+            /** @description Mean of what those who completed it answered, 1 to 5; null while fewer than five answered. */
+            rating: number | null;
+            /** @description How many answered; 0 while fewer than five. */
+            ratings: number;
             /** @description What one learns, in a few sentences. */
             summary: string;
             /** @description Title of the published version. */
@@ -2743,6 +2989,10 @@ export interface components {
             prerequisites: components["schemas"]["PrerequisiteDto"][];
             /** @description Instant of publication, ISO 8601. */
             publishedAt: string;
+            /** @description Mean of what those who completed it answered, 1 to 5; null while fewer than five answered. */
+            rating: number | null;
+            /** @description How many answered; 0 while fewer than five. */
+            ratings: number;
             /** @description What one learns, in a few sentences. */
             summary: string;
             /** @description Title of the published version. */
@@ -3133,10 +3383,10 @@ export interface components {
              */
             reachKind: "course" | "installation" | "mentees" | "partner" | "subtree";
             /**
-             * @description The role; PEGAWAI and ATASAN follow from the organisation and cannot be given.
+             * @description The role; PEGAWAI, ATASAN and PENGGANTI follow from the organisation and cannot be given.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /**
              * @description Day on which it no longer holds, yyyy-MM-dd; null = open end.
              * @default null
@@ -3179,7 +3429,7 @@ export interface components {
              * @description The role.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /** @description Day on which it no longer holds; null = open end. */
             to: string | null;
         };
@@ -3284,6 +3534,20 @@ export interface components {
             items: components["schemas"]["ImportRowDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        InstructorChoiceDto: {
+            /** @description The account. */
+            accountId: string;
+            /** @description Name with titles. */
+            name: string;
+        };
+        InstructorChoicesDto: {
+            /** @description At most ten, by name. */
+            items: components["schemas"]["InstructorChoiceDto"][];
+        };
+        InstructorEndDto: {
+            /** @description The first day on which it no longer holds, `yyyy-MM-dd`; null = open end. */
+            to: string | null;
         };
         JpPolicyDto: {
             /** @description Null for the national table, else the agency. */
@@ -3449,9 +3713,11 @@ export interface components {
             /** @description Name with titles. */
             name: string;
             /** @description Permissions held somewhere, for menus; each service decides on what. */
-            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "competency.own.read" | "competency.record.read" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.assign" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.report.read" | "standards.competency.read" | "standards.standard.manage")[];
+            permissions: ("accounts.account.manage" | "accounts.account.read" | "accounts.grant.manage" | "accounts.session.own" | "catalogue.course.read" | "catalogue.course.review" | "catalogue.course.write" | "certificates.certificate.correct" | "certificates.certificate.read" | "certificates.own.read" | "certificates.signature.manage" | "certificates.template.manage" | "competency.own.read" | "competency.record.read" | "evaluation.feedback.read" | "evaluation.finding.manage" | "evaluation.line.hide" | "evaluation.own.give" | "learning.attempt.grant" | "learning.completion.annul" | "learning.enrolment.assign" | "learning.enrolment.decide" | "learning.enrolment.move" | "learning.own.learn" | "learning.participant.read" | "learning.thread.oversee" | "learning.thread.run" | "learning.thread.use" | "learning.trace.read" | "notifications.mail.manage" | "notifications.own.read" | "notifications.template.manage" | "organisation.employee.manage" | "organisation.employee.read" | "organisation.helper.manage" | "organisation.stand_in.name" | "organisation.unit.manage" | "organisation.unit.read" | "platform.delivery.read" | "reporting.export.order" | "reporting.reminder.send" | "reporting.report.read" | "reporting.teaching.own" | "reporting.teaching.read" | "standards.competency.read" | "standards.standard.manage")[];
             /** @description Roles of today, the given and the derived ones. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            /** @description Whether a role was given to this account that rests until a second factor is on. */
+            rolesRest: boolean;
         };
         MergedIntoDto: {
             /** @description Name with titles. */
@@ -3580,6 +3846,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NamedInstructorDto: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The first day, `yyyy-MM-dd`. */
+            from: string;
+            /** @description The naming. */
+            id: string;
+            /** @description Name with titles. */
+            name: string;
+            /** @description The first day on which it no longer holds; null = open end. */
+            to: string | null;
+        };
         NamedSupervisionDto: {
             /** @description Name with titles. */
             displayName: string;
@@ -3613,6 +3891,27 @@ export interface components {
              */
             to: string | null;
         };
+        NameInstructorDto: {
+            /**
+             * Format: uuid
+             * @description Whom, by account.
+             */
+            accountId: string;
+            /** @description The first day, `yyyy-MM-dd`. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is there once.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The module.
+             */
+            moduleId: string;
+            /** @description The first day on which it no longer holds, `yyyy-MM-dd`; null = open end. */
+            to: string | null;
+        };
         NamesakeDto: {
             /** @description Name with titles. */
             displayName: string;
@@ -3620,6 +3919,22 @@ export interface components {
             nip: string | null;
             /** @description The last unit. */
             unitName: string | null;
+        };
+        NameStandInDto: {
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            standInId: string;
+            /** @description First day back, `yyyy-MM-dd`; none = until it is ended. */
+            to?: string;
         };
         NameSupervisorDto: {
             /** @description First day, yyyy-MM-dd. */
@@ -3973,6 +4288,10 @@ export interface components {
             /** @description What the author has to mend. */
             reason: string;
         };
+        ReviewCountDto: {
+            /** @description Courses of others that wait. */
+            count: number;
+        };
         RevisionDto: {
             /** @description The revision that the editor read, or the new one after saving. */
             revision: number;
@@ -4145,13 +4464,60 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "helpEmail" | "helpPhone" | "letterhead" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "signatories" | "zone";
+            key: "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "signingProvider" | "standInDays" | "waitForSignature" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
         SettingHistoryDto: {
             /** @description Decisions of the past, of today and planned ones, the latest date first; at most 500. */
             items: components["schemas"]["SettingChangeDto"][];
+        };
+        SheetPreviewDto: {
+            /** @description Rows that would be added. */
+            added: number;
+            /** @description The first rows, the rejected ones before the others; at most 200. */
+            items: components["schemas"]["SheetRowDto"][];
+            /** @description Rows that need mending; with one of them nothing is applied. */
+            rejected: number;
+            /** @description Rows below the headers. */
+            rows: number;
+            /** @description Rows that are there already. */
+            unchanged: number;
+        };
+        SheetProblemDto: {
+            /**
+             * @description What is wrong.
+             * @enum {string}
+             */
+            code: "CODE_INVALID" | "CODE_MISSING" | "CODE_TWICE" | "DIFFERS" | "GROUP_UNKNOWN" | "KIND_UNKNOWN" | "NAME_MISSING" | "NAME_TOO_LONG" | "PARENT_CIRCLE" | "PARENT_CLOSED" | "PARENT_UNKNOWN";
+            /**
+             * @description The column.
+             * @enum {string}
+             */
+            field: "code" | "group" | "kind" | "name" | "parent";
+            /** @description The other row that bears the same code. */
+            row?: number;
+        };
+        SheetResultDto: {
+            /** @description Rows that were added. */
+            added: number;
+            /** @description Rows that were there already. */
+            unchanged: number;
+        };
+        SheetRowDto: {
+            /** @description The code in the file. */
+            code: string;
+            /** @description The name in the file. */
+            name: string;
+            /** @description Why a row is rejected. */
+            problems: components["schemas"]["SheetProblemDto"][];
+            /** @description As the spreadsheet numbers it, from 1. */
+            row: number;
+            /**
+             * @description What applying would do.
+             * @enum {string}
+             */
+            verdict: "ADDED" | "REJECTED" | "UNCHANGED";
         };
         SightDto: {
             /** @description Whose grant it is. */
@@ -4160,7 +4526,7 @@ export interface components {
              * @description The role given.
              * @enum {string}
              */
-            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+            role: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             /** @description The unit over which it holds. */
             unitName: string;
         };
@@ -4301,6 +4667,34 @@ export interface components {
             /** @description Level, 1 to 5. */
             level: number;
         };
+        StandInCandidateDto: {
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description The colleague. */
+            employeeId: string;
+            /** @description Post held today. */
+            positionName: string | null;
+            /** @description Unit of today. */
+            unitName: string;
+        };
+        StandInCandidatesDto: {
+            /** @description Ten at most, by name. */
+            items: components["schemas"]["StandInCandidateDto"][];
+        };
+        StandInDto: {
+            /** @description Name with titles of who stands in. */
+            displayName: string;
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+            /** @description The naming. */
+            id: string;
+            /** @description First day back, `yyyy-MM-dd`; null = open end. */
+            to: string | null;
+        };
+        StandInsDto: {
+            /** @description Present and coming ones. */
+            items: components["schemas"]["StandInDto"][];
+        };
         SupervisionDto: {
             /** @description Who was named by hand, latest first. */
             named: components["schemas"]["NamedSupervisionDto"][];
@@ -4351,6 +4745,20 @@ export interface components {
             nameEn: string;
             /** @description Name in Indonesian. */
             nameId: string;
+        };
+        TaughtModuleDto: {
+            /** @description Who teaches it; nobody = the author. */
+            instructors: components["schemas"]["NamedInstructorDto"][];
+            /** @description Its JP. */
+            jp: number;
+            /** @description The module. */
+            moduleId: string;
+            /** @description Its title. */
+            title: string;
+        };
+        TaughtModulesDto: {
+            /** @description In the order of the course. */
+            items: components["schemas"]["TaughtModuleDto"][];
         };
         TestPlaceDto: {
             /**
@@ -4621,7 +5029,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only who holds this role today, given by somebody. */
-                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
                 /** @description Part of a name, or the beginning of a NIP. */
                 search?: string;
                 /** @description Only accounts in this state; NONE = employees without one. */
@@ -4850,7 +5258,7 @@ export interface operations {
                 /** @description Only grants of this account. */
                 accountId?: string;
                 /** @description Only grants of this role. */
-                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
+                role?: "ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR";
             };
             header?: never;
             path?: never;
@@ -5609,6 +6017,98 @@ export interface operations {
             };
         };
     };
+    InstructorsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaughtModulesDto"];
+                };
+            };
+        };
+    };
+    InstructorsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameInstructorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InstructorsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                instructorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstructorEndDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InstructorsController_choices: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                search: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorChoicesDto"];
+                };
+            };
+        };
+    };
     DraftLessonsController_add: {
         parameters: {
             query?: never;
@@ -6272,6 +6772,25 @@ export interface operations {
             };
         };
     };
+    ReviewsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCountDto"];
+                };
+            };
+        };
+    };
     MergesController_pairs: {
         parameters: {
             query?: never;
@@ -6496,6 +7015,70 @@ export interface operations {
                 "application/json": components["schemas"]["MoveEmployeeDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_ofEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInsDto"];
+                };
+            };
+        };
+    };
+    StandInsController_nameForEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameStandInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_endForEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                standInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -6820,6 +7403,44 @@ export interface operations {
             };
         };
     };
+    LogosController_frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogosController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     MergesController_list: {
         parameters: {
             query?: never;
@@ -7023,6 +7644,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingHistoryDto"];
+                };
+            };
+        };
+    };
+    SheetsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResultDto"];
+                };
+            };
+        };
+    };
+    SheetsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewDto"];
+                };
+            };
+        };
+    };
+    SheetsController_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInsDto"];
+                };
+            };
+        };
+    };
+    StandInsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameStandInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StandInsController_candidates: {
+        parameters: {
+            query: {
+                /** @description A part of the name, three letters at least. */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInCandidatesDto"];
                 };
             };
         };

@@ -132,6 +132,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DesignsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/{designId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version and the list of all. */
+        get: operations["DesignsController_one"];
+        /** Publishes the next version; new certificates are drawn with it from now on. */
+        put: operations["DesignsController_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which template holds for the agency and for single courses. */
+        get: operations["DesignsController_choices"];
+        put?: never;
+        /** Chooses a template from a day on. */
+        post: operations["DesignsController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads a picture as multipart under an id made by the caller. */
+        put: operations["DesignsController_picture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/designs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page of a draft as PNG, drawn as certificates are, on the data of the latest one. */
+        post: operations["DesignsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/own": {
         parameters: {
             query?: never;
@@ -189,6 +275,92 @@ export interface paths {
         };
         /** The running number of the next certificate, to preview how it will be printed. */
         get: operations["RegisterController_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/unsigned.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unsigned files as a ZIP, named by number. */
+        get: operations["SigningController_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest uploads. */
+        get: operations["SigningController_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State, progress and counts. */
+        get: operations["SigningController_one"];
+        /** Uploads one signed PDF, or a ZIP of them, as multipart under an id made by the caller; a repeat is answered as the first. */
+        put: operations["SigningController_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/uploads/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each file. */
+        get: operations["SigningController_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/signing/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many certificates wait, by course. */
+        get: operations["SigningController_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -389,6 +561,275 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/colleague-lines/{lineId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HiddenLinesController_hideChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the course changed, from 14 days after it, with the consent to share it. */
+        put: operations["OwnEvaluationController_writeChange"];
+        post?: never;
+        /** Withdraws line and consent at once. */
+        delete: operations["OwnEvaluationController_withdrawChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Three taps and a line, once per completion; may be changed for 14 days. */
+        put: operations["OwnEvaluationController_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/completions/{completionId}/feedback/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the own line back; the numbers stay. */
+        delete: operations["OwnEvaluationController_removeLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/colleague-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest three of one's own agency. */
+        get: operations["ColleagueLinesController_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/feedback-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free lines, without name and time; none below five answers. */
+        get: operations["CourseFeedbackController_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFeedbackController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for spreadsheets. */
+        get: operations["CourseFeedbackController_figuresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFeedbackController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/courses/{courseId}/mending-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions in which a finding can be mended. */
+        get: operations["CourseFeedbackController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/feedback-lines/{lineId}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a line a task. */
+        put: operations["FindingsController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/feedback-lines/{lineId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HiddenLinesController_hideFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/findings/{findingId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Done in a version, dismissed with a reason, or open again. */
+        put: operations["FindingsController_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/findings/open-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own courses with open tasks. */
+        get: operations["CourseFeedbackController_openCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/own/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about the completion of an enrolment, and what may still be said. */
+        get: operations["OwnEvaluationController_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/own/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completed courses about which nothing was said yet. */
+        get: operations["OwnEvaluationController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/approvals": {
         parameters: {
             query?: never;
@@ -396,10 +837,78 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests that one may decide, the oldest first; never one's own. */
+        /** Requests that wait for one's own decision, the oldest first; never one's own. */
         get: operations["ApprovalsController_waiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait, for the navigation. */
+        get: operations["ApprovalsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on many alike; each row for itself, so that one that is refused holds up no other. */
+        post: operations["ApprovalsController_decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own decisions of the last minutes that can be taken back. */
+        get: operations["ApprovalsController_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/approvals/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes own decisions back, within ten minutes and before the learner has begun; each row for itself. */
+        post: operations["ApprovalsController_withdrawMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -468,6 +977,109 @@ export interface paths {
         put?: never;
         /** Takes a completion back with a reason; certificate and ledger follow. */
         post: operations["AnnulmentsController_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; those withdrawn for those who run the course alone. */
+        get: operations["AnnouncementsController_list"];
+        put?: never;
+        /** Sends one at once, in the inbox and by mail as each person chose. */
+        post: operations["AnnouncementsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mends the words; nobody is told again. */
+        put: operations["AnnouncementsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/{announcementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back: participants no longer read it. */
+        post: operations["AnnouncementsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/announcements/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a new one would reach, and how many may be sent today. */
+        get: operations["AnnouncementsController_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/classmates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom a post can name. */
+        get: operations["ThreadController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/classroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one belongs to the course, and what waits in it. */
+        get: operations["ThreadController_classroom"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -554,6 +1166,180 @@ export interface paths {
         get: operations["ParticipantsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own post, for thirty minutes. */
+        put: operations["ThreadController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hides a post with a reason that its writer is told. */
+        put: operations["ModerationController_hide"];
+        post?: never;
+        /** Shows it again. */
+        delete: operations["ModerationController_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells those who run the course that a post should be looked at. */
+        post: operations["ModerationController_report"];
+        /** The reports about a post were looked at, and it may stay. */
+        delete: operations["ModerationController_settle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/posts/{postId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own post back for good. */
+        post: operations["ThreadController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["ThreadController_list"];
+        put?: never;
+        /** Asks a question, about a lesson or about the course. */
+        post: operations["ThreadController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question. */
+        get: operations["ThreadController_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks the answer that helped; by whoever asked or runs the course. */
+        put: operations["ModerationController_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its answers, oldest first. */
+        get: operations["ThreadController_answers"];
+        put?: never;
+        /** Answers a question. */
+        post: operations["ThreadController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full a course is, and one's own place on its waiting list. */
+        get: operations["WaitingListController_seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/courses/{courseId}/waiting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins the waiting list of a full course. */
+        post: operations["WaitingListController_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,6 +1705,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a decision, by title. */
+        get: operations["OfferedMovesController_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/moves/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many courses wait, for the navigation. */
+        get: operations["OfferedMovesController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/people-filters": {
         parameters: {
             query?: never;
@@ -964,6 +1784,40 @@ export interface paths {
         get: operations["QuestionFiguresController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/waiting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own places on waiting lists. */
+        get: operations["WaitingListController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/waiting-places/{placeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves a waiting list. */
+        post: operations["WaitingListController_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +2198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/first-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the caller's agency has come. */
+        get: operations["FirstDayController_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/people/{employeeId}/holdings": {
         parameters: {
             query?: never;
@@ -1361,13 +2232,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells each of them, once in a week. */
+        post: operations["RemindersController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many would be told. */
+        get: operations["RemindersController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own year. */
+        get: operations["TeachingController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/own/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF under the agency's letterhead; drawn while it is sent and kept nowhere. */
+        get: operations["TeachingController_ownPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/people/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year of somebody in reach. */
+        get: operations["TeachingController_ofEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/teaching/people/{employeeId}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF. */
+        get: operations["TeachingController_pdfOfEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAnswerDto: {
+            /**
+             * Format: uuid
+             * @description The answer that helped; null = none.
+             */
+            answerId: string | null;
+        };
+        AnnouncementDto: {
+            /**
+             * @description To whom it went.
+             * @enum {string}
+             */
+            audience: "ACTIVE" | "ALL" | "COMPLETED";
+            /** @description Who sent it. */
+            authorName: string;
+            /**
+             * Format: date-time
+             * @description When its words were corrected last.
+             */
+            correctedAt: string | null;
+            /** @description The announcement. */
+            id: string;
+            /** @description Participants at the time; null for participants. */
+            people: number | null;
+            /** @description To be sent along with a correction. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            sentAt: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; participants no longer see it.
+             */
+            withdrawnAt: string | null;
+        };
+        AnnouncementOutlookDto: {
+            /** @description Participants who study. */
+            active: number;
+            /** @description Participants who have finished. */
+            completed: number;
+            /** @description Announcements that may still be sent today. */
+            left: number;
+        };
+        AnnouncementPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["AnnouncementDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
         AnnulmentDto: {
             /** @description Why; told to those who handle the case. */
             reason: string;
+        };
+        AnswerPageDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["PostDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        AnswerQuestionDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same post sent again is there once.
+             */
+            id: string;
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
         };
         AnswersDto: {
             /** @description By question revision; the shape follows the kind of the question, null takes an answer back. */
@@ -1378,6 +2421,26 @@ export interface components {
             marks?: {
                 [key: string]: unknown;
             };
+        };
+        AskQuestionDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same post sent again is there once.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The lesson that it is about.
+             */
+            lessonRevisionId?: string;
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
+        };
+        AspectFiguresDto: {
+            /** @description How often each of 1 to 5 was answered. */
+            distribution: number[];
+            /** @description Mean, 1 to 5. */
+            mean: number;
         };
         AttemptDto: {
             /** @description What was answered. */
@@ -1485,8 +2548,13 @@ export interface components {
             number: string;
             /** @description Who organised the course. */
             organiser: string;
-            /** @description SHA-256 of the file; null while it is being drawn. */
+            /** @description SHA-256 of the file that is served, the signed one when there is one; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /** @description First day of learning, `yyyy-MM-dd`. */
             startedOn: string;
             /**
@@ -1529,8 +2597,13 @@ export interface components {
             nip: string | null;
             /** @description Number as printed. */
             number: string;
-            /** @description SHA-256 of the file; null while it is being drawn. */
+            /** @description SHA-256 of the file that is served, the signed one when there is one; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /**
              * @description ISSUED is the one in force.
              * @enum {string}
@@ -1604,9 +2677,59 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
+            kind: "account_ready" | "announcement" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "change_asked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "exempted" | "export_ready" | "jp_reminder" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "reinstated" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed" | "withdrawn";
             /** @description Whether the person wants it. */
             wanted: boolean;
+        };
+        ChooseTemplateDto: {
+            /**
+             * Format: uuid
+             * @description The course; null = the agency's default.
+             */
+            courseId: string | null;
+            /**
+             * Format: uuid
+             * @description The template; null = what holds without a choice.
+             */
+            designId: string | null;
+            /** @description First day, `yyyy-MM-dd`; today at the earliest. */
+            from: string;
+        };
+        ClassmateDto: {
+            /** @description The account: how a text names the person. */
+            accountId: string;
+            /** @description Name with titles. */
+            name: string;
+        };
+        ClassmatesDto: {
+            /** @description At most eight; the author of the course first. */
+            items: components["schemas"]["ClassmateDto"][];
+        };
+        ClassroomDto: {
+            /** @description One's own enrolment; null for whoever does not take the course. */
+            enrolmentId: string | null;
+            /** @description Posts with reports that nobody looked at; for those who run the course. */
+            reported: number;
+            /** @description Whether one runs the course. */
+            runs: boolean;
+            /** @description Title of the course. */
+            title: string;
+            /** @description Questions that nobody else has answered. */
+            unanswered: number;
+        };
+        ColleagueLineDto: {
+            /** @description The line. */
+            id: string;
+            /** @description The caller may hide it. */
+            mayHide: boolean;
+            /** @description Who wrote it, with titles; null where the writer wanted no name. */
+            name: string | null;
+            /** @description What the course changed. */
+            text: string;
+        };
+        ColleagueLinesDto: {
+            /** @description At most three, the newest first. */
+            items: components["schemas"]["ColleagueLineDto"][];
         };
         CompletionAckDto: {
             /** @description Its day, `yyyy-MM-dd`. */
@@ -1689,6 +2812,18 @@ export interface components {
             /** @description The lesson to go on with. */
             revisionId: string;
         };
+        CorrectAnnouncementDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            /** @description Plain text; addresses become links. */
+            text: string;
+            /** @description One line. */
+            title: string;
+        };
+        CorrectedAnnouncementDto: {
+            /** @description The new revision. */
+            revision: number;
+        };
         CorrectedDto: {
             /** @description Id of the new edition. */
             id: string;
@@ -1750,6 +2885,14 @@ export interface components {
             /** @description Its title. */
             title: string;
         };
+        CourseFiguresDto: {
+            /** @description All answers; with fewer than five there are no figures. */
+            answers: number;
+            /** @description Title of the course. */
+            courseTitle: string;
+            /** @description By version, the newest first; versions with few answers stand together. */
+            groups: components["schemas"]["FigureGroupDto"][];
+        };
         CourseInsightDto: {
             /** @description Title of the course. */
             courseTitle: string;
@@ -1763,6 +2906,16 @@ export interface components {
             states: {
                 [key: string]: number;
             };
+        };
+        CourseSeatsDto: {
+            /** @description Seats of the course; null = no limit. */
+            capacity: number | null;
+            /** @description Seats that are free; null = no limit. */
+            free: number | null;
+            /** @description One's own place on it. */
+            place: components["schemas"]["WaitingPlaceDto"] | null;
+            /** @description People on the waiting list. */
+            waiting: number;
         };
         DashboardDto: {
             /** @description Valid certificates issued in the year to the people of the unit. */
@@ -1807,6 +2960,17 @@ export interface components {
              */
             verdict: "APPROVED" | "REJECTED";
         };
+        DecisionsDto: {
+            /** @description Enrolments, a hundred at most. */
+            enrolmentIds: string[];
+            /** @description Told to the learner; a rejection needs one. */
+            reason?: string;
+            /**
+             * @description APPROVED or REJECTED.
+             * @enum {string}
+             */
+            verdict: "APPROVED" | "REJECTED";
+        };
         DecisionShownDto: {
             /**
              * Format: date-time
@@ -1820,6 +2984,102 @@ export interface components {
              * @enum {string}
              */
             verdict: "APPROVED" | "REJECTED";
+        };
+        DesignDetailDto: {
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /** @description Id of the template. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description The version that is shown. */
+            version: number;
+            /** @description Every version, the newest first; at most a hundred. */
+            versions: components["schemas"]["DesignVersionDto"][];
+        };
+        DesignDto: {
+            /** @description Whether the back lists the modules. */
+            back: boolean;
+            /**
+             * Format: uuid
+             * @description Picture behind everything.
+             */
+            background: string | null;
+            /** @description What stands on the front, the last one on top. */
+            elements: components["schemas"]["DesignElementDto"][];
+            /** @description Whether the ornament is drawn. */
+            frame: boolean;
+            /**
+             * Format: uuid
+             * @description Picture of the elements that are logos.
+             */
+            logo: string | null;
+        };
+        DesignElementDto: {
+            /**
+             * @description start, middle or end.
+             * @enum {string}
+             */
+            align: "end" | "middle" | "start";
+            /**
+             * @description From the list of colours.
+             * @enum {string}
+             */
+            colour: "brand" | "gold" | "ink" | "muted" | "red" | "white";
+            /** @description Height in millimetres. */
+            height: number;
+            /** @description Name of the element within the design. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "letterhead" | "logo" | "qr" | "signatory" | "text";
+            /** @description Size of the letters in points. */
+            size: number;
+            /** @description Words with tokens in braces; '' unless it is a text. */
+            text: string;
+            /**
+             * @description Regular or SemiBold.
+             * @enum {string}
+             */
+            weight: "Regular" | "SemiBold";
+            /** @description Width in millimetres. */
+            width: number;
+            /** @description Left edge in millimetres. */
+            x: number;
+            /** @description Top edge in millimetres. */
+            y: number;
+        };
+        DesignListDto: {
+            /** @description By name. */
+            items: components["schemas"]["DesignSummaryDto"][];
+        };
+        DesignSummaryDto: {
+            /** @description Id of the template. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            publishedAt: string;
+            /** @description Latest version. */
+            version: number;
+        };
+        DesignVersionDto: {
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /** @description Name of who published it. */
+            by: string | null;
+            /** @description Name that it was published with. */
+            name: string;
+            /** @description Number of the version. */
+            version: number;
         };
         DraftOrderDto: {
             /**
@@ -2019,6 +3279,133 @@ export interface components {
             /** @description Cursor of the next part. */
             next: string | null;
         };
+        FeedbackLineDto: {
+            /** @description Hidden from the author. */
+            hidden: boolean;
+            /** @description Why it was hidden. */
+            hiddenReason: string | null;
+            /** @description The line; says nothing of its writer. */
+            id: string;
+            /** @description It is a task of the author. */
+            isFinding: boolean;
+            /** @description What was written. */
+            line: string;
+            /** @description The caller may hide it. */
+            mayHide: boolean;
+        };
+        FeedbackLinePageDto: {
+            /** @description In an order that says nothing. */
+            items: components["schemas"]["FeedbackLineDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        FeedbackWaitingDto: {
+            /** @description Enrolments completed in the last 90 days about which nothing was said, the newest first. */
+            enrolmentIds: string[];
+        };
+        FigureAspectsDto: {
+            /** @description Clear. */
+            clear: components["schemas"]["AspectFiguresDto"];
+            /** @description Confident to apply it. */
+            confident: components["schemas"]["AspectFiguresDto"];
+            /** @description Relevant to the work. */
+            relevant: components["schemas"]["AspectFiguresDto"];
+        };
+        FigureGroupDto: {
+            /** @description Answers about these versions. */
+            answers: number;
+            /** @description What was answered. */
+            aspects: components["schemas"]["FigureAspectsDto"];
+            /** @description Oldest version of the group. */
+            fromNumber: number;
+            /** @description Newest version of the group. */
+            toNumber: number;
+        };
+        FindingCountDto: {
+            /** @description The course. */
+            courseId: string;
+            /** @description Tasks that are open. */
+            open: number;
+        };
+        FindingCountsDto: {
+            /** @description Own courses with open tasks. */
+            items: components["schemas"]["FindingCountDto"][];
+        };
+        FindingDto: {
+            /** @description Answers behind it. */
+            answers: number | null;
+            /**
+             * Format: date-time
+             * @description When it was settled.
+             */
+            closedAt: string | null;
+            /** @description The finding. */
+            id: string;
+            /**
+             * @description LOW_RELEVANCE, LOW_CLARITY, LOW_CONFIDENCE, HARD_QUESTION or LINE.
+             * @enum {string}
+             */
+            kind: "HARD_QUESTION" | "LINE" | "LOW_CLARITY" | "LOW_CONFIDENCE" | "LOW_RELEVANCE";
+            /** @description Version that mends it. */
+            mendedInNumber: number | null;
+            /** @description Why nothing was done. */
+            reason: string | null;
+            /** @description To be sent along with a change. */
+            revision: number;
+            /**
+             * @description OPEN, DONE or DISMISSED.
+             * @enum {string}
+             */
+            state: "DISMISSED" | "DONE" | "OPEN";
+            /** @description The question or the line; null for a mean, and for a line that is gone. */
+            text: string | null;
+            /** @description A mean of 1 to 5, or a share of 0 to 1. */
+            value: number | null;
+            /** @description Version that it was found in. */
+            versionNumber: number;
+        };
+        FindingPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["FindingDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        FirstDayDto: {
+            /** @description Minutes that the open steps usually take. */
+            minutesLeft: number;
+            /** @description Everything that a working system needs is there. */
+            ready: boolean;
+            /** @description All steps in their order. */
+            steps: components["schemas"]["FirstDayStepDto"][];
+        };
+        FirstDayStepDto: {
+            /** @description How many there are of what it makes. */
+            count: number;
+            /** @description Minutes that it usually takes. */
+            minutes: number;
+            /** @description Whether a working system needs it. */
+            required: boolean;
+            /**
+             * @description From the data: made, the next one, passed over, or not reached yet.
+             * @enum {string}
+             */
+            state: "DONE" | "LATER" | "NEXT" | "SKIPPED";
+            /**
+             * @description What is to be made.
+             * @enum {string}
+             */
+            step: "codes" | "course" | "enrolment" | "identity" | "people" | "positions" | "staff" | "units";
+        };
+        GiveFeedbackDto: {
+            /** @description It was clear, 1 to 5. */
+            clear: number;
+            /** @description One is confident to apply it, 1 to 5. */
+            confident: number;
+            /** @description One free line; read without a name. */
+            line?: string;
+            /** @description The course is relevant to one's work, 1 (not at all) to 5 (fully). */
+            relevant: number;
+        };
         GrantAttemptDto: {
             /**
              * Format: uuid
@@ -2026,6 +3413,10 @@ export interface components {
              */
             id: string;
             /** @description Why; kept with the grant. */
+            reason: string;
+        };
+        HideLineDto: {
+            /** @description Why; told to whoever wrote it. */
             reason: string;
         };
         HolderDto: {
@@ -2046,6 +3437,13 @@ export interface components {
             /** @description Unit. */
             unit: string;
         };
+        JoinListDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+        };
         KindPreferenceDto: {
             /** @description Whether it is mailed. */
             email: boolean;
@@ -2055,7 +3453,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -2116,6 +3514,8 @@ export interface components {
             content: components["schemas"]["LessonContentDto"];
             /** @description Lessons of the course. */
             count: number;
+            /** @description The course. */
+            courseId: string;
             /** @description Title of the course. */
             courseTitle: string;
             /** @description Designed minutes. */
@@ -2196,6 +3596,18 @@ export interface components {
         MarkNoticeDto: {
             /** @description False: unread again. */
             read: boolean;
+        };
+        MendingVersionDto: {
+            /** @description It is not published yet. */
+            isDraft: boolean;
+            /** @description Its number. */
+            number: number;
+            /** @description The version. */
+            versionId: string;
+        };
+        MendingVersionsDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["MendingVersionDto"][];
         };
         MissingDto: {
             /** @description Best score so far, 0-100: PASS_QUIZ. */
@@ -2320,7 +3732,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2344,7 +3756,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "draft_returned" | "exempted" | "export_ready" | "reinstated" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting" | "withdrawn";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -2386,6 +3798,20 @@ export interface components {
         NumberAnswersDto: {
             /** @description Every certificate with this number; agencies number independently. Empty when unknown. */
             items: components["schemas"]["NumberAnswerDto"][];
+        };
+        OfferedMoveDto: {
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description Learners who run on an older one. */
+            people: number;
+            /** @description The published version. */
+            versionNumber: number;
+        };
+        OfferedMovesDto: {
+            /** @description By title; at most a hundred. */
+            items: components["schemas"]["OfferedMoveDto"][];
         };
         OrderDetailDto: {
             /** @description Rows by result. */
@@ -2594,6 +4020,17 @@ export interface components {
             /** @description Title of the lesson. */
             title: string;
         };
+        OwnChangeDto: {
+            /** @description Why the organiser hid it; null = it is not hidden. */
+            hiddenReason: string | null;
+            /**
+             * @description Who may read it.
+             * @enum {string}
+             */
+            sharing: "NAMED" | "NONE" | "UNNAMED";
+            /** @description The line. */
+            text: string;
+        };
         OwnCourseStandingDto: {
             /** @description The live enrolment, else the latest; null = never enrolled. */
             enrolment: components["schemas"]["OwnEnrolmentDto"] | null;
@@ -2656,6 +4093,40 @@ export interface components {
             items: components["schemas"]["OwnEnrolmentDto"][];
             /** @description Cursor of the next part. */
             next: string | null;
+        };
+        OwnEvaluationDto: {
+            /** @description What the course changed; null = nothing said. */
+            change: components["schemas"]["OwnChangeDto"] | null;
+            /**
+             * Format: date-time
+             * @description From when on one may say what the course changed.
+             */
+            changeAskedFrom: string;
+            /** @description The completion that it is about. */
+            completionId: string;
+            /** @description What was answered; null = nothing yet. */
+            feedback: components["schemas"]["OwnFeedbackDto"] | null;
+            /** @description It may be given or changed. */
+            mayChangeFeedback: boolean;
+            /** @description That time has come. */
+            mayTellChange: boolean;
+        };
+        OwnFeedbackDto: {
+            /**
+             * Format: date-time
+             * @description Until when it may be changed.
+             */
+            changeableUntil: string;
+            /** @description 1 to 5. */
+            clear: number;
+            /** @description 1 to 5. */
+            confident: number;
+            /** @description The free line. */
+            line: string | null;
+            /** @description Why the organiser hid the line; null = it is not hidden. */
+            lineHiddenReason: string | null;
+            /** @description 1 to 5. */
+            relevant: number;
         };
         PageImageDto: {
             /** @description What the small picture weighs. */
@@ -2803,6 +4274,12 @@ export interface components {
             /** @description The unit of the day. */
             unitName: string;
         };
+        PictureDto: {
+            /** @description Size after it was written anew; every certificate carries a background. */
+            bytes: number;
+            /** @description Id for the design. */
+            id: string;
+        };
         PlaceDto: {
             /** @description Client time, cut to the server's, in milliseconds since 1970. */
             at: number;
@@ -2812,6 +4289,52 @@ export interface components {
             position: {
                 [key: string]: unknown;
             };
+        };
+        PostDto: {
+            /** @description Who wrote it. */
+            author: components["schemas"]["ClassmateDto"];
+            /** @description Whether the writer runs the course. */
+            byStaff: boolean;
+            /**
+             * Format: date-time
+             * @description Until when its writer may change it.
+             */
+            changeableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            changedAt: string | null;
+            /** @description Why it was hidden; for its writer and those who run the course. */
+            hiddenReason: string | null;
+            /** @description The post. */
+            id: string;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["ClassmateDto"][];
+            /** @description Whether it is one's own. */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            postedAt: string;
+            /** @description Reasons of reports that nobody looked at; for those who run the course. */
+            reports: string[];
+            /**
+             * @description OPEN, HIDDEN or WITHDRAWN.
+             * @enum {string}
+             */
+            state: "HIDDEN" | "OPEN" | "WITHDRAWN";
+            /** @description Plain text; empty where it may not be seen. */
+            text: string;
+        };
+        PostReasonDto: {
+            /** @description Why. */
+            reason: string;
+        };
+        PostTextDto: {
+            /** @description Plain text; `@[account id]` names a person of the course. */
+            text: string;
         };
         PreferencesDto: {
             /** @description Whether a mail address is known. */
@@ -2825,6 +4348,15 @@ export interface components {
             language: "en" | "id";
             /** @description Hours in which no mail leaves, in the zone of the person's unit; null = mails leave at any hour. */
             quietHours: components["schemas"]["MailHoursDto"] | null;
+        };
+        PreviewDesignDto: {
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /**
+             * @description 1 the front, 2 the back.
+             * @enum {number}
+             */
+            page: 1 | 2;
         };
         ProfileDto: {
             /** @description Job person match in percent; null without a standard. */
@@ -2924,6 +4456,18 @@ export interface components {
             } | null;
             watched: number[][];
         };
+        PublishDesignDto: {
+            /** @description The version that the editor began with; 0 for a new template. */
+            base: number;
+            /** @description What stands where. */
+            design: components["schemas"]["DesignDto"];
+            /** @description Name in the list of templates. */
+            name: string;
+        };
+        PublishedVersionDto: {
+            /** @description Number of the version. */
+            version: number;
+        };
         QuestionDto: {
             /** @description Options, left side or things to order. */
             choices: components["schemas"]["ChoiceDto"][];
@@ -3009,6 +4553,40 @@ export interface components {
             /** @description Score to reach, 0-100. */
             passingGrade: number | null;
         };
+        RecentDecisionDto: {
+            /** @description Title of the course. */
+            courseTitle: string;
+            /** @description Name with titles. */
+            displayName: string;
+            /** @description Who asked. */
+            employeeId: string;
+            /** @description The enrolment. */
+            enrolmentId: string;
+            /** @description Post held today. */
+            positionName: string | null;
+            /** @description Unit of today. */
+            unitName: string | null;
+            /**
+             * @description APPROVED or REJECTED.
+             * @enum {string}
+             */
+            verdict: "APPROVED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Until when it may be taken back.
+             */
+            withdrawableUntil: string;
+        };
+        RecentDecisionsDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["RecentDecisionDto"][];
+        };
+        RecordedModuleDto: {
+            /** @description Its JP. */
+            jp: number;
+            /** @description Its title. */
+            title: string;
+        };
         RecordExportDto: {
             /** @description The person. */
             employeeId: string;
@@ -3022,6 +4600,28 @@ export interface components {
             /** @description Only learning of this platform is contained. */
             platformOnly: boolean;
         };
+        RemindDto: {
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again is answered, not repeated.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit; none = everybody within reach.
+             */
+            unitId?: string;
+        };
+        RemindedDto: {
+            /** @description People who are told. */
+            people: number;
+        };
+        ReminderPreviewDto: {
+            /** @description People who would be told. */
+            due: number;
+            /** @description People who were told in this week already. */
+            reminded: number;
+        };
         RevocationDto: {
             /** @description Why, in words. */
             note: string;
@@ -3030,6 +4630,24 @@ export interface components {
              * @enum {string}
              */
             reason: "ISSUED_IN_ERROR" | "OTHER" | "WRONG_DATA";
+        };
+        RowOutcomeDto: {
+            /** @description The enrolment. */
+            enrolmentId: string;
+            /**
+             * @description Why it was refused; null when it was not.
+             * @enum {string|null}
+             */
+            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.file_refused" | "catalogue.instructor_overlap" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.archive_refused" | "certificates.awaiting_signature" | "certificates.design_changed" | "certificates.design_invalid" | "certificates.design_not_drawn" | "certificates.design_picture_refused" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.nothing_to_sign" | "certificates.signatory_missing" | "certificates.signed_file_refused" | "certificates.signing_refused" | "certificates.signing_unavailable" | "certificates.template_invalid" | "evaluation.change_closed" | "evaluation.reason_needed" | "evaluation.too_early" | "evaluation.version_too_old" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.announcement_limit" | "learning.announcement_withdrawn" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.due_date_wrong" | "learning.lesson_not_in_course" | "learning.mandatory" | "learning.mention_outside" | "learning.no_attempts_left" | "learning.no_letter" | "learning.nobody_to_tell" | "learning.not_active" | "learning.order_empty" | "learning.order_not_ready" | "learning.order_too_long" | "learning.post_closed" | "learning.post_fixed" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.signatory_missing" | "learning.too_late_to_withdraw" | "learning.too_many_mentions" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.colour_too_light" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.logo_refused" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.sheet_columns_missing" | "organisation.sheet_has_problems" | "organisation.sheet_too_long" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
+            /**
+             * @description Where it stands now; null when it was refused.
+             * @enum {string|null}
+             */
+            state: "ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN" | null;
+        };
+        RowOutcomesDto: {
+            /** @description A row for each enrolment, in the order of the request. */
+            items: components["schemas"]["RowOutcomeDto"][];
         };
         SavedFilterDto: {
             /** @description The choice of people. */
@@ -3048,6 +4666,89 @@ export interface components {
             filter: components["schemas"]["PeopleFilterDto"];
             /** @description What the admin calls it. */
             name: string;
+        };
+        SendAnnouncementDto: {
+            /**
+             * @description Participants who are told: those who study, those who have finished, or both.
+             * @enum {string}
+             */
+            audience: "ACTIVE" | "ALL" | "COMPLETED";
+            /**
+             * Format: uuid
+             * @description UUID made by the client: the same request sent again goes out once.
+             */
+            id: string;
+            /** @description Plain text; addresses become links. */
+            text: string;
+            /** @description One line. */
+            title: string;
+        };
+        SentAnnouncementDto: {
+            /** @description Participants who are told. */
+            people: number;
+        };
+        SettleFindingDto: {
+            /** @description Why nothing is done; for DISMISSED. */
+            reason?: string;
+            /** @description The revision that was read. */
+            revision: number;
+            /**
+             * @description DONE in a version, DISMISSED with a reason, or OPEN again.
+             * @enum {string}
+             */
+            state: "DISMISSED" | "DONE" | "OPEN";
+            /**
+             * Format: uuid
+             * @description The version that mends it; for DONE.
+             */
+            versionId?: string;
+        };
+        SignedFileDto: {
+            /** @description The certificate that it belongs to. */
+            certificateId: string | null;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description Its number. */
+            number: string | null;
+            /** @description Place in the upload. */
+            ordinal: number;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            verdict: "ALREADY_SIGNED" | "DIFFERENT" | "NOT_CHANGED" | "NOT_CURRENT" | "NOT_PDF" | "SIGNED" | "TOO_LARGE" | "UNKNOWN" | "UNREADABLE";
+        };
+        SignedFilePageDto: {
+            /** @description In the order of the upload. */
+            items: components["schemas"]["SignedFileDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
+        };
+        SignedUploadDto: {
+            /**
+             * Format: date-time
+             * @description When it was uploaded.
+             */
+            createdAt: string;
+            /** @description Files that have a result. */
+            done: number;
+            /** @description Name of the uploaded file. */
+            fileName: string;
+            /** @description Id of the upload. */
+            id: string;
+            /** @description Certificates that are signed by it. */
+            signed: number;
+            /**
+             * @description WAITING while its files are being matched.
+             * @enum {string}
+             */
+            state: "DONE" | "WAITING";
+            /** @description Files in it. */
+            total: number;
+        };
+        SignedUploadListDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["SignedUploadDto"][];
         };
         StandingCountsDto: {
             /** @description Counted JP of the year. */
@@ -3108,6 +4809,64 @@ export interface components {
             /** @description Id of its verification page. */
             verificationId: string;
         };
+        TaughtCourseDto: {
+            /** @description Its code. */
+            code: string;
+            /** @description The course. */
+            courseId: string;
+            /** @description JP of those modules. */
+            jp: number;
+            /** @description Modules that the person taught. */
+            modules: components["schemas"]["RecordedModuleDto"][];
+            /** @description Participants who completed it in the year. */
+            people: number;
+            /** @description Its title in the newest version that was completed in the year. */
+            title: string;
+            /** @description Numbers of the versions completed in the year. */
+            versions: number[];
+        };
+        TeacherDto: {
+            /** @description Name with titles. */
+            name: string;
+            /** @description Whole or the last four digits, as the reader may see it. */
+            nip: string | null;
+            /** @description Rank today. */
+            rankText: string | null;
+            /** @description Unit today. */
+            unitName: string | null;
+        };
+        TeachingYearDto: {
+            /** @description Courses by title. */
+            courses: components["schemas"]["TaughtCourseDto"][];
+            /** @description The day of this answer, `yyyy-MM-dd`. */
+            on: string;
+            /** @description Whose record it is. */
+            teacher: components["schemas"]["TeacherDto"];
+            /** @description JP over all courses. */
+            totalJp: number;
+            /** @description Completions over all courses. */
+            totalPeople: number;
+            /** @description The year. */
+            year: number;
+            /** @description Years to choose from, the newest first. */
+            years: number[];
+        };
+        TemplateChoiceDto: {
+            /** @description The course; null = the agency's default. */
+            courseId: string | null;
+            /** @description Its title. */
+            courseTitle: string | null;
+            /** @description The template; null = what holds without a choice. */
+            designId: string | null;
+            /** @description Its name. */
+            designName: string | null;
+            /** @description First day, `yyyy-MM-dd`. */
+            from: string;
+        };
+        TemplateChoiceListDto: {
+            /** @description What holds and what is planned, the default first. */
+            items: components["schemas"]["TemplateChoiceDto"][];
+        };
         TemplateVersionDto: {
             /** @description Name of who changed it. */
             by: string | null;
@@ -3132,6 +4891,56 @@ export interface components {
             before: number;
             /** @description Participants who handed in both tests. */
             people: number;
+        };
+        ThreadQuestionDto: {
+            /** @description The answer that helped. */
+            acceptedId: string | null;
+            /** @description Answers of others. */
+            answers: number;
+            /** @description Who wrote it. */
+            author: components["schemas"]["ClassmateDto"];
+            /** @description Whether the writer runs the course. */
+            byStaff: boolean;
+            /**
+             * Format: date-time
+             * @description Until when its writer may change it.
+             */
+            changeableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            changedAt: string | null;
+            /** @description Why it was hidden; for its writer and those who run the course. */
+            hiddenReason: string | null;
+            /** @description The post. */
+            id: string;
+            /** @description The lesson that it is about. */
+            lessonTitle: string | null;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["ClassmateDto"][];
+            /** @description Whether it is one's own. */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            postedAt: string;
+            /** @description Reasons of reports that nobody looked at; for those who run the course. */
+            reports: string[];
+            /**
+             * @description OPEN, HIDDEN or WITHDRAWN.
+             * @enum {string}
+             */
+            state: "HIDDEN" | "OPEN" | "WITHDRAWN";
+            /** @description Plain text; empty where it may not be seen. */
+            text: string;
+        };
+        ThreadQuestionPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["ThreadQuestionDto"][];
+            /** @description Cursor of the next part. */
+            next: string | null;
         };
         TimelineEntryDto: {
             /** @description JP after the caps; null when none cut. */
@@ -3188,6 +4997,11 @@ export interface components {
             issuedOn: string;
             /** @description Number as printed. */
             number: string;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
             /** @description ISSUED, SUPERSEDED or REVOKED. */
             state: string;
             /** @description Id of its public verification page. */
@@ -3356,7 +5170,7 @@ export interface components {
             zone: string;
         };
         TraceVerdictDto: {
-            /** @description DONE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, EXEMPTED, ANNULLED or REVOKED. */
+            /** @description DONE, AWAITING_SIGNATURE, FILE_IN_WORK, RECORD_IN_WORK, CERTIFICATE_IN_WORK, STUCK, WAITING_FOR_DATE, MISSING, WAITING_FOR_APPROVAL, REJECTED, WITHDRAWN, EXEMPTED, ANNULLED or REVOKED. */
             code: string;
             /** @description Rules and lessons that are missing: MISSING. */
             count?: number;
@@ -3364,7 +5178,7 @@ export interface components {
             dailyJpCap?: number | null;
             /** @description Job that needs a person: STUCK. */
             job?: string;
-            /** @description JP counted: DONE. */
+            /** @description JP counted: DONE, AWAITING_SIGNATURE. */
             jp?: number;
             /** @description Lesson to go on with: MISSING. */
             nextRevisionId?: string | null;
@@ -3471,14 +5285,64 @@ export interface components {
             nipLastFour: string | null;
             /** @description Number as printed. */
             number: string;
-            /** @description SHA-256 of the genuine file; null while it is being drawn. */
+            /** @description SHA-256 of the file as it was issued; null while it is being drawn. */
             sha256: string | null;
+            /**
+             * @description NONE, WAITING for the signature, or SIGNED.
+             * @enum {string}
+             */
+            signature: "NONE" | "SIGNED" | "WAITING";
+            /** @description SHA-256 of the signed file; null when there is none. */
+            signedSha256: string | null;
             /** @description First day of learning, `yyyy-MM-dd`. */
             startedOn: string;
             /** @description The edition that took its place. */
             successor: components["schemas"]["SuccessorDto"] | null;
             /** @description Heading of the document. */
             title: string;
+        };
+        WaitingCountDto: {
+            /** @description A hundred means: a hundred or more. */
+            count: number;
+        };
+        WaitingCourseDto: {
+            /** @description Size of their files. */
+            bytes: number;
+            /** @description How many certificates wait. */
+            count: number;
+            /** @description Id of the course. */
+            courseId: string;
+            /** @description Day of the oldest, `yyyy-MM-dd`. */
+            oldest: string;
+            /** @description Title as printed. */
+            title: string;
+        };
+        WaitingListDto: {
+            /** @description The longest list first. */
+            items: components["schemas"]["WaitingCourseDto"][];
+            /** @description How many files one archive holds at most. */
+            largestArchive: number;
+        };
+        WaitingPlaceDto: {
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
+            /** @description The course. */
+            courseId: string;
+            /** @description Its title. */
+            courseTitle: string;
+            /** @description People on the list. */
+            people: number;
+            /** @description The place. */
+            placeId: string;
+            /** @description From 1: the next who gets a seat. */
+            position: number;
+        };
+        WaitingPlacesDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["WaitingPlaceDto"][];
         };
         WaitingRequestDto: {
             /** @description The course. */
@@ -3487,6 +5351,11 @@ export interface components {
             courseTitle: string;
             /** @description Name with titles. */
             displayName: string;
+            /**
+             * @description Why it came to the reader: SUPERVISOR, STAND_IN, BKPSDM, NO_SUPERVISOR; REACH = it waits for somebody else.
+             * @enum {string}
+             */
+            duty: "BKPSDM" | "NO_SUPERVISOR" | "REACH" | "STAND_IN" | "SUPERVISOR";
             /** @description Who asks. */
             employeeId: string;
             /** @description The enrolment. */
@@ -3500,6 +5369,8 @@ export interface components {
              * @description When it was asked for.
              */
             requestedAt: string;
+            /** @description Working days that it stayed unanswered before it was sent on; null = it was not. */
+            unansweredDays: number | null;
             /** @description Unit of today. */
             unitName: string | null;
         };
@@ -3516,6 +5387,19 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        WithdrawalsDto: {
+            /** @description Enrolments whose decisions are taken back, a hundred at most. */
+            enrolmentIds: string[];
+        };
+        WriteChangeDto: {
+            /**
+             * @description Who may read it: colleagues of the agency with one's name, without it, or nobody.
+             * @enum {string}
+             */
+            sharing: "NAMED" | "NONE" | "UNNAMED";
+            /** @description What the course changed in one's work. */
+            text: string;
         };
         WriteLetterDto: {
             /** @description First day of the period, yyyy-MM-dd. */
@@ -3627,6 +5511,8 @@ export interface operations {
             query?: {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
+                /** @description Only certificates whose signature stands so. */
+                signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
@@ -3755,11 +5641,166 @@ export interface operations {
             };
         };
     };
+    DesignsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignListDto"];
+                };
+            };
+        };
+    };
+    DesignsController_one: {
+        parameters: {
+            query?: {
+                /** @description An older version; without it the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                designId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDetailDto"];
+                };
+            };
+        };
+    };
+    DesignsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                designId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDesignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+        };
+    };
+    DesignsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChoiceListDto"];
+                };
+            };
+        };
+    };
+    DesignsController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTemplateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DesignsController_picture: {
+        parameters: {
+            query: {
+                /** @description Behind everything, or a logo. */
+                kind: "BACKGROUND" | "LOGO";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureDto"];
+                };
+            };
+        };
+    };
+    DesignsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDesignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnCertificatesController_list: {
         parameters: {
             query?: {
                 /** @description Part of a name, a number or a course title. */
                 search?: string;
+                /** @description Only certificates whose signature stands so. */
+                signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
             };
@@ -3837,6 +5878,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextNumberDto"];
+                };
+            };
+        };
+    };
+    SigningController_archive: {
+        parameters: {
+            query?: {
+                /** @description Only certificates of this course. */
+                courseId?: string;
+                /** @description First day of the certificates, `yyyy-MM-dd`. */
+                from?: string;
+                /** @description Last day, `yyyy-MM-dd`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SigningController_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadListDto"];
+                };
+            };
+        };
+    };
+    SigningController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadDto"];
+                };
+            };
+        };
+    };
+    SigningController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUploadDto"];
+                };
+            };
+        };
+    };
+    SigningController_results: {
+        parameters: {
+            query?: {
+                /** @description `refused` leaves out what was matched. */
+                show?: "all" | "refused";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedFilePageDto"];
+                };
+            };
+        };
+    };
+    SigningController_waiting: {
+        parameters: {
+            query?: {
+                /** @description Only certificates of this course. */
+                courseId?: string;
+                /** @description First day of the certificates, `yyyy-MM-dd`. */
+                from?: string;
+                /** @description Last day, `yyyy-MM-dd`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListDto"];
                 };
             };
         };
@@ -4098,7 +6274,306 @@ export interface operations {
             };
         };
     };
-    ApprovalsController_waiting: {
+    HiddenLinesController_hideChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideLineDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_writeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnEvaluationController_removeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                completionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColleagueLinesController_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueLinesDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackLinePageDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFiguresDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_figuresFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseFeedbackController_findings: {
+        parameters: {
+            query: {
+                /** @description Open ones (default), or settled ones. */
+                open: boolean;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+        };
+    };
+    CourseFeedbackController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MendingVersionsDto"];
+                };
+            };
+        };
+    };
+    FindingsController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HiddenLinesController_hideFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideLineDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FindingsController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseFeedbackController_openCounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -4112,7 +6587,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["FindingCountsDto"];
+                };
+            };
+        };
+    };
+    OwnEvaluationController_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvaluationDto"];
+                };
+            };
+        };
+    };
+    OwnEvaluationController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackWaitingDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_waiting: {
+        parameters: {
+            query?: {
+                /** @description Also those that wait for a supervisor below; for admins. */
+                everything?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["WaitingRequestPageDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_decideMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowOutcomesDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentDecisionsDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_withdrawMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowOutcomesDto"];
                 };
             };
         };
@@ -4206,6 +6827,164 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AnnouncementsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPageDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAnnouncementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAnnouncementDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnnouncementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedAnnouncementDto"];
+                };
+            };
+        };
+    };
+    AnnouncementsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnnouncementsController_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementOutlookDto"];
+                };
+            };
+        };
+    };
+    ThreadController_find: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                search: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassmatesDto"];
+                };
+            };
+        };
+    };
+    ThreadController_classroom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassroomDto"];
+                };
             };
         };
     };
@@ -4345,6 +7124,329 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipantPageDto"];
                 };
+            };
+        };
+    };
+    ThreadController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTextDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ModerationController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_list: {
+        parameters: {
+            query?: {
+                /** @description Only those about this lesson, by any of its revisions. */
+                lesson?: string;
+                /** @description Only the own ones. */
+                mine?: boolean;
+                /** @description Only those with a report that nobody looked at; for those who run the course. */
+                reported?: boolean;
+                /** @description Words in a question or an answer. */
+                search?: string;
+                /** @description Only those that nobody else has answered. */
+                unanswered?: boolean;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadQuestionPageDto"];
+                };
+            };
+        };
+    };
+    ThreadController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadQuestionDto"];
+                };
+            };
+        };
+    };
+    ModerationController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ThreadController_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageDto"];
+                };
+            };
+        };
+    };
+    ThreadController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WaitingListController_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseSeatsDto"];
+                };
+            };
+        };
+    };
+    WaitingListController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinListDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4864,6 +7966,44 @@ export interface operations {
             };
         };
     };
+    OfferedMovesController_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedMovesDto"];
+                };
+            };
+        };
+    };
+    OfferedMovesController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountDto"];
+                };
+            };
+        };
+    };
     PeopleFiltersController_list: {
         parameters: {
             query?: never;
@@ -4944,6 +8084,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionFiguresListDto"];
                 };
+            };
+        };
+    };
+    WaitingListController_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPlacesDto"];
+                };
+            };
+        };
+    };
+    WaitingListController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5480,6 +8658,25 @@ export interface operations {
             };
         };
     };
+    FirstDayController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstDayDto"];
+                };
+            };
+        };
+    };
     PersonHoldingsController_of: {
         parameters: {
             query?: never;
@@ -5498,6 +8695,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonHoldingsDto"];
                 };
+            };
+        };
+    };
+    RemindersController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedDto"];
+                };
+            };
+        };
+    };
+    RemindersController_preview: {
+        parameters: {
+            query?: {
+                /** @description The unit; none = everybody within reach. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreviewDto"];
+                };
+            };
+        };
+    };
+    TeachingController_own: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingYearDto"];
+                };
+            };
+        };
+    };
+    TeachingController_ownPdf: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TeachingController_ofEmployee: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingYearDto"];
+                };
+            };
+        };
+    };
+    TeachingController_pdfOfEmployee: {
+        parameters: {
+            query: {
+                /** @description Calendar year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
