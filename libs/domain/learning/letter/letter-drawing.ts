@@ -1,4 +1,4 @@
-import { indonesianDate, indonesianPeriod } from '@piawai/domain/organisation/rules';
+import { formatNip, indonesianDate, indonesianPeriod } from '@piawai/domain/organisation/rules';
 import { drawLetterhead } from '@piawai/platform/pdf/letter-page';
 import PDFDocument from 'pdfkit';
 
@@ -57,7 +57,7 @@ export class LetterDrawing {
     page.text(`${agency.place}, ${indonesianDate(letter.on)}`, left, page.y + 14, block);
     page.text(signatory ? `${signatory.title},` : '', block);
     page.font('Times-Bold').text(signatory?.name ?? '', left, page.y + SIGNATURE.space, block);
-    page.font('Times-Roman').text(signatory?.nip ? `NIP ${signatory.nip}` : '', block);
+    page.font('Times-Roman').text(signatory?.nip ? `NIP ${formatNip(signatory.nip)}` : '', block);
     page.end();
   }
 
@@ -92,7 +92,7 @@ export class LetterDrawing {
       ['Beban belajar', `${decimal(jp)} JP`],
       ['Cara belajar', 'Daring mandiri'],
       ['Periode', indonesianPeriod(from, to)],
-      ['Waktu belajar', `${decimal(hoursPerWeek)} jam per minggu, pada jam kerja`],
+      ['Waktu belajar', `${decimal(hoursPerWeek)} jam per minggu`],
       ['Sifat', mandatory ? 'Wajib' : 'Pilihan'],
       ...(dueOn ? ([['Diselesaikan', `Paling lambat ${indonesianDate(dueOn)}`]] as [string, string][]) : []),
     ];

@@ -66,7 +66,7 @@ export function ChangeDialog({ courseId, kind, participants, onClose, onDone }: 
       <InlineError error={changing.error} />
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>{words.cancel}</Button>
-        <Button {...(kind === 'WITHDRAW' ? { color: 'red' } : {})} loading={changing.isPending} onClick={change}>{words[kind]}</Button>
+        <Button {...(kind === 'WITHDRAW' ? { color: 'red' } : {})} loading={changing.isPending} onClick={change}>{kind === 'DUE' ? words.saveDue : words[kind]}</Button>
       </div>
     </Dialog>
   );
