@@ -1979,7 +1979,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "jp_reminder" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -2230,7 +2230,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "jp_reminder" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -2254,7 +2254,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_waiting" | "seat_given" | "waiting_passed";
+            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "export_ready" | "jp_reminder" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
