@@ -1,6 +1,7 @@
 export { EvaluationModule } from './evaluation.module';
 export { type ColleagueLine, ColleagueLineReader } from './change/colleague-line.reader';
 export { ChangeService, type ChangeSharing } from './change/change.service';
+export { feedbackCsv } from './course/feedback-csv.rules';
 export { CourseFeedbackReader, type CourseFigures, type FeedbackLine } from './course/course-feedback.reader';
 export { FeedbackService } from './feedback/feedback.service';
 export { type OwnEvaluation, OwnEvaluationReader } from './feedback/own-evaluation.reader';

@@ -1,4 +1,3 @@
-export * from './course/feedback-csv.rules';
 export * from './course/feedback-figures.rules';
 export * from './feedback/feedback.rules';
 export * from './finding/find-findings.rules';

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
-import { CourseFeedbackReader, type CourseFigures, FindingReader } from '@piawai/domain/evaluation';
-import { feedbackCsv } from '@piawai/domain/evaluation/rules';
+import { CourseFeedbackReader, type CourseFigures, feedbackCsv, FindingReader } from '@piawai/domain/evaluation';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { PageQuery } from '@piawai/platform/http/page';
 

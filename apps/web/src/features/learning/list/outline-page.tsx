@@ -8,7 +8,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { QueryState } from '../../../ui/query-state';
 import { PageSkeleton } from '../../../ui/skeletons';
 import { type Outline, useOutline } from '../api';
-import { EvaluationSections } from '../feedback/evaluation-sections';
+import { AfterCourse } from '../feedback/after-course';
 import { learningMessages } from '../messages';
 import { DueLine } from './due-line';
 import { OutlineLessons } from './outline-lessons';
@@ -46,7 +46,7 @@ function Loaded({ outline }: { outline: Outline }) {
       {open && <ProgressBar label={outline.courseTitle} value={lessons.length ? done / lessons.length : 0} text={words.lessonsDone(number(done), number(lessons.length))} />}
       {state === 'ACTIVE' && <DueLine {...outline} />}
       <Standing outline={outline} />
-      {state === 'COMPLETED' && <EvaluationSections enrolmentId={enrolmentId} />}
+      {state === 'COMPLETED' && <AfterCourse enrolmentId={enrolmentId} />}
       {open && nextRevisionId && (
         <div>
           <Button component={Link} to={pathTo(paths.lesson, { enrolmentId, lessonId: nextRevisionId })} variant={state === 'COMPLETED' ? 'default' : 'filled'}>

@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../../../session/me';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
 import { Sheet } from '../../../ui/page';
 import { paths, pathTo } from '../../../ui/paths';
 import { CertificateState } from '../certificate-state';
+import { AfterCourse } from '../feedback/after-course';
 import type { LessonProgress } from '../progress/use-lesson-progress';
 import { playerMessages } from './messages';
 import classes from './player.module.css';
-
-// Loaded after the end of a course only: a lesson stays light.
-const EvaluationSections = lazy(async () => ({ default: (await import('../feedback/evaluation-sections')).EvaluationSections }));
 
 /** What finishing the last lesson brought about: the certificate, or the day on which it comes. */
 export function CourseEnd({ enrolmentId, progress }: { enrolmentId: string; progress: LessonProgress }) {
@@ -36,11 +33,7 @@ export function CourseEnd({ enrolmentId, progress }: { enrolmentId: string; prog
           </Button>
         </div>
       </Sheet>
-      {progress.completion && (
-        <Suspense fallback={null}>
-          <EvaluationSections enrolmentId={enrolmentId} />
-        </Suspense>
-      )}
+      {progress.completion && <AfterCourse enrolmentId={enrolmentId} />}
     </>
   );
 }
