@@ -4,7 +4,7 @@ import { civilDateIn } from '@piawai/platform/clock/civil-date';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { runClassroom } from './classroom';
-import { ANNOUNCEMENTS_PER_DAY, cleanLine, cleanText } from './plain-text.rules';
+import { ANNOUNCEMENTS_PER_DAY, cleanLine, cleanText, LONGEST_POST, LONGEST_TITLE } from './plain-text.rules';
 
 export const AUDIENCES = ['ACTIVE', 'COMPLETED', 'ALL'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -100,6 +100,7 @@ export class AnnouncementService {
 
 function cleanWords({ title, text }: { readonly title: string; readonly text: string }): { title: string; text: string } {
   const words = { title: cleanLine(title), text: cleanText(text) };
-  if (!words.title || !words.text) throw new DomainError('platform.invalid_input', { field: words.title ? 'text' : 'title' });
+  if (!words.title || words.title.length > LONGEST_TITLE) throw new DomainError('platform.invalid_input', { field: 'title' });
+  if (!words.text || words.text.length > LONGEST_POST) throw new DomainError('platform.invalid_input', { field: 'text' });
   return words;
 }

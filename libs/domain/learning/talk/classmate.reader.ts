@@ -5,6 +5,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { enterClassroom } from './classroom';
 import { CLASSMATES } from './mention.store';
+import { cleanLine } from './plain-text.rules';
 import type { Named } from './post-view';
 
 const MOST = 8;
@@ -24,7 +25,7 @@ export class ClassmateReader {
       `select m.account_id as "accountId" from (${CLASSMATES}) m left join organisation.employee p on p.id = m.employee_id
         where m.account_id <> $2 and ($3 = '' or p.full_name ilike '%' || $3 || '%' or (p.id is null and m.account_id = $4))
         order by (m.account_id = $4) desc, p.full_name, m.account_id limit ${MOST}`,
-      [courseId, actor.accountId, search.trim().replace(/[\\%_]/g, '\\$&'), authorAccountId],
+      [courseId, actor.accountId, cleanLine(search).replace(/[\\%_]/g, '\\$&'), authorAccountId],
     );
     const names = await this.accounts.namesOf(rows.map((row) => row.accountId));
     return rows.map(({ accountId }) => ({ accountId, name: names.get(accountId) ?? '' }));

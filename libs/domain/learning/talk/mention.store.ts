@@ -15,13 +15,15 @@ export const CLASSMATES = `
   select a.id, a.employee_id from catalogue.course c join accounts.account a on a.id = c.author_account_id where c.id = $1`;
 
 /**
- * Writes down whom a text names. A text that was changed adds people and takes none away: they were told.
+ * Writes down whom a text names. A text that was changed adds people and takes none away: they were told, and may have left the course since.
  * @returns true when somebody is named who was not before @throws learning.mention_outside, learning.too_many_mentions
  */
 export async function saveMentions(tx: Tx, { courseId, postId, text }: { courseId: CourseId; postId: PostId; text: string }): Promise<boolean> {
-  const named: AccountId[] = mentionsIn(text);
-  if (named.length === 0) return false;
-  if (named.length > MOST_MENTIONS) throw new DomainError('learning.too_many_mentions');
+  const all = mentionsIn(text);
+  if (all.length === 0) return false;
+  if (all.length > MOST_MENTIONS) throw new DomainError('learning.too_many_mentions');
+  const earlier = await tx.query<{ id: AccountId }>('select account_id as id from learning.post_mention where post_id = $1', [postId]);
+  const named = all.filter((accountId) => !earlier.some(({ id }) => id === accountId));
   const [known] = await tx.query<{ people: number }>(`select count(*)::int as people from (${CLASSMATES}) m where m.account_id = any ($2::uuid[])`, [courseId, named]);
   if (known!.people !== named.length) throw new DomainError('learning.mention_outside');
   const added = await tx.query(

@@ -7,6 +7,7 @@ import { cleanText } from './plain-text.rules';
 import { countAnswers, lockPost } from './post.store';
 
 const REPORTS_PER_DAY = 20;
+const LONGEST_REASON = 500;
 
 interface PostCommand {
   readonly postId: PostId;
@@ -74,7 +75,7 @@ export class ModeratePostService {
 }
 
 function neededReason(reason: string): string {
-  const kept = cleanText(reason);
+  const kept = cleanText(reason).slice(0, LONGEST_REASON);
   if (!kept) throw new DomainError('learning.reason_needed');
   return kept;
 }

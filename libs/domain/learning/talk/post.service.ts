@@ -4,7 +4,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import { type Classroom, enterClassroom } from './classroom';
 import { saveMentions } from './mention.store';
-import { CHANGE_MINUTES, cleanText } from './plain-text.rules';
+import { CHANGE_MINUTES, cleanText, LONGEST_POST } from './plain-text.rules';
 import { countAnswers, lockPost, type LockedPost } from './post.store';
 
 const POSTS_PER_HOUR = 20;
@@ -84,10 +84,12 @@ export class PostService {
     if (earlier && !earlier.same) throw new DomainError('platform.different_repeat');
     if (earlier) return false;
     await refuseTooMany(tx, actor);
-    await tx.query(
-      `insert into learning.post (id, course_id, question_id, lesson_id, account_id, by_staff, text, posted_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    const inserted = await tx.query(
+      `insert into learning.post (id, course_id, question_id, lesson_id, account_id, by_staff, text, posted_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict do nothing returning id`,
       [id, courseId, place.questionId, place.lessonId, actor.accountId, runs, kept, tx.now],
     );
+    if (inserted.length === 0) return false;
     await this.mention(tx, { id, courseId, text: kept });
     return true;
   }
@@ -104,10 +106,10 @@ export class PostService {
   }
 }
 
-/** @throws platform.invalid_input when nothing readable is left */
+/** @throws platform.invalid_input when nothing readable is left, or when composing its characters made it too long */
 function needed(text: string): string {
   const kept = cleanText(text);
-  if (!kept) throw new DomainError('platform.invalid_input', { field: 'text' });
+  if (!kept || kept.length > LONGEST_POST) throw new DomainError('platform.invalid_input', { field: 'text' });
   return kept;
 }
 

@@ -5,7 +5,7 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import { type Classroom, enterClassroom } from './classroom';
-import { mentionsIn } from './plain-text.rules';
+import { cleanLine, mentionsIn } from './plain-text.rules';
 import { LESSON_TITLE, POST_COLUMNS, type Post, type PostRow, postOf } from './post-view';
 
 /** A question with how far it was answered. */
@@ -45,7 +45,8 @@ export class ThreadReader {
   async questions(courseId: CourseId, actor: Actor, query: QuestionQuery): Promise<Page<Question>> {
     const { runs } = await this.enter(courseId, actor);
     const [postedAt, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
-    const pattern = query.search ? `%${query.search.replace(PATTERN_SIGNS, '\\$&')}%` : null;
+    const search = cleanLine(query.search ?? '');
+    const pattern = search ? `%${search.replace(PATTERN_SIGNS, '\\$&')}%` : null;
     const rows = await this.database.read<QuestionRow>(
       `select ${QUESTION_COLUMNS} from learning.post p
         where p.course_id = $1 and p.question_id is null and (p.withdrawn_at is null or p.answers > 0)

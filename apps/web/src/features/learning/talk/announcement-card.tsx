@@ -19,7 +19,7 @@ export function AnnouncementCard({ courseId, announcement, runs }: { courseId: s
   const { id, title, text, audience, authorName, people, sentAt, correctedAt, withdrawnAt } = announcement;
   return (
     <article className={classes.post} aria-label={title}>
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">{title}</Title>
       <div className={classes.head}>
         <span className={classes.quiet}>
           {authorName} · <DateText value={sentAt} style="short" time />
