@@ -96,11 +96,6 @@ export function publishingFaults(design: CertificateDesign): DesignFault[] {
 const text = (id: string, words: string, place: readonly [x: number, y: number, width: number, height: number], look: Partial<DesignElement> = {}): DesignElement => ({
   id, kind: 'text', text: words, x: place[0], y: place[1], width: place[2], height: place[3], size: 12, align: 'middle', weight: 'Regular', colour: 'ink', ...look,
 });
-const labelled = (id: string, label: string, token: string, y: number): DesignElement[] => [
-  text(`${id}-label`, label, [76, y, 46, 6], { align: 'start' }),
-  text(id, `: {${token}}`, [124, y, 124, 6], { align: 'start' }),
-];
-
 /** What a new template begins with. */
 export const STARTING_DESIGN: CertificateDesign = {
   background: null,
@@ -113,10 +108,10 @@ export const STARTING_DESIGN: CertificateDesign = {
     text('nomor', 'Nomor: {nomor}', [28, 50, 241, 6]),
     text('pembuka', '{pembuka}', [38, 56, 221, 10]),
     text('nama', '{nama}', [33, 66, 231, 16], { size: 28, weight: 'SemiBold' }),
-    ...labelled('nip', 'NIP', 'nip', 84),
-    ...labelled('pangkat', 'Pangkat/golongan ruang', 'pangkat', 90),
-    ...labelled('jabatan', 'Jabatan', 'jabatan', 96),
-    ...labelled('unit', 'Unit kerja', 'unit', 102),
+    text('nip', 'NIP {nip}', [38, 84, 221, 6]),
+    text('pangkat', 'Pangkat/golongan ruang: {pangkat}', [38, 90, 221, 6]),
+    text('jabatan', 'Jabatan: {jabatan}', [38, 96, 221, 6]),
+    text('unit', 'Unit kerja: {unit}', [38, 102, 221, 6]),
     text('hasil', '{hasil}', [28, 112, 241, 9], { size: 18, weight: 'SemiBold', colour: 'brand' }),
     text('kalimat', '{kalimat}', [38, 122, 221, 20]),
     text('qr', '', [28, 155, 26, 26], { kind: 'qr' }),

@@ -95,7 +95,6 @@ export function DesignEditor({ id, draftKey, base, published, versions, onPublis
           <VersionList
             designId={id}
             versions={versions}
-            draft={design}
             onRestore={(old, version) => {
               redesign(old);
               notify(words.restored(String(version)));

@@ -54,6 +54,7 @@ export function DesignSheet({ design, page, chosen, onChoose, onMove, onRemove }
   return (
     <div>
       <div ref={frame} className={classes.sheet} data-pending={pending}>
+        {!picture && !error && <p className={classes.drawing}>{words.drawing}</p>}
         {picture && <img src={picture} alt={words.preview} draggable={false} />}
         {page === 1 && (
           <div className={classes.handles} role="group" aria-label={words.sheet}>
@@ -86,7 +87,7 @@ export function DesignSheet({ design, page, chosen, onChoose, onMove, onRemove }
         )}
       </div>
       <p className={classes.position} role="status">
-        {shown && page === 1 ? words.at(mm(shown.x), mm(shown.y)) : pending ? words.drawing : ''}
+        {shown && page === 1 ? words.at(mm(shown.x), mm(shown.y)) : ''}
       </p>
       <InlineError error={error} />
     </div>

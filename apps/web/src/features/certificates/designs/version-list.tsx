@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateDesign } from '@piawai/domain/certificates/rules';
-import { Dialog } from '../../../ui/dialog';
+import { InlineError } from '../../../ui/error-state';
 import { useMessages } from '../../../ui/i18n';
 import { Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
@@ -15,12 +15,11 @@ import { usePreview } from './use-preview';
 interface VersionListProps {
   readonly designId: string;
   readonly versions: readonly DesignVersion[];
-  readonly draft: CertificateDesign;
   readonly onRestore: (design: CertificateDesign, version: number) => void;
 }
 
-/** Every version that was published; an old one can be put beside the draft, and into it. */
-export function VersionList({ designId, versions, draft, onRestore }: VersionListProps) {
+/** Every version that was published; an old one can be looked at below the draft, and put into it. */
+export function VersionList({ designId, versions, onRestore }: VersionListProps) {
   const words = useMessages(designMessages);
   const [compared, setCompared] = useState<number | null>(null);
   if (versions.length === 0) return null;
@@ -38,38 +37,47 @@ export function VersionList({ designId, versions, draft, onRestore }: VersionLis
           </li>
         ))}
       </ul>
-      <Dialog title={words.compareTitle(String(compared ?? ''))} open={compared !== null} onClose={() => setCompared(null)}>
-        {compared !== null && (
-          <Comparison
-            designId={designId}
-            version={compared}
-            draft={draft}
-            onRestore={(design) => {
-              setCompared(null);
-              onRestore(design, compared);
-            }}
-          />
-        )}
-      </Dialog>
+      {compared !== null && (
+        <Comparison
+          designId={designId}
+          version={compared}
+          onRestore={(design) => {
+            setCompared(null);
+            onRestore(design, compared);
+          }}
+          onClose={() => setCompared(null)}
+        />
+      )}
     </Section>
   );
 }
 
-function Comparison({ designId, version, draft, onRestore }: { designId: string; version: number; draft: CertificateDesign; onRestore: (design: CertificateDesign) => void }) {
+interface ComparisonProps {
+  readonly designId: string;
+  readonly version: number;
+  readonly onRestore: (design: CertificateDesign) => void;
+  readonly onClose: () => void;
+}
+
+/** An old version in the size of the sheet above it. */
+function Comparison({ designId, version, onRestore, onClose }: ComparisonProps) {
   const words = useMessages(designMessages);
   const query = useDesign(designId, version);
   return (
     <QueryState query={query} skeleton={<ListSkeleton rows={2} />}>
       {({ design }) => (
-        <>
-          <div className={classes.compare}>
-            <Picture label={words.versionOf(String(version))} design={design} />
-            <Picture label={words.yours} design={draft} />
+        <div className={classes.fields}>
+          <h3>{words.compareTitle(String(version))}</h3>
+          <Picture label={words.versionOf(String(version))} design={design} />
+          <div className={classes.actions}>
+            <Button className={classes.wide ?? ''} onClick={() => onRestore(design)}>
+              {words.restore}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {words.closeComparison}
+            </Button>
           </div>
-          <div className={`${classes.actions} ${classes.wide}`}>
-            <Button onClick={() => onRestore(design)}>{words.restore}</Button>
-          </div>
-        </>
+        </div>
       )}
     </QueryState>
   );
@@ -77,13 +85,14 @@ function Comparison({ designId, version, draft, onRestore }: { designId: string;
 
 function Picture({ label, design }: { label: string; design: CertificateDesign }) {
   const words = useMessages(designMessages);
-  const { picture, pending } = usePreview(design, 1);
+  const { picture, pending, error } = usePreview(design, 1);
   return (
-    <figure className={classes.fields}>
-      <figcaption>{label}</figcaption>
+    <>
       <div className={classes.sheet} data-pending={pending}>
+        {!picture && !error && <p className={classes.drawing}>{words.drawing}</p>}
         {picture && <img src={picture} alt={`${words.preview}, ${label}`} />}
       </div>
-    </figure>
+      <InlineError error={error} />
+    </>
   );
 }

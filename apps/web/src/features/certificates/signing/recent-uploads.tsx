@@ -54,12 +54,11 @@ function Uploads({ items, words }: { items: readonly SignedUpload[]; words: type
             {
               key: 'open',
               header: words.open,
-              cell: ({ id, fileName }) =>
-                id !== shown && (
-                  <Button variant="default" size="compact-md" aria-label={words.openOf(fileName)} onClick={() => setShown(id)}>
-                    {words.open}
-                  </Button>
-                ),
+              cell: ({ id, fileName }) => (
+                <Button variant="default" size="compact-md" aria-pressed={id === shown} aria-label={words.openOf(fileName)} onClick={() => setShown(id)}>
+                  {words.open}
+                </Button>
+              ),
             },
           ]}
         />

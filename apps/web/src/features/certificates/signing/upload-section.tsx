@@ -7,7 +7,7 @@ import classes from '../certificates.module.css';
 import { useUploads } from './api';
 import { signingMessages } from './messages';
 
-const LIMIT_BYTES = 512 * 1024 * 1024;
+const LIMIT_BYTES = 500_000_000;
 
 /** Brings signed files back: one archive, or many files one after the other. */
 export function UploadSection() {
