@@ -14,7 +14,7 @@ import { QuestionBank135 } from './135-catalogue-question-bank';
 import { LearningAttempts145 } from './145-learning-attempts';
 import { Notifications160 } from './160-notifications';
 import { Sweeps170 } from './170-sweeps';
-import { AgencyHouse190 } from './190-agency-house';
+import { OrganisationHouse190 } from './190-organisation-house';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -34,5 +34,5 @@ export const MIGRATIONS = [
   LearningAttempts145,
   Notifications160,
   Sweeps170,
-  AgencyHouse190,
+  OrganisationHouse190,
 ];

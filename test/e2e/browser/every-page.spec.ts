@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/persetujuan', '/dasbor', '/laporan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/hari-pertama', '/unit-organisasi/berkas/unit', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
+  agencyAdmin: ['/hari-pertama', '/unit-organisasi/berkas/:sheet', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId'],
 };
 
 const IDS = `
@@ -44,6 +44,7 @@ const IDS = `
     (select l.lesson_id from catalogue.version_lesson l join catalogue.course c on c.published_version_id = l.version_id where c.code = 'PDS' order by l.lesson_id limit 1) as "ownLessonId",
     (select id from standards.competency where agency_id is null order by ordinal limit 1) as "competencyId",
     (select id from organisation.position where code = 'JAB-07') as "positionId",
+    'unit' as sheet,
     'token-yang-sudah-dipakai' as token,
     'request_rejected' as kind
   from organisation.employee_identifier p where p.value = $1`;
