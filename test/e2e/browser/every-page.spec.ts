@@ -17,7 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/dasbor', '/laporan', '/menunggu-tindakan'],
   trainer: ['/bank-soal', '/bank-soal/tambah', '/susun', '/susun/:ownCourseId', '/susun/:ownCourseId/pratinjau', '/susun/:ownCourseId/peserta', '/susun/:ownCourseId/pelajaran/:ownLessonId', '/rekaman-mengajar', '/susun/:ownCourseId/umpan-balik'],
   reviewer: ['/tinjauan', '/tinjauan/:reviewedCourseId'],
-  agencyAdmin: ['/pendaftaran-pegawai', '/pendaftaran-pegawai/:orderId', '/katalog/:courseId/daftarkan', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId', '/pegawai/:employeeId/mengajar', '/tanda-tangan-sertifikat', '/templat-sertifikat', '/templat-sertifikat/:designId', '/hari-pertama', '/unit-organisasi/berkas/unit'],
+  agencyAdmin: ['/pendaftaran-pegawai', '/pendaftaran-pegawai/:orderId', '/katalog/:courseId/daftarkan', '/pegawai', '/pegawai/:employeeId', '/pegawai/:employeeId/capaian', '/pegawai/bukan-id', '/pegawai-ganda', '/pegawai-ganda/:firstId/:secondId', '/impor-pegawai', '/unit-organisasi', '/unit-organisasi/:unitId', '/dasbor', '/laporan', '/laporan/ekspor', '/sertifikat-terbit', '/sertifikat/:certificateId', '/standar-kompetensi', '/pengguna', '/belum-masuk', '/pengguna/lembar-aktivasi', '/pengguna/:employeeId', '/pengaturan-instansi', '/pemberitahuan', '/pemberitahuan/:kind', '/sistem/antrean', '/pegawai/:employeeId/kompetensi', '/impor-pegawai/:importId', '/standar-kompetensi/jabatan/:positionId', '/pegawai/:employeeId/mengajar', '/tanda-tangan-sertifikat', '/templat-sertifikat', '/templat-sertifikat/:designId', '/hari-pertama', '/unit-organisasi/berkas/:sheet'],
 };
 
 const IDS = `
@@ -39,6 +39,7 @@ const IDS = `
     (select id from standards.competency where agency_id is null order by ordinal limit 1) as "competencyId",
     (select id from organisation.position where code = 'JAB-07') as "positionId",
     'baru' as "designId",
+    'unit' as sheet,
     'token-yang-sudah-dipakai' as token,
     'request_rejected' as kind
   from organisation.employee_identifier p where p.value = $1`;

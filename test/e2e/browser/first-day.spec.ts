@@ -73,9 +73,9 @@ describe('the first day of a new agency', () => {
     await page.getByRole('heading', { level: 1, name: 'Hari Pertama' }).waitFor();
     await page.getByRole('link', { name: 'Buka Pengaturan' }).click();
     await page.getByRole('button', { name: 'Ubah Penanda tangan' }).click();
-    await page.getByLabel('Jabatan').fill('Kepala BKPSDM');
+    await page.getByRole('dialog').getByLabel('Jabatan').fill('Kepala BKPSDM');
     await page.getByLabel('Nama dengan gelar').fill('Ratih, S.H.');
-    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Pengaturan tersimpan.').waitFor();
     await backToSteps();
     await page.getByText('1 dari 8 langkah selesai').waitFor();

@@ -19,7 +19,7 @@ export class QuietHoursDto {
   to: string;
 }
 
-export class FirstCourseDto {
+export class ChosenCourseDto {
   /** Group of positions. */
   positionGroup: PositionGroup;
   /** What somebody of the group begins with. */
@@ -68,7 +68,7 @@ export class AgencySettingsDto {
   /** Days before a date on which people are reminded of it. */
   reminderDays: number[];
   /** The short course of the first visit, by group of positions. */
-  firstCourses: FirstCourseDto[];
+  firstCourses: ChosenCourseDto[];
 }
 
 export class SetSettingDto {

@@ -3,7 +3,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import type { WantedNotice } from './wanted-notice';
 
-/** As the agency of the person has not decided otherwise. */
+/** What holds until the agency of the person decides otherwise. */
 export const REMINDER_DAYS = [7, 1] as const;
 
 /**

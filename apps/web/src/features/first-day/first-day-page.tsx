@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { FirstDayStep } from '@piawai/domain/reporting/rules';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
@@ -71,10 +71,10 @@ function Ready({ day }: { day: FirstDay }) {
   const skipped = day.steps.filter(({ state }) => state !== 'DONE').map(({ step }) => words[step]);
   return (
     <Sheet>
-      <h2>{words.readyTitle}</h2>
+      <Title order={2}>{words.readyTitle}</Title>
       <p>{words.readyText}</p>
       {skipped.length > 0 && <p>{words.skippedText(skipped.join(', '))}</p>}
-      <h3>{words.mondayTitle}</h3>
+      <Title order={3}>{words.mondayTitle}</Title>
       <ol className={classes.monday}>
         <li>{words.monday1}</li>
         <li>{words.monday2}</li>

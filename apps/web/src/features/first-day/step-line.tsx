@@ -33,7 +33,7 @@ export function StepLine({ step, state, count, minutes, required, to }: FirstDay
         </p>
       )}
       <div className={classes.actions}>
-        <Button component={Link} to={to} variant={state === 'NEXT' ? 'filled' : isDone ? 'subtle' : 'default'} onClick={leaveFirstDay}>
+        <Button component={Link} to={to} variant={state === 'NEXT' ? 'filled' : isDone ? 'subtle' : 'default'} {...(isDone ? { px: 0 } : {})} onClick={leaveFirstDay}>
           {words[`${step}Do`]}
         </Button>
         {example && !isDone && (

@@ -55,7 +55,7 @@ export function HomePage() {
                 {building && <FirstDaySheet day={day} />}
                 {next && <ContinueSheet next={next} />}
                 {!next && nextDate && <NextDate {...nextDate} />}
-                {!building && !year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
+                {!building && !next && !year.isLoading && <Welcome hasLearned={running.length > 0 || (year.data?.counted ?? 0) > 0} />}
                 {!building && running.length === 0 && <NoCourseYet calm={isNew(firstSignedInAt, Date.now())} finished={(year.data?.counted ?? 0) > 0} />}
               </>
             )}
@@ -71,6 +71,7 @@ export function HomePage() {
         {home.data && home.data.running.length > 0 && (
           <>
             <div className={classes.rest}>
+              {!building && home.data.continue && <Welcome hasLearned />}
               {home.data.deadline?.dueOn && <Deadline {...home.data.deadline} dueOn={home.data.deadline.dueOn} />}
               {home.data.continue && home.data.nextDate && <NextDate {...home.data.nextDate} />}
               <RunningCourses courses={home.data.running.filter((course) => course.enrolmentId !== home.data.continue?.enrolmentId)} />

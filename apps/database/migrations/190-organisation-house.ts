@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Pictures that agencies may set as their logo. */
-export class AgencyHouse190 implements MigrationInterface {
-  readonly name = 'AgencyHouse1000000000190';
+export class OrganisationHouse190 implements MigrationInterface {
+  readonly name = 'OrganisationHouse1000000000190';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
