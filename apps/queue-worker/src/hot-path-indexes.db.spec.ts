@@ -1,4 +1,5 @@
 import type { JobName } from '@piawai/contracts';
+import { CertificateReader } from '@piawai/domain/certificates';
 import { LedgerService, RecountService } from '@piawai/domain/competency';
 import { StandardsReader } from '@piawai/domain/standards';
 import { OutboxRelay } from '@piawai/platform/outbox/outbox-relay';
@@ -6,7 +7,7 @@ import { DeliveryRunner } from '@piawai/platform/queues/delivery-runner';
 import type { JobProcessor } from '@piawai/platform/queues/job-processor';
 import { Client, type QueryConfig } from 'pg';
 
-import { accountServices } from '../../../test/builders/account';
+import { accountServices, signedIn } from '../../../test/builders/account';
 import { learnersAtTheBrink } from '../../../test/builders/at-the-brink';
 import { certificateServices, type CertificateServices } from '../../../test/builders/certificate';
 import { aProgressEvent, learningServices } from '../../../test/builders/enrolment';
@@ -32,7 +33,7 @@ const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).fla
 /** Partial indexes over what waits are read whole: they hold nothing else. */
 const isWaitingList = (node: PlanNode): boolean => /waiting|due/.test(node['Index Name'] ?? '');
 
-describe('the way from a report of progress to the certificate', () => {
+describe('the way from a report of progress to the certificate and its list', () => {
   let db: TestDatabase;
   let certificates: CertificateServices;
   const statements = new Map<string, readonly unknown[]>();
@@ -46,13 +47,16 @@ describe('the way from a report of progress to the certificate', () => {
     const session = await tokens.verify(learner!.cookie.split('=')[1]);
     const [progress] = await db.database.read<{ id: string }>('select lesson_revision_id as id from learning.lesson_progress where enrolment_id = $1', [learner!.enrolmentId]);
 
+    const { scopeOf } = await signedIn(db, { grants: [{ role: 'ADMIN_BKPSDM' }] });
     const query = jest.spyOn(Client.prototype, 'query');
     await actors.actorOf(session!.sessionId);
     await batcher.record({ ...learner!, events: [aProgressEvent(progress!.id)] });
     await batcher.submit(learner!);
     await runEverything();
+    for (const search of [undefined, 'pelindungan']) await new CertificateReader(db.database).list(scopeOf('certificates.certificate.read'), { limit: 25, ...(search ? { search } : {}) });
     for (const [config] of query.mock.calls as unknown as [string | QueryConfig][]) {
-      if (typeof config !== 'string') statements.set(config.text, config.values ?? []);
+      // A filter that is not used is another plan of the same statement.
+      if (typeof config !== 'string') statements.set(`${config.text} /* ${(config.values ?? []).map((value) => (value === null ? '-' : '+')).join('')} */`, config.values ?? []);
     }
     query.mockRestore();
   }, 60_000);

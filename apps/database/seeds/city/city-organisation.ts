@@ -13,6 +13,7 @@ import type { CityPerson } from './city-people';
 import { cityPositions } from './city-positions';
 import { cityUnits } from './city-units';
 import { hasSignedIn } from './city-plan';
+import { inLanes, stepsOf } from './lanes';
 
 const UNITS_SINCE = '2018-01-01';
 const STANDARDS_SINCE = '2022-01-01';
@@ -31,11 +32,12 @@ export async function seedCityOrganisation(context: SeedContext, people: readonl
   say(`  ${cityUnits.length} units, ${cityPositions.length} positions with their standards`);
   // One hash for all: hashing is slow on purpose.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  for (let from = 0; from < people.length; from += PEOPLE_PER_STEP) {
-    const step = people.slice(from, from + PEOPLE_PER_STEP);
+  let done = 0;
+  await inLanes(stepsOf(people, PEOPLE_PER_STEP), async (step) => {
     await context.database.transaction((tx) => addPeople(tx, context.app, step, passwordHash));
-    if ((from / PEOPLE_PER_STEP) % 5 === 4) say(`  ${from + step.length} of ${people.length} people`);
-  }
+    done += step.length;
+    if (done % (5 * PEOPLE_PER_STEP) === 0) say(`  ${done} of ${people.length} people`);
+  });
   await context.database.transaction((tx) => setHeads(tx, context.app, people));
   await giveRights(context, people);
 }

@@ -26,7 +26,7 @@ import { seedStandards } from '../reference/standards';
 import { peopleOf } from './city';
 import { type CityCounts, seedCity } from './seed-city';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const SIZE = { people: 420, seed: 11 };
 

@@ -7,11 +7,11 @@ import { seedCityOrganisation } from './city-organisation';
 import { planOf } from './city-plan';
 import { seedCityPresent } from './city-present';
 import { copiesOf, seedCityRecords } from './city-records';
+import { inLanes, stepsOf } from './lanes';
 import { letModelsStudy } from './model-students';
 
 const YEARS = 3;
 const PEOPLE_PER_RECOUNT = 50;
-const RECOUNTS_AT_ONCE = 3;
 
 export interface CityCounts {
   readonly people: number;
@@ -54,16 +54,11 @@ async function recount({ app, database }: SeedContext): Promise<void> {
   const people = await database.read<{ id: EmployeeId }>(
     `select distinct l.employee_id as id from competency.ledger_entry l
       where not exists (select from competency.jp_award a where a.entry_id = l.id) order by 1`);
-  const steps = Array.from({ length: Math.ceil(people.length / PEOPLE_PER_RECOUNT) }, (_, at) => people.slice(at * PEOPLE_PER_RECOUNT, (at + 1) * PEOPLE_PER_RECOUNT));
-  const lane = async (): Promise<void> => {
-    for (let step = steps.shift(); step; step = steps.shift()) {
-      const ids = step.map(({ id }) => id);
-      await database.transaction(async (tx) => {
-        for (const id of ids) await app.get(RecountService).recountPerson(tx, id);
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: RECOUNTS_AT_ONCE }, lane));
+  await inLanes(stepsOf(people.map(({ id }) => id), PEOPLE_PER_RECOUNT), (ids) =>
+    database.transaction(async (tx) => {
+      for (const id of ids) await app.get(RecountService).recountPerson(tx, id);
+    }),
+  );
 }
 
 async function counts({ database }: SeedContext): Promise<Omit<CityCounts, 'added'>> {
