@@ -52,7 +52,7 @@ export class StandInReader {
          join organisation.membership m on m.employee_id = p.id and m.valid @> $4::date
          join organisation.unit u on u.id = m.unit_id and u.agency_id = $1
          left join organisation.position o on o.id = m.position_id
-        where p.merged_into is null and p.id <> $2 and p.full_name ilike $3
+        where p.merged_into is null and p.id <> $2 and strpos(lower(p.full_name), lower($3::text)) > 0
         order by lower(p.full_name), p.id limit 10`,
       [agencyId, employeeId, search, on],
     );

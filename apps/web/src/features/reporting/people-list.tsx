@@ -42,14 +42,18 @@ export function PeopleList({ unitId, year, standing }: PeopleListProps) {
       title={words.names}
       actions={
         <>
-        <CopyNames<PersonStanding>
-          title={`${{ ALL: words.all, BEHIND: words.behind, REACHED: words.reached, NO_DUTY: words.noDuty }[standing]} · ${year}`}
-          path={peoplePath}
-          filters={{ unitId, year, standing }}
-          nameOf={({ name }) => name}
-        />
-        {standing === 'BEHIND' && mayRemind && <RemindButton unitId={unitId} />}
-        {mayOrder && <Button variant="default" onClick={() => setOrdering(true)}>{words.downloadExcel}</Button>}
+          <CopyNames<PersonStanding>
+            title={`${{ ALL: words.all, BEHIND: words.behind, REACHED: words.reached, NO_DUTY: words.noDuty }[standing]} · ${year}`}
+            path={peoplePath}
+            filters={{ unitId, year, standing }}
+            nameOf={({ name }) => name}
+          />
+          {standing === 'BEHIND' && mayRemind && <RemindButton unitId={unitId} />}
+          {mayOrder && (
+            <Button variant="default" onClick={() => setOrdering(true)}>
+              {words.downloadExcel}
+            </Button>
+          )}
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useToday } from '../../session/today';
 import { ConfirmDialog } from '../../ui/dialog';
+import { InlineError } from '../../ui/error-state';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
 import { SearchField } from '../../ui/search-field';
@@ -59,6 +60,7 @@ export function NameStandInDialog({ onClose }: { onClose: () => void }) {
 function Candidates({ search, onChoose }: { search: string; onChoose: (candidate: Candidate) => void }) {
   const words = useMessages(waitingMessages);
   const candidates = useCandidates(search);
+  if (candidates.error) return <InlineError error={candidates.error} />;
   if (candidates.data?.length === 0) return <p>{words.noCandidate}</p>;
   return (
     <ul className={classes.hits}>
