@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What opens above a page. */
 const OVERLAYS = /floating-ui|react-remove-scroll|core[\\/]esm[\\/]components[\\/](Combobox|Popover|Select|MultiSelect|Modal|ModalBase|Menu|Drawer|Tooltip|Portal|FocusTrap|ScrollArea)[\\/]/;
 /** Lines and boxes of text, which many pages have; then everything else that people fill in. */
-const INPUTS = /core[\\/]esm[\\/]components[\\/](Input|InputBase|TextInput|Textarea|InputClearButton|CloseButton)[\\/]|src[\\/]ui[\\/]search-field/;
+const INPUTS = /core[\\/]esm[\\/]components[\\/](Input|InputBase|TextInput|Textarea|InputClearButton|CloseButton)[\\/]|src[\\/]ui[\\/](search-field|reason-dialog)/;
 const FIELDS = /@mantine|react-number-format/;
 const KIT = /src[\\/](ui|session|api-clients)[\\/]|@tanstack|@tabler/;
 /** What the pages of one feature share. */
