@@ -36,7 +36,7 @@ describe('the first day of a new agency', () => {
   beforeAll(async () => {
     product = await startProduct(foundAgency);
     page = await product.enter(null, DESKTOP);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
   });
   afterAll(() => product?.stop());
 
