@@ -36,13 +36,13 @@ describe('the first day of a new agency', () => {
   beforeAll(async () => {
     product = await startProduct(foundAgency);
     page = await product.enter(null, DESKTOP);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
   });
   afterAll(() => product?.stop());
 
-  const example = async (): Promise<Buffer> => {
+  const example = async (name = 'Unduh Berkas Contoh'): Promise<Buffer> => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Unduh Berkas Contoh' }).first().click();
+    await page.getByRole('button', { name, exact: true }).click();
     return readFileSync(await (await download).path());
   };
   const upload = (name: string, buffer: Buffer): Promise<void> => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
@@ -98,7 +98,7 @@ describe('the first day of a new agency', () => {
   });
 
   it('takes in its people', async () => {
-    const file = await example();
+    const file = await example('Unduh Berkas Contoh: Pegawai');
     await page.getByRole('link', { name: 'Impor Pegawai' }).last().click();
     await upload('contoh.xlsx', file);
     await page.getByRole('button', { name: 'Periksa Berkas' }).click();
@@ -118,6 +118,7 @@ describe('the first day of a new agency', () => {
     await page.getByRole('link', { name: 'Buka Katalog' }).click();
     await page.getByRole('link', { name: 'Mengenal Pelayanan Prima' }).click();
     await page.getByRole('button', { name: 'Daftar Pelatihan' }).click();
+    await page.waitForURL('**/belajar/**');
     await backToSteps();
     await page.getByRole('heading', { name: 'Sistem siap dipakai' }).waitFor();
     await page.getByText(/^Dilewati dan dapat dikerjakan kapan saja: Lembar aktivasi/).waitFor();
