@@ -23,7 +23,6 @@ import { CityIndexes192 } from './192-city-indexes';
 import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
-import { AgencyHouse190 } from './190-agency-house';
 import { OrganisationHouse190 } from './190-organisation-house';
 
 /** Every migration in order; forward only. */
@@ -53,6 +52,5 @@ export const MIGRATIONS = [
   ExportLines194,
   LearningWaiting182,
   ReportingWaiting183,
-  AgencyHouse190,
   OrganisationHouse190,
 ];
