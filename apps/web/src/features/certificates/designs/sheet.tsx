@@ -50,6 +50,7 @@ export function DesignSheet({ design, page, chosen, onChoose, onMove, onRemove }
     else return;
     event.preventDefault();
   };
+  const tabStop = chosen ?? design.elements[0]?.id;
   const shown = dragged ?? design.elements.find(({ id }) => id === chosen);
   return (
     <div>
@@ -65,6 +66,8 @@ export function DesignSheet({ design, page, chosen, onChoose, onMove, onRemove }
                   key={element.id}
                   type="button"
                   className={classes.handle}
+                  // One stop for the Tab key; the list beside the sheet chooses among many and small ones.
+                  tabIndex={element.id === tabStop ? 0 : -1}
                   aria-pressed={element.id === chosen}
                   aria-label={labelOf(element)}
                   style={{
