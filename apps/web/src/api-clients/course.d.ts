@@ -2409,7 +2409,7 @@ export interface components {
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
             /** @description The short course of the first visit, by group of positions. */
-            firstCourses: components["schemas"]["FirstCourseDto"][];
+            firstCourses: components["schemas"]["ChosenCourseDto"][];
             /** @description Mail address for questions; null = not given. */
             helpEmail: string | null;
             /** @description Phone with WhatsApp for questions; null = not given. */
@@ -2754,6 +2754,15 @@ export interface components {
             id: string;
             /** @description Text of the choice. */
             text: string;
+        };
+        ChosenCourseDto: {
+            /** @description What somebody of the group begins with. */
+            courseId: string;
+            /**
+             * @description Group of positions.
+             * @enum {string}
+             */
+            positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
         };
         CompetencyDto: {
             /** @description Null for the national layer, else the agency that defined it. */
