@@ -1,14 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { AccountService, GrantService } from '@piawai/domain/accounts';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { LearningModule, LearningReader } from '@piawai/domain/learning';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { Clock } from '@piawai/platform/clock/clock';
+import { Config } from '@piawai/platform/config/config';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
 
+import { accountServices } from '../../../../test/builders/account';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { seedId } from '../deterministic-id';
 import { seedInstallation } from '../reference/organisation';
@@ -28,10 +29,13 @@ describe("the demo's learners", () => {
 
   beforeAll(async () => {
     db = await testDatabase();
+    const { config } = accountServices(db);
     @Global()
     @Module({
-      providers: [{ provide: Database, useValue: db.database }, { provide: Clock, useValue: db.clock }, AccountService, { provide: GrantService, useValue: new GrantService({ forget: () => undefined } as never) }, { provide: FileStore, useValue: {} }],
-      exports: [Database, Clock, AccountService, GrantService, FileStore],
+      providers: [
+        { provide: Database, useValue: db.database }, { provide: Clock, useValue: db.clock }, { provide: Config, useValue: config }, { provide: FileStore, useValue: {} },
+      ],
+      exports: [Database, Clock, Config, FileStore],
     })
     class SpecModule {}
     const app = await Test.createTestingModule({ imports: [SpecModule, OrganisationModule, StandardsModule, CatalogueModule, LearningModule] }).compile();
