@@ -177,6 +177,14 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
   },
   'POST /organisation/sheets/:kind/preview': { of: 'callers agency', make: () => ({ params: { kind: 'units' }, file: aSheet() }) },
   'POST /organisation/sheets/:kind': { of: 'callers agency', make: () => ({ params: { kind: 'positions' }, file: aSheet() }) },
+  'GET /organisation/logos/:id': {
+    of: 'members',
+    make: async ({ send, admin }) => {
+      const id = newId();
+      await send('PUT /organisation/logos/:id', admin, { params: { id }, file: { name: 'logo.png', content: DOT } });
+      return { params: { id } };
+    },
+  },
   'PUT /organisation/logos/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: { name: 'logo.png', content: DOT } }) },
   'PUT /organisation/settings/:key': { of: 'callers agency', make: ({ today }) => ({ params: { key: 'place' }, body: { value: 'Tirtanusa', from: today } }) },
   'DELETE /organisation/settings/:key/:from': {

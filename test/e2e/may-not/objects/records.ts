@@ -25,6 +25,15 @@ async function aParkedDelivery({ db }: World): Promise<{ eventId: string; job: s
   return { eventId, job };
 }
 
+const unreadable = () => ({ name: 'ttd.pdf', content: Buffer.from('%PDF-1.7 tanpa isi') });
+
+/** Signed files that the admin of the agency has uploaded. */
+async function aSignedUpload({ send, admin }: World): Promise<{ params: { id: string } }> {
+  const params = { id: newId() };
+  await send('PUT /certificates/signing/uploads/:id', admin, { params, file: unreadable() });
+  return { params };
+}
+
 /** The smallest picture there is. */
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
@@ -36,11 +45,21 @@ export const recordObjects: Readonly<Record<string, ObjectOfRoute>> = {
     make: async (world) => ({ params: await certificate(world), body: { id: newId(), holder: { name: 'Budi Uji, S.E.' }, note: 'Gelar baru' } }),
   },
   'POST /certificates/:certificateId/revocation': { of: 'person', make: async (world) => ({ params: await certificate(world), body: { reason: 'OTHER', note: 'Tertukar' } }) },
-  'PUT /certificates/signing/uploads/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: { name: 'ttd.pdf', content: Buffer.from('%PDF-1.7 tanpa isi') } }) },
+  'PUT /certificates/signing/uploads/:id': { of: 'callers agency', make: () => ({ params: { id: newId() }, file: unreadable() }) },
+  'GET /certificates/signing/uploads/:id': { of: 'agency', make: aSignedUpload },
+  'GET /certificates/signing/uploads/:id/files': { of: 'agency', make: aSignedUpload },
   'POST /certificates/designs/preview': { of: 'callers agency', make: () => ({ body: { page: 1, design: STARTING_DESIGN } }) },
   'PUT /certificates/designs/pictures/:id': {
     of: 'callers agency',
     make: () => ({ params: { id: newId() }, query: '?kind=LOGO', file: { name: 'logo.png', content: PIXEL } }),
+  },
+  'GET /certificates/designs/:designId': {
+    of: 'agency',
+    make: async ({ send, admin }) => {
+      const designId = newId();
+      await send('PUT /certificates/designs/:designId', admin, { params: { designId }, body: { name: 'Templat Uji', base: 0, design: STARTING_DESIGN } });
+      return { params: { designId } };
+    },
   },
   'PUT /certificates/designs/:designId': {
     of: 'callers agency',
