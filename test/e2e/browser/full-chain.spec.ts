@@ -259,7 +259,8 @@ async function placeIsKept({ db }: Product): Promise<boolean> {
        join learning.enrolment e on e.id = p.enrolment_id and e.employee_id = p.employee_id
        join catalogue.course c on c.id = e.course_id
       where c.code = 'MSD' and (p.state -> 'place' -> 'position' ->> 'block')::int >= $1`,
-    [STOPPED_AT - 1],
+    // The first block in sight, counted from nought, is the one before.
+    [STOPPED_AT - 2],
   );
   return rows.length > 0;
 }
