@@ -12,7 +12,9 @@ const OVERLAYS = /floating-ui|react-remove-scroll|core[\\/]esm[\\/]components[\\
 /** Lines and boxes of text, which many pages have; then everything else that people fill in. */
 const INPUTS = /core[\\/]esm[\\/]components[\\/](Input|InputBase|TextInput|Textarea|InputClearButton|CloseButton)[\\/]|src[\\/]ui[\\/](search-field|reason-dialog)/;
 const FIELDS = /@mantine|react-number-format/;
-const KIT = /src[\\/](ui|session|api-clients)[\\/]|@tanstack|@tabler/;
+const KIT = /src[\\/](ui|session|api-clients)[\\/]|libs[\\/]contracts[\\/]|@tanstack|@tabler/;
+/** Reading a lesson is one file, whatever else the feature shares. */
+const PLAYER = /src[\\/]features[\\/]learning[\\/](player[\\/](?!video|film|document|link|page-image|use-watching)|(progress|journal)[\\/]|feedback[\\/]after-course|[^\\/]+$)/;
 /** What the pages of one feature share. */
 const featureOf = (id: string) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null;
 
@@ -74,6 +76,7 @@ export default defineConfig({
             { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 3 },
             { name: 'fields', test: FIELDS, minShareCount: 2, priority: 2 },
             { name: 'kit', test: KIT, minShareCount: 2, priority: 1 },
+            { name: 'lesson', test: PLAYER, minShareCount: 1 },
             { name: featureOf, minShareCount: 2 },
           ],
         },

@@ -33,6 +33,7 @@ export { ForgetOrdersService } from './order/forget-orders.service';
 export { OrderReader } from './order/order.reader';
 export type * from './order/order.types';
 export { PeopleFilterService, type SavedFilter } from './order/people-filter.service';
+export { readGivenNip, splitNips } from './order/split-nips.rules';
 export { CourseInsightReader } from './participant/course-insight.reader';
 export { ParticipantReader } from './participant/participant.reader';
 export { ParticipantQuizReader } from './participant/participant-quiz.reader';

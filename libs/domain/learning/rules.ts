@@ -4,7 +4,6 @@ export * from './completion/completion.rules';
 export * from './completion/learning-days.rules';
 export * from './order/enrolment-change.rules';
 export * from './order/order-results.rules';
-export * from './order/split-nips.rules';
 export * from './player/next-lesson.rules';
 export * from './progress/lesson-done.rules';
 export * from './progress/merge-progress.rules';

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Mailbox } from '../mailbox/mailbox';
 import { mailboxRoutes } from '../mailbox/mailbox-routes';
-import { pageHeaders } from './page-headers';
+import { NO_SNIFF, pageHeaders } from './page-headers';
 
 /** Which service answers which folder of /api/v1; docker/Caddyfile says the same. */
 export const COURSE_FOLDERS = ['accounts', 'organisation', 'standards', 'catalogue', 'planning'];
@@ -36,7 +36,8 @@ export async function createFrontDoor(options: FrontDoorOptions): Promise<Fastif
     setHeaders: (reply, path) => {
       const hashed = path.startsWith(join(options.webFolder, 'assets'));
       void reply.header('cache-control', hashed ? A_YEAR : 'no-cache');
-      for (const [name, value] of pageHeaders) void reply.header(name, value);
+      // The rules of a page hold for what it loads; saying them again with each file would weigh as much as a paragraph.
+      for (const [name, value] of hashed ? [NO_SNIFF] : pageHeaders) void reply.header(name, value);
     },
   });
   // Every other address belongs to the web's own router.

@@ -16,10 +16,15 @@ const POLICY: Record<string, string> = {
   'frame-ancestors': "'none'",
 };
 
-/** Headers of every page and file of the web; docker/Caddyfile says the same. */
-export const pageHeaders: readonly (readonly [name: string, value: string])[] = [
+type Header = readonly [name: string, value: string];
+
+/** No browser guesses what a file might be. */
+export const NO_SNIFF: Header = ['x-content-type-options', 'nosniff'];
+
+/** Headers of every page of the web; docker/Caddyfile says the same. */
+export const pageHeaders: readonly Header[] = [
   ['content-security-policy', Object.entries(POLICY).map((rule) => rule.join(' ')).join('; ')],
-  ['x-content-type-options', 'nosniff'],
+  NO_SNIFF,
   ['referrer-policy', 'same-origin'],
   ['x-frame-options', 'DENY'],
   ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()'],

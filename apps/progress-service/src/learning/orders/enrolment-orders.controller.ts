@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
 import { DomainError, type Scope } from '@piawai/contracts';
-import { DraftOrderService, MOST_PEOPLE, OrderReader, type OrderRecord, type Selection } from '@piawai/domain/learning';
-import { readGivenNip, splitNips } from '@piawai/domain/learning/rules';
+import { DraftOrderService, MOST_PEOPLE, OrderReader, type OrderRecord, type Selection, readGivenNip, splitNips } from '@piawai/domain/learning';
 import { PeopleFileReader } from '@piawai/domain/organisation';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
