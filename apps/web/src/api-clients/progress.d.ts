@@ -3453,7 +3453,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "change_asked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "exempted" | "export_ready" | "jp_reminder" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "reinstated" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed" | "withdrawn";
             /** @description Told whatever the person chooses. */
             mandatory: boolean;
         };
@@ -3732,7 +3732,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "change_asked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "exempted" | "export_ready" | "jp_reminder" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "reinstated" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed" | "withdrawn";
             /** @description Path of the page that it leads to. */
             link: string;
             /**
@@ -3756,7 +3756,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            kind: "account_ready" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "completion_annulled" | "course_published" | "deadline_near" | "draft_returned" | "export_ready" | "request_approved" | "request_rejected" | "request_waiting" | "review_waiting";
+            kind: "account_ready" | "announcement" | "assigned" | "certificate_corrected" | "certificate_issued" | "certificate_revoked" | "certificate_signed" | "change_asked" | "completion_annulled" | "course_published" | "deadline_changed" | "deadline_near" | "decision_withdrawn" | "draft_returned" | "exempted" | "export_ready" | "jp_reminder" | "mentioned" | "post_hidden" | "post_reported" | "question_answered" | "question_asked" | "reinstated" | "request_approved" | "request_forwarded" | "request_rejected" | "request_waiting" | "review_forwarded" | "review_waiting" | "seat_given" | "waiting_passed" | "withdrawn";
             /** @description Whether it is the agency's own. */
             own: boolean;
             /** @description 0 = nobody has changed it yet. */
@@ -4252,7 +4252,7 @@ export interface components {
             /** @description Facts in the competency ledger. */
             ledgerEntries: number;
             /** @description Roles given to the account that hold today. */
-            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
+            roles: ("ADMIN_BKPSDM" | "ADMIN_OPD" | "ADMIN_SISTEM" | "ATASAN" | "AUDITOR" | "MENTOR" | "MITRA" | "PEGAWAI" | "PENANDATANGAN" | "PENGAMPU" | "PENGGANTI" | "PENYELENGGARA" | "PETUGAS_PDP" | "PIMPINAN" | "VERIFIKATOR")[];
             /** @description Courses asked for or in progress. */
             running: number;
         };
