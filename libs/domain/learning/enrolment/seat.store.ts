@@ -40,5 +40,6 @@ export async function takeSeats(tx: Tx, courseId: CourseId, capacity: number, wa
   const [seat] = await tx.query<{ taken: number }>('select taken from learning.course_seat where course_id = $1 for no key update', [courseId]);
   const granted = Math.min(wanted, Math.max(0, capacity - seat!.taken));
   await tx.query('update learning.course_seat set taken = greatest(0, taken + $2) where course_id = $1', [courseId, granted]);
+  if (granted < 0) tx.publish('learning.seat_freed', { courseId });
   return granted;
 }
