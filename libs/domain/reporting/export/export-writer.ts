@@ -6,6 +6,7 @@ import type { PoolClient } from 'pg';
 
 import { copyCsv, copySheetRows, readLabels, type RowSource, withLiterals } from '../spreadsheet/copy-sql';
 import type { Labels, SheetColumn } from '../spreadsheet/sheet-column';
+import { sharedTexts } from '../spreadsheet/sheet-rows';
 import { SHEET_TAIL, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
 import { completionColumns, completionRows } from './completion-columns';
@@ -93,9 +94,10 @@ export function keptScope(order: ExportOrder): Scope {
 async function* workbook(client: PoolClient, { columns, rows, labels }: LabelledSheet, total: number): AsyncGenerator<ZipEntry> {
   const sheets = Math.max(1, Math.ceil(total / ROWS_PER_SHEET));
   const names = Array.from({ length: sheets }, (_, index) => (index === 0 ? 'Laporan' : `Laporan ${index + 1}`));
-  for (const [name, xml] of workbookParts(names)) yield { name, content: one(xml) };
+  const shared = { labels, texts: sharedTexts(columns, labels) };
+  for (const [name, xml] of workbookParts(names, shared.texts.keys())) yield { name, content: one(xml) };
   for (let index = 0; index < sheets; index += 1) {
-    const part = copySheetRows(client, columns, rows, labels, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
+    const part = copySheetRows(client, columns, rows, shared, { limit: ROWS_PER_SHEET, offset: index * ROWS_PER_SHEET });
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, content: around(sheetHead(columns), part, SHEET_TAIL) };
   }
 }

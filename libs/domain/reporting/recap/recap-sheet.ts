@@ -26,7 +26,7 @@ export function recapSheet({ year, lines }: Recap): AsyncGenerator<Buffer> {
     return `<row r="${index + 2}">${textCells.join('')}${numberCells.join('')}</row>`;
   });
   const parts: [string, string][] = [
-    ...workbookParts([`Rekap JP ${year}`]),
+    ...workbookParts([`Rekap JP ${year}`], []),
     ['xl/worksheets/sheet1.xml', `${sheetHead(COLUMNS)}${rows.join('')}${SHEET_TAIL}`],
   ];
   return zipStream(parts.map(([name, xml]): ZipEntry => ({ name, content: once(xml) })));

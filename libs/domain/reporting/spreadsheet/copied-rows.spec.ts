@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 
 import { csvRows } from './csv-rows';
 import type { CellKind, LabelTable, SheetColumn } from './sheet-column';
-import { sheetRows } from './sheet-rows';
+import { sharedTexts, sheetRows } from './sheet-rows';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);
@@ -15,7 +15,7 @@ const column = (kind: CellKind, sql = '', label?: LabelTable): SheetColumn => ({
 
 const COLUMNS = [column('text'), column('number'), column('date'), column('code')];
 const LABELLED = [column('code'), column('harmless', 'name', UNIT), column('harmless', 'top', UNIT), column('number')];
-const xmlOf = async (copied: string, columns = COLUMNS, size = 1_000) => (await buffer(sheetRows(inPieces(copied, size), columns, LABELS))).toString();
+const xmlOf = async (copied: string, columns = COLUMNS, size = 1_000) => (await buffer(sheetRows(inPieces(copied, size), columns, LABELS, sharedTexts(columns, LABELS)))).toString();
 const csvOf = async (copied: string, columns = COLUMNS, size = 1_000) => (await buffer(csvRows(inPieces(copied, size), columns, LABELS))).toString().split('\n').slice(1, -1);
 
 describe('sheetRows', () => {
@@ -34,10 +34,10 @@ describe('sheetRows', () => {
     expect(await csvOf('\t\t\t"7",\\\\\n')).toEqual([',,,"""7"",\\"']);
   });
 
-  it('sets texts in by their key, into neighbouring cells', async () => {
+  it('names texts that many rows share by their number, in neighbouring cells', async () => {
     expect(await xmlOf('1\tu1\t5\n2\tu2\t6\n3\t\t7\n', LABELLED)).toBe(
-      '<row r="2"><c r="A2" t="str"><v>1</v></c><c r="B2" t="str"><v>Bidang &quot;Satu&quot;</v></c><c r="C2" t="str"><v>Dinas Ä &amp; B</v></c><c r="D2"><v>5</v></c></row>'
-      + '<row r="3"><c r="A3" t="str"><v>2</v></c><c r="B3" t="str"><v>Bidang, Dua</v></c><c r="D3"><v>6</v></c></row>'
+      '<row r="2"><c r="A2" t="str"><v>1</v></c><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>2</v></c><c r="D2"><v>5</v></c></row>'
+      + '<row r="3"><c r="A3" t="str"><v>2</v></c><c r="B3" t="s"><v>1</v></c><c r="D3"><v>6</v></c></row>'
       + '<row r="4"><c r="A4" t="str"><v>3</v></c><c r="D4"><v>7</v></c></row>',
     );
   });

@@ -2,7 +2,7 @@ import { harmless } from './cell-text.rules';
 import type { CellKind } from './sheet-column';
 
 /** Writes one field of a row; an empty value is none. Letters beyond ASCII are the bytes of UTF-8, each as one character. */
-export type FieldWriter = (value: string, row: number) => string;
+export type FieldWriter = (value: string, row: string) => string;
 
 /** Whether a field may hold any letter: codes are of our making, yet nothing but our own code keeps them so. */
 export const holdsText = (kind: CellKind | 'key'): boolean => kind === 'text' || kind === 'harmless' || kind === 'code';
@@ -10,7 +10,7 @@ export const holdsText = (kind: CellKind | 'key'): boolean => kind === 'text' ||
 /** How a file writes a row. */
 export interface RowShape {
   /** What stands before the fields. */
-  readonly open: (row: number) => string;
+  readonly open: (row: string) => string;
   readonly fields: readonly { readonly kind: CellKind | 'key'; readonly write: FieldWriter }[];
   readonly close: string;
 }
@@ -27,7 +27,7 @@ const COPY_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\
  */
 export async function* copiedRows(copied: AsyncIterable<Buffer>, { open, fields, close }: RowShape): AsyncGenerator<Buffer> {
   const last = fields.length - 1;
-  let row = 1;
+  let number = 1;
   let rest = '';
   for await (const chunk of copied) {
     const text = rest + chunk.toString('latin1');
@@ -35,7 +35,8 @@ export async function* copiedRows(copied: AsyncIterable<Buffer>, { open, fields,
     let rows = '';
     let at = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
-      row += 1;
+      number += 1;
+      const row = String(number);
       rows += open(row);
       for (let index = 0; index <= last; index += 1) {
         const { kind, write } = fields[index]!;

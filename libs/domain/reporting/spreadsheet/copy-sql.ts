@@ -3,7 +3,7 @@ import { to as copyTo } from 'pg-copy-streams';
 
 import { csvRows } from './csv-rows';
 import { fieldsOf, type Labels, type LabelTable, type SheetColumn } from './sheet-column';
-import { sheetRows } from './sheet-rows';
+import { sheetRows, type SharedTexts } from './sheet-rows';
 
 /** Rows of an export: SQL of everything from `from` to the order, and its parameters. */
 export interface RowSource {
@@ -33,10 +33,10 @@ export function copyCsv(client: PoolClient, columns: readonly SheetColumn[], sou
 }
 
 /** A stream of `<row>` elements; a part of the rows when there are more than a sheet takes. A spreadsheet counts days from 30 December 1899. */
-export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, labels: Labels, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
+export function copySheetRows(client: PoolClient, columns: readonly SheetColumn[], source: RowSource, shared: { labels: Labels; texts: SharedTexts }, part: { limit: number; offset: number }): AsyncIterable<Buffer> {
   const values = cells(columns, ({ sql, kind }) => (kind === 'date' ? `(${sql}) - date '1899-12-30'` : sql));
   const query = `select ${values} ${source.from} order by ${source.orderBy} limit ${part.limit} offset ${part.offset}`;
-  return sheetRows(copy(client, query, source.params), columns, labels);
+  return sheetRows(copy(client, query, source.params), columns, shared.labels, shared.texts);
 }
 
 const cells = (columns: readonly SheetColumn[], value: (column: SheetColumn) => string): string =>

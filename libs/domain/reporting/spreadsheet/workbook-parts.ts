@@ -21,19 +21,22 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt num
   + '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
   + '<cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
-/** The small parts of a workbook, by name. */
-export function workbookParts(sheetNames: readonly string[]): [name: string, xml: string][] {
+/** The small parts of a workbook, by name. @param texts that cells name by their number */
+export function workbookParts(sheetNames: readonly string[], texts: Iterable<string>): [name: string, xml: string][] {
   const sheets = sheetNames.map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('');
   const sheetTypes = sheetNames.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${OFFICE}.worksheet+xml"/>`).join('');
   const sheetLinks = sheetNames.map((_, index) => relation(index + 1, `${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`)).join('');
   return [
     ['[Content_Types].xml', `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
       + `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${OFFICE}.sheet.main+xml"/>`
-      + `<Override PartName="/xl/styles.xml" ContentType="${OFFICE}.styles+xml"/>${sheetTypes}</Types>`],
+      + `<Override PartName="/xl/styles.xml" ContentType="${OFFICE}.styles+xml"/>`
+      + `<Override PartName="/xl/sharedStrings.xml" ContentType="${OFFICE}.sharedStrings+xml"/>${sheetTypes}</Types>`],
     ['_rels/.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, `${RELATIONS}/officeDocument`, 'xl/workbook.xml')}</Relationships>`],
     ['xl/workbook.xml', `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheetLinks}${relation(sheetNames.length + 1, `${RELATIONS}/styles`, 'styles.xml')}</Relationships>`],
+    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheetLinks}${relation(sheetNames.length + 1, `${RELATIONS}/styles`, 'styles.xml')}`
+      + `${relation(sheetNames.length + 2, `${RELATIONS}/sharedStrings`, 'sharedStrings.xml')}</Relationships>`],
     ['xl/styles.xml', STYLES],
+    ['xl/sharedStrings.xml', `${XML}<sst xmlns="${MAIN}">${[...texts].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`],
   ];
 }
 

@@ -1,4 +1,5 @@
-import { constants, crc32, createDeflateRaw } from 'node:zlib';
+import type { TransformOptions } from 'node:stream';
+import { constants, crc32, createDeflateRaw, type ZlibOptions } from 'node:zlib';
 
 /** One file of an archive: its bytes come as they are made. */
 export interface ZipEntry {
@@ -19,7 +20,11 @@ const FLAGS = 0x0808;
 const DEFLATED = 8;
 /** 1 January 1980: the same rows make the same archive. */
 const EPOCH = 0x0021_0000;
-const CHUNK_BYTES = 64 * 1024;
+/**
+ * The quickest level: rows of a sheet are so alike that the others gain little. What waits to be packed may be larger
+ * than Node's few kilobytes, so that rows are made while another thread packs.
+ */
+const DEFLATE: ZlibOptions & TransformOptions = { level: constants.Z_BEST_SPEED, memLevel: 9, chunkSize: 256 * 1024, highWaterMark: 1024 * 1024 };
 const LARGEST = 0xffff_ffff;
 
 /** A ZIP archive as a stream of constant memory; at most 4 GB, which three million rows do not reach. */
@@ -41,8 +46,7 @@ export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<Zip
 }
 
 async function* deflated(content: AsyncIterable<Buffer>, entry: { crc: number; packed: number; bytes: number }): AsyncGenerator<Buffer> {
-  // The quickest level: rows of a sheet are so alike that the others gain little.
-  const deflate = createDeflateRaw({ level: constants.Z_BEST_SPEED, chunkSize: CHUNK_BYTES, memLevel: 9 });
+  const deflate = createDeflateRaw(DEFLATE);
   const fed = feed(content, deflate, entry);
   for await (const chunk of deflate as AsyncIterable<Buffer>) {
     entry.packed += chunk.length;
