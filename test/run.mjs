@@ -19,6 +19,8 @@ const { load } = await import('../apps/dev-services/load.mjs');
 const reports = mkdtempSync(join(tmpdir(), 'piawai-test-reports-'));
 const stopping = [];
 const running = new Set();
+/** Parts that cannot run here, and why. */
+const lacking = new Map();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130));
 
 try {
@@ -26,7 +28,7 @@ try {
   await setUp(parts);
   const beside = parts.length > 1 && parts.includes(BESIDE) ? runUnseen(BESIDE) : undefined;
   const results = [];
-  for (const part of parts) results.push(part === BESIDE && beside ? await beside.end() : await run(part));
+  for (const part of parts) results.push(lacking.has(part) ? withoutRun(part) : part === BESIDE && beside ? await beside.end() : await run(part));
   await end(report(results));
 } catch (error) {
   console.error(error?.remedy === undefined ? error : `\n  ${error.message}\n  ${error.remedy}`);
@@ -52,11 +54,27 @@ async function setUp(parts) {
   process.env.PIAWAI_TEST_REDIS = redis.url;
   console.log(`Queues:   ${redis.description}`);
   if (parts.includes('browser')) {
+    findBrowser();
+  }
+  console.log(`Set-up took ${seconds(started)} s.`);
+}
+
+function findBrowser() {
+  try {
     const chromium = load('test/environment/chromium').findChromium();
     process.env.CHROME_PATH = chromium.executablePath;
     console.log(`Browser:  ${chromium.description}`);
+  } catch (error) {
+    if (error?.remedy === undefined) throw error;
+    lacking.set('browser', error);
   }
-  console.log(`Set-up took ${seconds(started)} s.`);
+}
+
+/** A part that cannot run has failed. */
+function withoutRun(part) {
+  const { message, remedy } = lacking.get(part);
+  console.log(`\n— ${part}\n  ${message}\n  ${remedy}`);
+  return { part, passed: 0, failed: 1, time: '0.0' };
 }
 
 /** Runs one part as a Jest of its own: what one part leaves behind cannot disturb the next. */

@@ -1,7 +1,7 @@
 import type { TestDatabase } from './database';
 import type { Processes } from './processes';
 
-/** Moves the clock of the product onwards: its processes read the offset when they start, so they start anew. */
+/** Moves the clock of the product onwards: its processes read the offset anew when they are asked whether they are ready. */
 export async function travel({ course, progress, worker }: Processes, { database }: TestDatabase, minutes: number): Promise<void> {
   await database.transaction((tx) =>
     tx.query(
@@ -9,10 +9,8 @@ export async function travel({ course, progress, worker }: Processes, { database
       [minutes * 60_000],
     ),
   );
-  await Promise.all(
-    [course, progress, worker].map(async (service) => {
-      await service.stop();
-      await service.start();
-    }),
-  );
+  for (const service of [course, progress, worker]) {
+    const answer = await fetch(`${service.url}/health/ready`);
+    if (!answer.ok) throw new Error(`${service.name} is not ready: ${await answer.text()}`);
+  }
 }
