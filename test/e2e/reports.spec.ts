@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { RunExportService } from '@piawai/domain/reporting';
+import type { RunExportService } from '@piawai/domain/reporting';
 import { ReferenceService } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 import { createHttpApp } from '@piawai/platform/http/http-app';
@@ -11,6 +11,7 @@ import { AppModule } from '../../apps/progress-service/src/app.module';
 import { accountServices, signedIn, type SignedInTester } from '../builders/account';
 import { aCompletionRow } from '../builders/completion-row';
 import { anEmployee } from '../builders/employee';
+import { reportingServices } from '../builders/export';
 import { aUnit } from '../builders/unit';
 import { type TestDatabase, testDatabase } from '../environment/database';
 
@@ -22,6 +23,7 @@ describe('reports over HTTP', () => {
   let admin: SignedInTester;
   let auditor: SignedInTester;
   let learner: SignedInTester;
+  let running: RunExportService;
 
   beforeAll(async () => {
     db = await testDatabase();
@@ -32,7 +34,9 @@ describe('reports over HTTP', () => {
     auditor = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'AUDITOR' }] });
     await aCompletionRow(db, { employeeId: learner.employeeId, completedOn: '2026-03-10', jp: 20, title: 'Literasi Digital' });
     await aCompletionRow(db, { employeeId: (await anEmployee(db)).id, title: 'Instansi lain' });
-    Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: accountServices(db).config.tokenSecret, PIAWAI_LOG_LEVEL: 'silent' });
+    const services = await reportingServices(db);
+    running = services.running;
+    Object.assign(process.env, { DATABASE_URL: db.url, PIAWAI_FILES: services.filesFolder, PIAWAI_ENV: 'test', PIAWAI_TOKEN_SECRET: accountServices(db).config.tokenSecret, PIAWAI_LOG_LEVEL: 'silent' });
     app = await createHttpApp(AppModule);
   });
   afterAll(async () => {
@@ -44,7 +48,6 @@ describe('reports over HTTP', () => {
     app.inject({ method, url: `/api/v1/reporting${path}`, headers: { cookie: who?.cookie ?? '', 'x-piawai-csrf': '1' }, ...(payload ? { payload } : {}) });
   /** What the worker does when the event reaches it. */
   const work = async (id: string): Promise<void> => {
-    const running = app.get(RunExportService);
     const written = await running.writeExport(id);
     await db.database.transaction((tx) => running.finishExport(tx, id, written));
   };

@@ -1,8 +1,6 @@
 // Export of completions by the built queue-worker: rows per second and its memory, beside raw COPY of the same facts in the same run.
 // Usage: node -r ./test/environment/typescript-require.cjs test/load/export.ts [rows=1000000] (after npm run build)
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Scope } from '@piawai/contracts';
@@ -30,6 +28,8 @@ const ROUNDS = 3;
 /** The greatest resident memory of a process since `forgetPeak`, in MB. */
 const peak = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_000;
 const forgetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5');
+/** The process that the worker has begun for writing files; none before the first order. */
+const writerOf = (worker: number): number | undefined => Number(readFileSync(`/proc/${worker}/task/${worker}/children`, 'utf8').trim().split(' ')[0]) || undefined;
 
 /**
  * Seconds that PostgreSQL and a bare reader need for the facts that a completion report rests on, and the CPU of PostgreSQL among them:
@@ -52,55 +52,60 @@ async function rawCopy(db: TestDatabase, scope: Scope): Promise<{ seconds: numbe
 interface Written {
   readonly seconds: number;
   readonly file: ListedExport;
-  readonly peak: number;
+  /** Greatest memory of the writing process and of the worker, in MB. */
+  readonly peaks: { readonly writer: number; readonly worker: number };
+  /** CPU per row, in microseconds. */
+  readonly cpu: { readonly writer: number; readonly postgres: number };
+}
+
+/** CPU seconds so far of the database sessions in which files are written. */
+async function cpuOfSessions(db: TestDatabase): Promise<number> {
+  const sessions = await db.database.read<{ pid: number }>("select pid from pg_stat_activity where application_name = 'export' and datname = current_database()");
+  return sessions.reduce((sum, { pid }) => sum + cpuSeconds(pid), 0);
 }
 
 /** Orders a file as a person does and waits until the worker has it ready. */
 async function ordered(db: TestDatabase, { worker }: Processes, scope: Scope, format: ExportFormat): Promise<Written> {
   const [service, reader, id] = [new ExportService(new OrganisationReader(db.database, db.clock)), new ExportReader(db.database, db.clock), newId()];
-  forgetPeak(worker.pid!);
+  const before = writerOf(worker.pid!);
+  for (const pid of [worker.pid!, before]) if (pid) forgetPeak(pid);
+  const cpuBefore = { writer: before ? cpuSeconds(before) : 0, postgres: await cpuOfSessions(db) };
   const begun = performance.now();
   await db.database.transaction((tx) => service.orderExport(tx, { id, kind: 'COMPLETIONS', format, filter: { state: 'COMPLETED' } }, scope));
   for (;;) {
     await pause(20);
     const file = await reader.one(scope.actor.accountId, id);
     if (file.state === 'FAILED') throw new Error('The export failed.');
-    if (file.state === 'READY') return { seconds: (performance.now() - begun) / 1_000, file, peak: peak(worker.pid!) };
+    if (file.state !== 'READY') continue;
+    const seconds = (performance.now() - begun) / 1_000;
+    const writer = writerOf(worker.pid!)!;
+    const perRow = (all: number, earlier: number): number => ((all - earlier) * 1e6) / file.rowsDone;
+    return {
+      seconds, file, peaks: { writer: peak(writer), worker: peak(worker.pid!) },
+      cpu: { writer: perRow(cpuSeconds(writer), cpuBefore.writer), postgres: perRow(await cpuOfSessions(db), cpuBefore.postgres) },
+    };
   }
-}
-
-/** Greatest memory, in MB, and CPU per row, its own and PostgreSQL's, of a process that does nothing but write one file. */
-function alone(db: TestDatabase, folder: string, scope: Scope, format: ExportFormat): { peak: number; cpu: number; postgres: number } {
-  const { agencyId, accountId, on } = scope.actor;
-  const order = {
-    id: newId(), accountId, agencyId, kind: 'COMPLETIONS', format, filter: { state: 'COMPLETED' }, scope: { on, reaches: scope.reaches }, fullNip: true, zone: 'Asia/Jakarta', factsUntil: new Date(),
-  };
-  const child = spawnSync(process.execPath, [join(__dirname, 'export-process.cjs'), db.url, folder, JSON.stringify(order)], { encoding: 'utf8' });
-  if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as { peak: number; cpu: number; postgres: number };
 }
 
 async function measure(db: TestDatabase, processes: Processes, scope: Scope): Promise<Figure[]> {
   const raw: Awaited<ReturnType<typeof rawCopy>>[] = [];
   const written = new Map<ExportFormat, Written[]>([['CSV', []], ['XLSX', []]]);
-  console.log(`worker before the first order: ${Math.round(peak(processes.worker.pid!))} MB`);
   for (let round = 0; round < ROUNDS; round += 1) {
     raw.push(await rawCopy(db, scope));
     for (const [format, results] of written) results.push(await ordered(db, processes, scope, format));
   }
   const limit = ROWS / Math.min(...raw.map(({ seconds }) => seconds));
   const rawCpu = (percentile(raw.map(({ cpu }) => cpu), 0.5) * 1e6) / ROWS;
-  const [csv, xlsx] = (['CSV', 'XLSX'] as const).map((format) => alone(db, processes.settings['PIAWAI_FILES']!, scope, format));
-  const bare = new Map([['CSV', csv!], ['XLSX', xlsx!]]);
   return [...written].flatMap(([format, results]): Figure[] => {
     const best = results.reduce((least, one) => (one.seconds < least.seconds ? one : least));
+    const most = (of: (one: Written) => number): number => Math.max(...results.map(of));
     return [
       { what: `${format}, ${Math.round(best.file.bytes! / 1e6)} MB: from the order to the ready file`, value: best.file.rowsDone / best.seconds, unit: 'rows/s', limit, limitOf: `raw COPY of the facts, ${Math.round(raw[0]!.bytes / 1e6)} MB`,
         goal: format === 'CSV' ? 'ratio 0.6' : '150,000' },
-      { what: `${format}: greatest memory of the worker, which also does everything else`, value: Math.max(...results.map((one) => one.peak)), unit: 'MB' },
-      { what: `${format}: greatest memory of a process that writes the file alone`, value: bare.get(format)!.peak, unit: 'MB', goal: '200 MB' },
-      { what: `${format}: its CPU`, value: bare.get(format)!.cpu, unit: 'us per row' },
-      { what: `${format}: PostgreSQL's CPU for it`, value: bare.get(format)!.postgres, unit: 'us per row', limit: rawCpu, limitOf: 'raw COPY of the facts' },
+      { what: `${format}: greatest memory of the process that writes it`, value: most(({ peaks }) => peaks.writer), unit: 'MB', goal: '200 MB' },
+      { what: `${format}: greatest memory of the worker meanwhile`, value: most(({ peaks }) => peaks.worker), unit: 'MB' },
+      { what: `${format}: CPU of the process`, value: best.cpu.writer, unit: 'us per row' },
+      { what: `${format}: PostgreSQL's CPU for it`, value: best.cpu.postgres, unit: 'us per row', limit: rawCpu, limitOf: 'raw COPY of the facts' },
     ];
   });
 }

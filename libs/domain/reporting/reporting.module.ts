@@ -8,6 +8,7 @@ import { DashboardReader } from './dashboard/dashboard.reader';
 import { PeopleStandingReader } from './dashboard/people-standing.reader';
 import { DownloadExportService } from './export/download-export.service';
 import { ExpireExportsService } from './export/expire-exports.service';
+import { ExportProcess } from './export/export-process';
 import { ExportReader } from './export/export.reader';
 import { ExportService } from './export/export.service';
 import { ExportWriter } from './export/export-writer';
@@ -25,5 +26,5 @@ const DOORS = [
 ];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */
-@Module({ imports: [OrganisationModule, AgencyLogoModule, AccountsModule], providers: [...DOORS, ExportWriter, RecapReader, RecapWriter], exports: DOORS })
+@Module({ imports: [OrganisationModule, AgencyLogoModule, AccountsModule], providers: [...DOORS, { provide: ExportWriter, useClass: ExportProcess }, RecapReader, RecapWriter], exports: DOORS })
 export class ReportingModule {}

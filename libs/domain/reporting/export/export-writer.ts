@@ -17,6 +17,9 @@ import { SIASN_COURSE_COLUMNS, SIASN_TRAINING_COLUMNS, siasnCourseRows, siasnTra
 /** Called now and then with the rows written so far and the rows in all. */
 export type Progress = (done: number, total: number) => Promise<void>;
 
+/** A written file and how many rows it holds. */
+export type WrittenRows = StoredFile & { readonly rows: number };
+
 interface Sheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: RowSource;
@@ -39,7 +42,7 @@ export class ExportWriter {
   ) {}
 
   /** @param draft name of the bytes while they are written */
-  async write(order: ExportOrder, draft: string, progress: Progress): Promise<StoredFile & { readonly rows: number }> {
+  async write(order: ExportOrder, draft: string, progress: Progress): Promise<WrittenRows> {
     const sheet = sheetOf(order);
     return this.database.snapshot(async (client) => {
       await client.query(SETTINGS);

@@ -4,13 +4,13 @@ import { reachKey } from '@piawai/domain/accounts/rules';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
-import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { FileStore } from '@piawai/platform/files/file-store';
 
 import { RecapWriter } from '../recap/recap-writer';
 import type { ExportManifest, ExportOrder } from './export-kinds';
 import { ExportReader } from './export.reader';
 import { ExportService } from './export.service';
-import { ExportWriter, keptScope } from './export-writer';
+import { ExportWriter, keptScope, type WrittenRows } from './export-writer';
 import { awaitOlderWriters } from './older-writers';
 
 /** A written file with what it says about itself; null when it was there already. */
@@ -48,14 +48,14 @@ export class RunExportService {
     if (written) await this.exports.finishExport(tx, id, written.manifest, written.manifest);
   }
 
-  private async write(order: ExportOrder, draft: string): Promise<StoredFile & { readonly rows: number }> {
+  private async write(order: ExportOrder, draft: string): Promise<WrittenRows> {
     if (order.kind === 'JP_RECAP') return this.recaps.write(order, keptScope(order));
     await awaitOlderWriters(this.database);
     return this.writer.write(order, draft, (done, total) => this.database.transaction((tx) => this.exports.noteProgress(tx, order.id, done, total)));
   }
 }
 
-function manifestOf(order: ExportOrder, file: StoredFile & { readonly rows: number }): ExportManifest {
+function manifestOf(order: ExportOrder, file: WrittenRows): ExportManifest {
   return {
     kind: order.kind,
     format: order.format,
