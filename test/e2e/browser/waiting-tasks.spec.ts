@@ -83,7 +83,7 @@ describe('what waits for somebody', () => {
     await office.getByRole('link', { name: 'Buka Daftar' }).click();
     await office.getByRole('button', { name: 'Setujui Semua (3)' }).click();
     await office.getByText('3 keputusan tersimpan.').waitFor();
-    await office.getByText('Tidak ada pengajuan yang menunggu keputusan Anda.').waitFor();
+    await office.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
 
     await office.getByRole('button', { name: /^Urungkan: Beni Dua/ }).click();
     await office.getByText(/1 keputusan ditarik kembali/).waitFor();
