@@ -6,7 +6,7 @@ export const appMessages = defineMessages({
     skip: 'Lewati ke isi halaman',
     mainNavigation: 'Navigasi utama',
     menu: 'Menu',
-    menuTitle: 'Semua menu',
+    menuTitle: 'Semua Menu',
     account: 'Akun saya',
     inbox: 'Kotak Masuk',
     inboxUnread: (count: string) => `Kotak Masuk, ${count} belum dibaca`,

@@ -2,7 +2,7 @@ import { defineMessages } from '../../ui/i18n/define-messages';
 
 export const accountMessages = defineMessages({
   id: {
-    title: 'Akun saya',
+    title: 'Akun Saya',
     display: 'Tampilan',
     language: 'Bahasa',
     indonesian: 'Bahasa Indonesia',
