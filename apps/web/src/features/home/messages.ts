@@ -16,7 +16,8 @@ export const homeMessages = defineMessages({
     finishBy: (date: string) => `Selesaikan paling lambat ${date}.`,
     overdue: (date: string) => `Batas waktunya ${date}. Anda masih dapat menyelesaikannya sekarang.`,
     dated: (course: string, date: string) => `Semua pelajaran ${course} selesai. Sertifikat terbit otomatis ${date}.`,
-    datedWhy: (cap: number) => `E-learning dihitung paling banyak ${cap} JP per hari.`,
+    datedByCap: (course: string, date: string, cap: number) =>
+      `Semua pelajaran ${course} selesai. Sertifikat terbit otomatis ${date}, karena e-learning dihitung paling banyak ${cap} JP per hari.`,
     runningTitle: 'Sedang Anda ikuti',
     lessonsDone: (done: number, lessons: number) => `${done} dari ${lessons} pelajaran`,
     noCourse: 'Belum ada pelatihan yang Anda ikuti.',
@@ -62,7 +63,7 @@ export const homeMessages = defineMessages({
     finishBy: (date) => `Finish it by ${date}.`,
     overdue: (date) => `Its deadline was ${date}. You can still finish it now.`,
     dated: (course, date) => `All lessons of ${course} are done. The certificate comes by itself on ${date}.`,
-    datedWhy: (cap) => `E-learning counts at most ${cap} JP a day.`,
+    datedByCap: (course, date, cap) => `All lessons of ${course} are done. The certificate comes by itself on ${date}, for e-learning counts at most ${cap} JP a day.`,
     runningTitle: 'What you are taking',
     lessonsDone: (done, lessons) => `${done} of ${lessons} lessons`,
     noCourse: 'You are not taking any course yet.',

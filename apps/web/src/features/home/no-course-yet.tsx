@@ -28,7 +28,7 @@ export function NoCourseYet({ calm, finished }: { calm: boolean; finished: boole
           />
         ) : (
           <EmptyState
-            text={`${state} ${words.noneForPosition}`}
+            text={finished ? `${state} ${words.noneForPosition}` : words.noneForPosition}
             action={
               <Button component={Link} variant={variant} to={paths.catalogue}>
                 {words.toCatalogue}
