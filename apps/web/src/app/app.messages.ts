@@ -24,11 +24,11 @@ export const appMessages = defineMessages({
     reload: 'Muat Ulang',
   },
   en: {
-    product: 'Civil service learning',
+    product: 'ASN Learning',
     skip: 'Skip to the content',
     mainNavigation: 'Main navigation',
     menu: 'Menu',
-    menuTitle: 'All entries',
+    menuTitle: 'All Entries',
     account: 'My account',
     inbox: 'Inbox',
     inboxUnread: (count) => `Inbox, ${count} unread`,

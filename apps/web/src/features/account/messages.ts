@@ -64,7 +64,7 @@ export const accountMessages = defineMessages({
     signOut: 'Keluar dari akun',
   },
   en: {
-    title: 'My account',
+    title: 'My Account',
     display: 'Display',
     language: 'Language',
     indonesian: 'Bahasa Indonesia',

@@ -127,7 +127,7 @@ export const agencySettingsMessages = defineMessages({
     rules: 'Learning and security',
     history: 'History of changes',
     name: 'Name of the application',
-    noName: 'Civil service learning (its own name)',
+    noName: 'ASN Learning (its own name)',
     nameHint: 'Shown at the top left. Certificates bear the name of the agency.',
     zone: 'Time zone',
     zoneHint: 'Decides which hours are shown and when a day begins.',

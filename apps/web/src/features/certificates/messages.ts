@@ -117,7 +117,7 @@ export const certificateMessages = defineMessages({
       ].join('\n'),
   },
   en: {
-    mine: 'My certificates',
+    mine: 'My Certificates',
     none: 'You have no certificate yet. It is issued by itself once every requirement is met.',
     continue: 'Continue Learning',
     more: 'Load More',

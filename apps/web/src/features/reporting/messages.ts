@@ -130,7 +130,7 @@ export const reportingMessages = defineMessages({
   },
   en: {
     dashboard: 'Dashboard',
-    unitPage: 'My unit',
+    unitPage: 'My Unit',
     unitLead: (unit, moment) => `${unit} · as of ${moment}. From this platform only.`,
     ownPeople: 'The people you lead',
     reachedOf: (reached, obliged) => `${reached} of ${obliged} employees have met their JP target`,
