@@ -29,7 +29,7 @@ export const appMessages = defineMessages({
     mainNavigation: 'Main navigation',
     menu: 'Menu',
     menuTitle: 'All Entries',
-    account: 'My account',
+    account: 'My Account',
     inbox: 'Inbox',
     inboxUnread: (count) => `Inbox, ${count} unread`,
     firstDay: 'First day',
