@@ -141,7 +141,7 @@ describe('a learner at minute 85 of 90', () => {
       await page.getByRole('link', { name: new RegExp(`${waiting[0]!.name}.* mengajukan`) }).click();
       await page.waitForURL('**/menunggu-tindakan');
       await page.getByRole('button', { name: /^Setujui Semua/ }).click();
-      await page.getByText('Tidak ada pengajuan yang menunggu keputusan Anda.').waitFor();
+      await page.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
       expect(await page.getByRole('link', { name: 'Tanya Admin' }).getAttribute('href')).toMatch(/^https:\/\/wa\.me\/62\d+\?text=.*menunggu-tindakan/);
     });
 

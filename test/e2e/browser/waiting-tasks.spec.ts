@@ -83,7 +83,7 @@ describe('what waits for somebody', () => {
     await office.getByRole('link', { name: 'Buka Daftar' }).click();
     await office.getByRole('button', { name: 'Setujui Semua (3)' }).click();
     await office.getByText('3 keputusan tersimpan.').waitFor();
-    await office.getByText('Tidak ada pengajuan yang menunggu keputusan Anda.').waitFor();
+    await office.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
 
     await office.getByRole('button', { name: /^Urungkan: Beni Dua/ }).click();
     await office.getByText(/1 keputusan ditarik kembali/).waitFor();
@@ -94,6 +94,15 @@ describe('what waits for somebody', () => {
         where v.title = 'Kelas dengan Persetujuan' group by n.state order by n.state`,
     );
     expect(states).toEqual([{ state: 'ACTIVE', people: 2 }, { state: 'REQUESTED', people: 1 }]);
+    expect(product.pageErrors).toEqual([]);
+  });
+
+  it('and decides the rest on the page of the unit, where it is seen', async () => {
+    await office.goto('/unit-saya');
+    await office.getByRole('heading', { level: 1, name: 'Unit Saya' }).waitFor();
+    await office.getByRole('heading', { name: 'Menunggu Tindakan Anda (1)' }).waitFor();
+    await office.getByRole('button', { name: /^Setujui: Beni Dua/ }).click();
+    await office.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
     expect(product.pageErrors).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ import { standardsNav } from '../features/standards/nav';
 import { standardsRoutes } from '../features/standards/routes';
 import { traceRoutes } from '../features/trace/routes';
 import { waitingNav } from '../features/waiting/nav';
-import { waitingRoutes } from '../features/waiting/routes';
+import { waitingBlock, waitingRoutes } from '../features/waiting/routes';
 import type { NavEntry } from '../ui/navigation';
 
 /** Pages behind sign-in, one line per feature. */
@@ -53,7 +53,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...standardsRoutes,
   ...firstDayRoutes,
   ...organisationRoutes,
-  ...reportingRoutes,
+  ...reportingRoutes(waitingBlock),
   ...traceRoutes,
   ...accountsRoutes,
   ...agencySettingsRoutes,

@@ -1,6 +1,7 @@
 import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import { NavLink } from 'react-router';
 import type { Permission } from '@piawai/contracts';
+import { useOverseesAgency } from '../session/me';
 import { useWaitingCount } from '../session/waiting-count';
 import { formatNumber, useLanguage, useMessages } from '../ui/i18n';
 import { NAV_GROUPS } from '../ui/navigation';
@@ -27,15 +28,16 @@ export function SideBar({ entries, permissions }: BarProps) {
 
 export function NavSections({ entries, permissions }: BarProps) {
   const { language } = useLanguage();
+  const wholeAgency = useOverseesAgency();
   return visibleNav(entries, permissions).map(({ group, entries: inGroup }) => (
     <section key={group} className={classes.section}>
       <h2 className={classes.sectionTitle}>{NAV_GROUPS[group][language]}</h2>
       <ul className={classes.links}>
-        {inGroup.map(({ path, label, icon: Icon, count }) => (
+        {inGroup.map(({ path, label, ofUnit, icon: Icon, count }) => (
           <li key={path}>
             <NavLink to={path} end={path === paths.home} className={classes.link ?? ''}>
               <Icon size={20} stroke={1.6} aria-hidden />
-              {label[language]}
+              {(wholeAgency ? label : (ofUnit ?? label))[language]}
               {count && <WaitingNumber />}
             </NavLink>
           </li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Permission } from '@piawai/contracts';
+import type { Permission, Role } from '@piawai/contracts';
 import { api, ApiError } from '../api-clients';
 import type { CourseSchema } from '../api-clients';
 import { forgetKept, isLineLost, keepAnswer, keepFor, readKept } from './kept-answers';
@@ -62,4 +62,11 @@ export function useMe(): Me {
 /** Whether the signed-in person holds a permission (somewhere: the service decides on what). */
 export function useCan(permission: Permission): boolean {
   return useMe().permissions.includes(permission);
+}
+
+const OVER_THE_AGENCY: readonly Role[] = ['ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR'];
+
+/** Whether an office over the whole agency is held; others look at their own unit or people. */
+export function useOverseesAgency(): boolean {
+  return useMe().roles.some((role) => (OVER_THE_AGENCY as readonly string[]).includes(role));
 }

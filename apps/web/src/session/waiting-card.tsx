@@ -14,16 +14,13 @@ export function WaitingCard({ saysNothing = false }: { saysNothing?: boolean }) 
   if (count === null || (count === 0 && !saysNothing)) return null;
   if (count === 0) return <p>{words.nothingWaits}</p>;
   return (
-    <Section
-      title={words.waitingFor(formatNumber(count, language))}
-      raised
-      actions={
+    <Section title={words.waitingFor(formatNumber(count, language))} raised>
+      <p>{words.waitingLead}</p>
+      <div>
         <Button component={Link} to={paths.waiting} variant="light">
           {words.openWaiting}
         </Button>
-      }
-    >
-      <p>{words.waitingLead}</p>
+      </div>
     </Section>
   );
 }

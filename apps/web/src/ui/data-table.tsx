@@ -63,9 +63,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, sort, on
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} role="cell" data-label={header} data-align={align}>
-                    <span>{cell(row)}</span>
-                  </td>
+                  <Cell key={key} label={header} align={align}>
+                    {cell(row)}
+                  </Cell>
                 ),
               )}
             </tr>
@@ -83,6 +83,17 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, sort, on
         </div>
       )}
     </div>
+  );
+}
+
+/** What a cell without a value shows; the card of a phone leaves it out. */
+const NOTHING = '–';
+
+function Cell({ label, align, children }: { label: string; align: 'start' | 'end' | undefined; children: ReactNode }) {
+  return (
+    <td role="cell" data-label={label} data-align={align} data-empty={children === NOTHING || undefined}>
+      <span>{children}</span>
+    </td>
   );
 }
 

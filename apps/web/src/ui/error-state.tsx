@@ -16,8 +16,8 @@ export function useErrorWords() {
 interface ErrorStateProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
-  /** Replaces "Data belum dapat dimuat". */
-  readonly title?: string;
+  /** Replaces "Data belum dapat dimuat"; null where the page is called so. */
+  readonly title?: string | null;
 }
 
 /** A request that failed, in words, with the request number for the helpdesk. */
@@ -27,7 +27,7 @@ export function ErrorState({ error, onRetry, title }: ErrorStateProps) {
   const requestId = error instanceof ApiError && error.status >= 500 ? error.requestId : null;
   return (
     <div className={classes.error} role="alert">
-      <strong>{title ?? words.errorTitle}</strong>
+      {title !== null && <strong>{title ?? words.errorTitle}</strong>}
       <p>{wordsOf(error)}</p>
       {requestId && <p className={classes.small}>{words.requestNumber(requestId)}</p>}
       {onRetry && (

@@ -15,6 +15,8 @@ export const NAV_GROUPS = {
 export interface NavEntry {
   readonly path: string;
   readonly label: Readonly<Record<Language, string>>;
+  /** Its word for somebody who oversees people or a unit, not the agency. */
+  readonly ofUnit?: Readonly<Record<Language, string>>;
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   readonly permission: Permission | readonly Permission[];
   readonly group: keyof typeof NAV_GROUPS;
@@ -26,7 +28,7 @@ export interface NavEntry {
   readonly bottomBar?: { readonly short: Readonly<Record<Language, string>> };
 }
 
-/** A route whose page is loaded when it is first opened. */
-export function lazyPage(path: string, load: () => Promise<ComponentType>): RouteObject {
-  return { path, lazy: async () => ({ Component: await load() }) };
+/** A route whose page is loaded when it is first opened; `parts` stand where the page has its outlet. */
+export function lazyPage(path: string, load: () => Promise<ComponentType>, parts: readonly RouteObject[] = []): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }), children: [...parts] };
 }

@@ -1,11 +1,14 @@
 import { Title } from '@mantine/core';
-import { useEffect } from 'react';
+import { createContext, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from './i18n';
 import classes from './page.module.css';
 import { useProductName } from './product-name';
 import { uiMessages } from './ui.messages';
+
+/** Whether a page already says what it is. */
+export const InPage = createContext(false);
 
 interface PageProps {
   readonly title: string;
@@ -49,7 +52,7 @@ export function Page({ title, lead, breadcrumb = [], actions, width = 'page', ch
           {actions && <div className={classes.actions}>{actions}</div>}
         </div>
       </header>
-      {children}
+      <InPage value>{children}</InPage>
     </div>
   );
 }

@@ -18,11 +18,11 @@ export function AccountPage() {
   return (
     <Page title={words.title} lead={`${name} · ${agency.name}`} width="text">
       <DisplaySettings />
-      <NoticePreferences />
       <PasswordSection />
       <EmailSection />
       <SecondFactor />
       <OwnSessions />
+      <NoticePreferences />
       <Section title={words.help}>
         <HelperNames />
       </Section>

@@ -2,7 +2,7 @@ import { defineMessages } from '../../ui/i18n/define-messages';
 
 export const accountMessages = defineMessages({
   id: {
-    title: 'Akun saya',
+    title: 'Akun Saya',
     display: 'Tampilan',
     language: 'Bahasa',
     indonesian: 'Bahasa Indonesia',
@@ -64,7 +64,7 @@ export const accountMessages = defineMessages({
     signOut: 'Keluar dari akun',
   },
   en: {
-    title: 'My account',
+    title: 'My Account',
     display: 'Display',
     language: 'Language',
     indonesian: 'Bahasa Indonesia',

@@ -42,12 +42,12 @@ export function GiveCodeDialog({ person, onClose }: { person: AccountLine; onClo
         <Textarea label={words.note} required={reason === 'OTHER'} maxLength={300} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         <Checkbox required label={words.identity} />
         <InlineError error={give.error} />
-        <div className={classes.badges}>
-          <Button type="submit" loading={give.isPending}>
-            {words.makeCode}
-          </Button>
+        <div className={classes.end}>
           <Button variant="default" onClick={onClose}>
             {words.close}
+          </Button>
+          <Button type="submit" loading={give.isPending}>
+            {words.makeCode}
           </Button>
         </div>
       </form>

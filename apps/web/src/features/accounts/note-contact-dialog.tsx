@@ -45,12 +45,12 @@ export function NoteContactDialog({ employeeIds, onClose }: { employeeIds: reado
         <TextInput type="date" required label={words.on} max={today} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
         <Textarea label={words.words} description={words.wordsHint} required={reason === 'OTHER'} maxLength={300} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         <InlineError error={save.error} />
-        <div className={classes.badges}>
-          <Button type="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
+        <div className={classes.end}>
           <Button variant="default" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {words.save}
           </Button>
         </div>
       </form>

@@ -56,12 +56,12 @@ export function PrintSlipsDialog({ choice, whose, onClose }: PrintSlipsDialogPro
         <Checkbox label={words.sparing} checked={sparing} onChange={(event) => setSparing(event.currentTarget.checked)} />
         <p className={classes.quiet}>{words.handOver}</p>
         <InlineError error={order.error} />
-        <div className={classes.badges}>
-          <Button loading={order.isPending} disabled={!preview.data?.slips} onClick={() => order.mutate({ id, choice, withoutOpenSlip: sparing })}>
-            {preview.data?.slips ? words.make(number(preview.data.slips)) : words.print}
-          </Button>
+        <div className={classes.end}>
           <Button variant="default" onClick={onClose}>
             {words.cancel}
+          </Button>
+          <Button loading={order.isPending} disabled={!preview.data?.slips} onClick={() => order.mutate({ id, choice, withoutOpenSlip: sparing })}>
+            {preview.data?.slips ? words.make(number(preview.data.slips)) : words.print}
           </Button>
         </div>
       </div>

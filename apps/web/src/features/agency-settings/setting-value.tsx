@@ -1,5 +1,6 @@
 import { isSettingValue } from '@piawai/domain/organisation/rules';
 import type { AgencySettingKey, FirstCourse, QuietHours, Signatory } from '@piawai/domain/organisation/rules';
+import { useMe } from '../../session/me';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import classes from './agency-settings.module.css';
 import { FirstCoursesValue } from './first-courses-field';
@@ -10,8 +11,12 @@ import { ZONES } from './zones';
 export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: unknown }) {
   const words = useMessages(agencySettingsMessages);
   const { language } = useLanguage();
+  const { agency } = useMe();
   if (!isSettingValue(key, value)) return <>{words.none}</>;
   switch (key) {
+    case 'name':
+      // Until the agency names the product, the setting holds the name of the agency itself.
+      return <>{value === agency.name ? words.noName : String(value)}</>;
     case 'zone':
       return <>{ZONES.find((zone) => zone.value === value)?.label}</>;
     case 'logoColour':

@@ -12,7 +12,7 @@ export function Checklist({ conditions, allMet }: { conditions: readonly Conditi
   const words = useMessages(authoringMessages);
   const met = conditions.filter((each) => each.met).length;
   const next = conditions.find((each) => !each.met);
-  const sentence = useSentence();
+  const sentence = useConditionSentence();
   // On a phone the list would push the material below the fold.
   const [isWide] = useState(() => window.matchMedia('(min-width: 62em)').matches);
   return (
@@ -40,7 +40,8 @@ export function Checklist({ conditions, allMet }: { conditions: readonly Conditi
   );
 }
 
-function useSentence(): (each: Condition) => string {
+/** A condition in words, with what is still to be done about it. */
+export function useConditionSentence(): (each: Condition) => string {
   const words = useMessages(authoringMessages);
   return ({ condition, facts, met }) => {
     const title = met ? '' : String(facts.title ?? '');

@@ -19,7 +19,7 @@ import { useAutosave } from './use-autosave';
 const RULES: readonly EnrolmentRule[] = ['OPEN', 'APPROVAL', 'ASSIGNMENT'];
 
 /** What is said about a course and what completion asks for; saved while typing. */
-export function DetailsForm({ workbench, editable, onReload }: { workbench: Workbench; editable: boolean; onReload: () => void }) {
+export function DetailsForm({ workbench, onReload }: { workbench: Workbench; onReload: () => void }) {
   const words = useMessages(authoringMessages);
   const { language } = useLanguage();
   const client = useQueryClient();
@@ -47,7 +47,7 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
   const textsOnly = version.correction;
 
   return (
-    <fieldset className={classes.fields} disabled={!editable}>
+    <fieldset className={classes.fields}>
       <legend className="visually-hidden">{words.details}</legend>
       <TextInput label={words.courseTitle} maxLength={200} value={details.title} onChange={(event) => set('title', event.currentTarget.value)} />
       <Textarea label={words.summary} description={words.summaryHint} autosize minRows={3} maxLength={2000} value={details.summary} onChange={(event) => set('summary', event.currentTarget.value)} />
@@ -93,8 +93,8 @@ export function DetailsForm({ workbench, editable, onReload }: { workbench: Work
         {!details.allPositions && <PositionPicker chosen={details.positionIds} onChange={(chosen) => set('positionIds', chosen)} />}
         <PrerequisitePicker courseId={version.courseId} chosen={details.prerequisiteCourseIds} onChange={(chosen) => set('prerequisiteCourseIds', chosen)} />
       </fieldset>
-      {editable && !textsOnly && <CoverPicker courseId={version.courseId} fileId={details.coverFileId} onChange={(fileId) => set('coverFileId', fileId)} />}
-      {editable && <SavedState state={autosave.state} />}
+      {!textsOnly && <CoverPicker courseId={version.courseId} fileId={details.coverFileId} onChange={(fileId) => set('coverFileId', fileId)} />}
+      <SavedState state={autosave.state} />
       <InlineError error={autosave.error} />
       <ConflictDialog open={present !== null} mine={textOf(details)} theirs={present ? textOf(present) : ''} onKeep={keep} />
     </fieldset>

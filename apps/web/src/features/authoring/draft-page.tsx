@@ -12,9 +12,10 @@ import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useDraftStep, useOpenFindings, useWorkbench } from './api';
 import classes from './authoring.module.css';
-import { Checklist } from './checklist';
+import { Checklist, useConditionSentence } from './checklist';
 import { CorrectionNotice } from './correction-notice';
 import { correctionMessages } from './correction.messages';
+import { DetailsFacts } from './details-facts';
 import { DetailsForm } from './details-form';
 import { instructorMessages } from './instructor.messages';
 import { InstructorsSection } from './instructors-section';
@@ -75,7 +76,7 @@ function DraftView({ workbench }: { workbench: Workbench }) {
             <InstructorsSection courseId={version.courseId} version={`${version.versionId} ${version.savedAt}`} />
           </Section>
           <Section title={words.details}>
-            <DetailsForm key={`${version.versionId}-${formKey}`} workbench={workbench} editable={editable} onReload={() => setFormKey((before) => before + 1)} />
+            {editable ? <DetailsForm key={`${version.versionId}-${formKey}`} workbench={workbench} onReload={() => setFormKey((before) => before + 1)} /> : <DetailsFacts version={version} />}
           </Section>
         </div>
       </div>
@@ -104,7 +105,9 @@ function Actions({ workbench: { version, conditions, beyondTexts } }: { workbenc
   const findingsWords = useMessages(findingsMessages);
   const hears = useCan('evaluation.feedback.read');
   const findings = useOpenFindings(hears).get(courseId) ?? 0;
-  const complete = conditions.every((each) => each.met) && beyondTexts.length === 0;
+  const sentence = useConditionSentence();
+  const missing = conditions.find((each) => !each.met);
+  const ask = () => (missing ? notify(words.notYet(sentence(missing))) : submit.mutate(undefined, { onSuccess: () => notify(words.submitted) }));
   return (
     <>
       <Button component={Link} variant="default" to={pathTo(paths.draftPreview, { courseId })}>{words.preview}</Button>
@@ -114,8 +117,8 @@ function Actions({ workbench: { version, conditions, beyondTexts } }: { workbenc
           {findings > 0 ? findingsWords.feedbackFindings(findings) : findingsWords.feedback}
         </Button>
       )}
-      {version.state === 'DRAFT' && complete && (
-        <Button loading={submit.isPending} onClick={() => submit.mutate(undefined, { onSuccess: () => notify(words.submitted) })}>{words.submit}</Button>
+      {version.state === 'DRAFT' && beyondTexts.length === 0 && (
+        <Button variant={missing ? 'default' : 'filled'} loading={submit.isPending} onClick={ask}>{words.submit}</Button>
       )}
       {version.state === 'IN_REVIEW' && <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>{words.withdraw}</Button>}
       {version.state === 'PUBLISHED' && version.courseState === 'PUBLISHED' && (

@@ -73,13 +73,14 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
   const read = edit.content.document ? readingMinutes(articleText(edit.content.document)) : null;
   const correctionWords = useMessages(correctionMessages);
   const toDraft = pathTo(paths.draft, { courseId });
-  const textsOnly = useWorkbench('draft', courseId).data?.version.correction ?? false;
+  const course = useWorkbench('draft', courseId).data?.version;
+  const textsOnly = course?.correction ?? false;
 
   return (
     <Page
       title={edit.title || words.lessonTitle}
       width="text"
-      breadcrumb={[{ label: words.title, to: paths.authoring }, { label: words.toDraft, to: toDraft }]}
+      breadcrumb={[{ label: words.title, to: paths.authoring }, { label: course?.title ?? words.toDraft, to: toDraft }]}
       lead={<SavedState state={autosave.state} />}
       actions={<Button component={Link} to={toDraft} variant="default">{words.toDraft}</Button>}
     >

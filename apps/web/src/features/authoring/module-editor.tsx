@@ -39,13 +39,17 @@ export function ModuleEditor({ courseId, module, editable: writable, textsOnly, 
       onDragOver={(event) => editable && event.preventDefault()}
       onDrop={(event) => (event.preventDefault(), drop(event.dataTransfer.getData('text/plain'), null))}
     >
-      <div className={classes.moduleHead}>
+      {!writable && (
+        <h3 className={classes.moduleTitle}>
+          {module.title} <span className={classes.quiet}>· {module.jp} JP</span>
+        </h3>
+      )}
+      {writable && <div className={classes.moduleHead}>
         <Textarea
           autosize
           minRows={1}
           aria-label={words.moduleTitle}
           value={title}
-          disabled={!writable}
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={() => title.trim() && title !== module.title && onChange({ title: title.trim() })}
         />
@@ -70,7 +74,7 @@ export function ModuleEditor({ courseId, module, editable: writable, textsOnly, 
             <ActionIcon variant="subtle" size="xl" color="red" aria-label={words.remove(module.title)} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
           </div>
         )}
-      </div>
+      </div>}
       <ul className={classes.plain}>
         {module.lessons.map((lesson, at) => (
           <LessonLineEditor

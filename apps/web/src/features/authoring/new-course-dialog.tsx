@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { InlineError } from '../../ui/error-state';
 import { useLanguage, useMessages } from '../../ui/i18n';
 import { paths, pathTo } from '../../ui/paths';
+import { uiMessages } from '../../ui/ui.messages';
 import { useFields } from '../../ui/use-fields';
 import { useCreateCourse, useForms } from './api';
 import classes from './authoring.module.css';
@@ -18,13 +19,14 @@ export function NewCourseDialog({ open, onClose }: { open: boolean; onClose: () 
   const words = useMessages(authoringMessages);
   return (
     <Dialog title={words.newCourse} open={open} onClose={onClose}>
-      <NewCourseForm />
+      <NewCourseForm onClose={onClose} />
     </Dialog>
   );
 }
 
-function NewCourseForm() {
+function NewCourseForm({ onClose }: { onClose: () => void }) {
   const words = useMessages(authoringMessages);
+  const common = useMessages(uiMessages);
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [id] = useState(newId);
@@ -52,7 +54,10 @@ function NewCourseForm() {
       />
       <NumberInput label={words.jp} min={1} max={1000} allowDecimal={false} value={fields.values.jp} error={fields.problemOf('jp')} onChange={(jp) => fields.set('jp', Number(jp))} />
       <InlineError error={create.error} />
-      <Button type="submit" loading={create.isPending}>{words.create}</Button>
+      <div className={classes.end}>
+        <Button variant="default" onClick={onClose}>{common.cancel}</Button>
+        <Button type="submit" loading={create.isPending}>{words.create}</Button>
+      </div>
     </form>
   );
 }

@@ -41,8 +41,8 @@ function Preview({ workbench: { version } }: { workbench: Workbench }) {
       <Callout>{words.previewNote}</Callout>
       {lesson ? <PreviewLesson courseId={version.courseId} lessonId={lesson.lessonId} /> : <p>{words.emptyMaterials}</p>}
       <nav className={classes.add} aria-label={words.contents}>
-        <Button variant="default" disabled={at === 0} onClick={() => open(lessons[at - 1])}>{words.previous}</Button>
-        <Button disabled={at >= lessons.length - 1} onClick={() => open(lessons[at + 1])}>{words.nextLesson}</Button>
+        {at > 0 && <Button variant="default" onClick={() => open(lessons[at - 1])}>{words.previous}</Button>}
+        {at < lessons.length - 1 && <Button onClick={() => open(lessons[at + 1])}>{words.nextLesson}</Button>}
       </nav>
     </Page>
   );

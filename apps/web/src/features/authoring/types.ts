@@ -134,3 +134,8 @@ export interface VersionChange {
   readonly before: string;
   readonly after: string;
 }
+
+/** How an author comes to a lesson that was just made: to paste questions at once. */
+export interface LessonArrival {
+  readonly pastes: true;
+}

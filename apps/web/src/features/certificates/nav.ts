@@ -8,7 +8,7 @@ import { paths } from '../../ui/paths';
 export const certificatesNav: readonly NavEntry[] = [
   {
     path: paths.certificates,
-    label: { id: 'Sertifikat Saya', en: 'My certificates' },
+    label: { id: 'Sertifikat Saya', en: 'My Certificates' },
     icon: IconCertificate,
     permission: 'certificates.own.read',
     group: 'learn',

@@ -26,7 +26,6 @@ export function EnrolPeoplePage() {
   return (
     <Page
       title={words.enrolPeople}
-      lead={title.data}
       width="text"
       breadcrumb={[{ label: words.catalogue, to: paths.catalogue }, { label: title.data ?? words.course, to: pathTo(paths.course, { courseId }) }]}
     >

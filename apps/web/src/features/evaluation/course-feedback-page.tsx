@@ -30,8 +30,7 @@ function Loaded({ courseId, figures: { courseTitle, answers, groups } }: { cours
   return (
     <Page
       title={words.title}
-      lead={courseTitle}
-      breadcrumb={[{ label: words.course, to: pathTo(paths.course, { courseId }) }]}
+      breadcrumb={[{ label: courseTitle, to: pathTo(paths.course, { courseId }) }]}
       actions={enough && <Button component="a" variant="default" href={figuresFile(courseId)}>{words.download}</Button>}
     >
       <FindingList courseId={courseId} />

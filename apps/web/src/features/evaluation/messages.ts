@@ -3,7 +3,6 @@ import { defineMessages } from '../../ui/i18n/define-messages';
 export const evaluationMessages = defineMessages({
   id: {
     title: 'Umpan Balik dan Temuan',
-    course: 'Pelatihan',
     findings: 'Temuan',
     findingsLead: 'Hal yang perlu Anda periksa: nilai rata-rata di bawah 3,5, soal yang dijawab benar oleh kurang dari separuh peserta, dan kalimat yang Anda tandai.',
     show: 'Tampilkan',
@@ -63,7 +62,6 @@ export const evaluationMessages = defineMessages({
   },
   en: {
     title: 'Feedback and Findings',
-    course: 'Course',
     findings: 'Findings',
     findingsLead: 'What you should look at: a mean below 3.5, a question that less than half answer rightly, and lines that you marked.',
     show: 'Show',

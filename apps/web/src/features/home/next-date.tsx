@@ -11,7 +11,7 @@ export function NextDate({ on, courseTitle }: { on: string; courseTitle: string 
   return (
     <Callout>
       <p>
-        {words.dated(courseTitle, formatDate(on, language))} {dailyJpCap !== null && words.datedWhy(dailyJpCap)}
+        {dailyJpCap === null ? words.dated(courseTitle, formatDate(on, language)) : words.datedByCap(courseTitle, formatDate(on, language), dailyJpCap)}
       </p>
     </Callout>
   );

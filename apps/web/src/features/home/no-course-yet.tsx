@@ -19,7 +19,7 @@ export function NoCourseYet({ calm, finished }: { calm: boolean; finished: boole
       {({ items, next }) =>
         items.length > 0 ? (
           <EmptyState
-            text={`${state} ${words.forPosition(next ? `${items.length}+` : String(items.length))}`}
+            text={`${state} ${(next ? words.moreForPosition : words.forPosition)(String(items.length))}`}
             action={
               <Button component={Link} variant={variant} to={`${paths.catalogue}?jabatan=saya`}>
                 {words.toPosition}
@@ -28,7 +28,7 @@ export function NoCourseYet({ calm, finished }: { calm: boolean; finished: boole
           />
         ) : (
           <EmptyState
-            text={`${state} ${words.noneForPosition}`}
+            text={finished ? `${state} ${words.noneForPosition}` : words.noneForPosition}
             action={
               <Button component={Link} variant={variant} to={paths.catalogue}>
                 {words.toCatalogue}

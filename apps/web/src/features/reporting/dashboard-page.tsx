@@ -1,18 +1,18 @@
 import { NativeSelect } from '@mantine/core';
-import { useSearchParams } from 'react-router';
+import { Outlet, useSearchParams } from 'react-router';
 import { formatDate, formatTime, useLanguage, useMessages } from '../../ui/i18n';
-import { useMe } from '../../session/me';
-import { WaitingCard } from '../../session/waiting-card';
+import { useMe, useOverseesAgency } from '../../session/me';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useDashboard } from './api';
-import type { Standing } from './api';
+import type { Dashboard, Standing } from './api';
 import { DashboardCharts } from './dashboard-charts';
 import { DashboardFigures } from './dashboard-figures';
 import { ReachedLine } from './reached-line';
 import { dashboardQuery } from './dashboard-query';
 import { reportingMessages } from './messages';
+import { NobodyYet } from './nobody-yet';
 import { PeopleList } from './people-list';
 import classes from './reporting.module.css';
 import { UnitList } from './unit-list';
@@ -29,15 +29,27 @@ export function DashboardPage() {
   const year = Number(query.get('tahun')) || undefined;
   const standing = STANDINGS[query.get('pegawai') ?? ''];
   const { agency } = useMe();
+  const wholeAgency = useOverseesAgency();
   const dashboard = useDashboard(unitId, year);
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => String(thisYear - index));
+  // A unit's own page is called so; the agency and what lies below are called by name.
+  const isOwn = (data: Dashboard) => !wholeAgency && data.path.length === 0;
+  const titleOf = (data: Dashboard) => {
+    if (isOwn(data)) return words.unitPage;
+    if (!wholeAgency) return data.unit?.name ?? words.unitPage;
+    return data.unit ? `${words.dashboard}: ${data.unit.name}` : words.dashboard;
+  };
+  const leadOf = (data: Dashboard) => {
+    const moment = `${formatDate(data.on, language, 'long')}, ${formatTime(new Date(dashboard.dataUpdatedAt).toISOString(), language, agency.settings.zone)}`;
+    return isOwn(data) ? words.unitLead(data.unit?.name ?? words.ownPeople, moment) : words.dashboardLead(moment);
+  };
   return (
     <QueryState query={dashboard} skeleton={<PageSkeleton />}>
       {(data) => (
         <Page
-          title={data.unit ? `${words.dashboard}: ${data.unit.name}` : words.dashboard}
-          lead={words.dashboardLead(`${formatDate(data.on, language, 'long')}, ${formatTime(new Date(dashboard.dataUpdatedAt).toISOString(), language, agency.settings.zone)}`)}
+          title={titleOf(data)}
+          lead={leadOf(data)}
           breadcrumb={data.path.map(({ id, name }) => ({ label: name, to: dashboardQuery({ unitId: id, year }) }))}
           actions={
             <NativeSelect
@@ -53,14 +65,31 @@ export function DashboardPage() {
             />
           }
         >
-          <WaitingCard saysNothing />
-          <ReachedLine data={data} />
-          <DashboardFigures data={data} />
-          <PeopleList unitId={data.unit?.id} year={data.year} standing={standing ?? 'BEHIND'} />
-          <DashboardCharts data={data} />
-          {data.units.length > 0 && <UnitList data={data} />}
+          <Outlet />
+          {data.totals.people === 0 ? <NobodyYet /> : <Contents data={data} standing={standing ?? 'BEHIND'} namesFirst={!wholeAgency} />}
         </Page>
       )}
     </QueryState>
+  );
+}
+
+interface ContentsProps {
+  readonly data: Dashboard;
+  readonly standing: Standing;
+  /** A supervisor asks who is missing; an agency first how many. */
+  readonly namesFirst: boolean;
+}
+
+function Contents({ data, standing, namesFirst }: ContentsProps) {
+  const names = <PeopleList unitId={data.unit?.id} year={data.year} standing={standing} hasDuty={data.totals.obliged > 0} />;
+  return (
+    <>
+      <ReachedLine data={data} />
+      {namesFirst && names}
+      <DashboardFigures data={data} />
+      {!namesFirst && names}
+      <DashboardCharts data={data} />
+      {data.units.length > 0 && <UnitList data={data} />}
+    </>
   );
 }

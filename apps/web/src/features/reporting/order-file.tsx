@@ -67,12 +67,12 @@ export function OrderFile({ filter, first = 'COMPLETIONS', open, onClose }: Orde
         {isSiasn && <p className={classes.small}>{words.siasnHint}</p>}
         {format === 'CSV' && <p className={classes.small}>{words.csvHint}</p>}
         <InlineError error={order.error} />
-        <div className={classes.buttons}>
-          <Button loading={order.isPending} onClick={submit}>
-            {words.order}
-          </Button>
+        <div className={classes.buttons} data-end>
           <Button variant="default" onClick={onClose}>
             {words.close}
+          </Button>
+          <Button loading={order.isPending} onClick={submit}>
+            {words.order}
           </Button>
         </div>
       </div>

@@ -26,10 +26,12 @@ interface PeopleListProps {
   readonly unitId: string | undefined;
   readonly year: number;
   readonly standing: Standing;
+  /** Whether anybody of the unit has a target at all. */
+  readonly hasDuty: boolean;
 }
 
 /** The names behind a figure. */
-export function PeopleList({ unitId, year, standing }: PeopleListProps) {
+export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps) {
   const words = useMessages(reportingMessages);
   const navigate = useNavigate();
   const mayOpen = useCan('competency.record.read');
@@ -74,7 +76,7 @@ export function PeopleList({ unitId, year, standing }: PeopleListProps) {
           rows={rows}
           rowKey={({ employeeId }) => employeeId}
           more={more}
-          empty={<EmptyState text={standing === 'BEHIND' ? words.allReached : words.noPeople} />}
+          empty={<EmptyState text={standing !== 'BEHIND' ? words.noPeople : hasDuty ? words.allReached : words.nobodyObliged} />}
           columns={[
             {
               key: 'name',

@@ -23,7 +23,7 @@ export function TracePage() {
   return (
     <Page
       title={data?.verdict.code === 'DONE' ? words.titleDone : words.title}
-      {...(data ? { lead: data.course.title } : {})}
+      {...(data && !data.own ? { lead: data.course.title } : {})}
       breadcrumb={data?.own ? [{ label: words.learning, to: paths.learning }, { label: data.course.title, to: pathTo(paths.enrolment, { enrolmentId }) }] : []}
       width="text"
     >

@@ -1,4 +1,5 @@
 import { Navigate } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { lazyPage } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
@@ -7,3 +8,6 @@ export const waitingRoutes = [
   // Mails of earlier versions lead there.
   { path: paths.approvals, element: <Navigate to={paths.waiting} replace /> },
 ];
+
+/** What stands on the page of the unit, whose feature knows nothing of requests. */
+export const waitingBlock: RouteObject = { index: true, lazy: async () => ({ Component: (await import('./waiting-block')).WaitingBlock }) };

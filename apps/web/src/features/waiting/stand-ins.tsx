@@ -31,7 +31,7 @@ export function StandIns() {
       },
     });
   return (
-    <Section title={words.standIn} raised actions={<Button variant="light" onClick={() => setNaming(true)}>{words.nameStandIn}</Button>}>
+    <Section title={words.standIn} raised>
       <p className={classes.quiet}>{words.standInLead}</p>
       <QueryState query={standIns} skeleton={<TextSkeleton lines={1} />}>
         {(items) =>
@@ -54,6 +54,9 @@ export function StandIns() {
           )
         }
       </QueryState>
+      <div>
+        <Button variant="light" onClick={() => setNaming(true)}>{words.nameStandIn}</Button>
+      </div>
       {naming && <NameStandInDialog onClose={() => setNaming(false)} />}
       <ConfirmDialog
         title={words.endTitle(leaving?.displayName ?? '')}

@@ -27,7 +27,7 @@ export function FilmPlayer({ lesson, start, watching, onBroken }: FilmPlayerProp
   // A recording is played by the same element's plainer sister.
   const Player = heard ? 'audio' : 'video';
   const size = formatSize(lesson.bytes, language);
-  if (!fileId) return null;
+  if (!fileId) return <p role="status">{heard ? words.noAudio : words.noVideo}</p>;
   const broke = () => {
     setState('broken');
     onBroken();

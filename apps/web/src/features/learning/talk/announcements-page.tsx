@@ -54,7 +54,7 @@ function List({ courseId, runs }: { courseId: string; runs: boolean }) {
   const words = useMessages(talkMessages);
   const { query, rows, more } = useKeysetList<Announcement>(announcementsPath(courseId));
   if (!rows) return query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <ListSkeleton />;
-  if (rows.length === 0) return <EmptyState text={words.noAnnouncements} />;
+  if (rows.length === 0) return <EmptyState text={runs ? words.noneWritten : words.noAnnouncements} />;
   return (
     <>
       <ul className={classes.list}>

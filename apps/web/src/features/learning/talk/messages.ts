@@ -72,6 +72,7 @@ export const talkMessages = defineMessages({
 
     announcements: 'Pengumuman',
     noAnnouncements: 'Belum ada pengumuman.',
+    noneWritten: 'Belum ada pengumuman. Tulislah bila ada yang perlu diketahui semua peserta.',
     seeAll: 'Lihat Semua Pengumuman',
     write: 'Tulis Pengumuman',
     noPlaceLeft: 'Sudah 3 pengumuman terkirim hari ini. Kirim yang berikutnya besok, atau perbaiki yang sudah terkirim.',
@@ -173,6 +174,7 @@ export const talkMessages = defineMessages({
 
     announcements: 'Announcements',
     noAnnouncements: 'No announcements yet.',
+    noneWritten: 'No announcements yet. Write one when all participants should know of something.',
     seeAll: 'See All Announcements',
     write: 'Write an Announcement',
     noPlaceLeft: '3 announcements were sent today. Send the next one tomorrow, or correct one that was sent.',
