@@ -31,11 +31,16 @@ export class OrderExportDto {
   @Type(() => ExportFilterDto)
   filter: ExportFilterDto;
 
-  /** Repeats a report of facts recorded until this instant; none = now. */
+  /** Facts recorded until this instant, within the units of today; none = now. */
   @IsOptional()
   @Type(() => Date)
   @IsDate()
   factsUntil?: Date;
+
+  /** An own earlier order of the same report, to have its facts once more: its instant, its units, its people. */
+  @IsOptional()
+  @IsUUID()
+  repeats?: string;
 }
 
 export class ExportDto {

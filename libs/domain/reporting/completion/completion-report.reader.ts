@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor, type Page } from '@piawai/platform/http/pag
 
 import { completionFacts } from './completion-facts';
 import type { CompletionFilter, ReportState } from './completion-filter';
+import { reachToday } from './facts-reach';
 import { shownNip } from './shown-nip.rules';
 import { SqlParams } from './sql-params';
 
@@ -50,7 +51,7 @@ export class CompletionReportReader {
   /** Lines, the newest day first. */
   async lines(scope: Scope, filter: CompletionFilter, page: { limit: number; after?: string | undefined }): Promise<Page<CompletionLine>> {
     const params = new SqlParams();
-    const facts = completionFacts(scope, filter, null, params);
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
     const cursor = page.after ? decodeCursor(page.after, 2) : null;
     const after = cursor ? `where (f.on_date, f.id) < (${params.add(cursor[0], 'date')}, ${params.add(cursor[1], 'uuid')})` : '';
     const rows = await this.database.read<Row>(
@@ -76,7 +77,7 @@ export class CompletionReportReader {
   /** Counts over the same rows: in all, by month and by course. */
   async totals(scope: Scope, filter: CompletionFilter): Promise<CompletionTotals> {
     const params = new SqlParams();
-    const facts = completionFacts(scope, filter, null, params);
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
     const rows = await this.database.read<{ month: string | null; courseId: string | null; title: string | null; rows: number; people: number; jp: number }>(
       // One look at the facts gives a line per person, per day and per version; the rest adds those up.
       `with f as materialized (

@@ -1,6 +1,7 @@
 import type { AccountId, CivilDate, ExportId, Reach, UnitId } from '@piawai/contracts';
 
 import type { CompletionFilter } from '../completion/completion-filter';
+import type { FrozenReach } from './frozen-reach';
 
 export const EXPORT_KINDS = ['COMPLETIONS', 'SIASN_COURSES', 'SIASN_TRAININGS', 'JP_RECAP'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -16,6 +17,9 @@ const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
 };
 
 export const hasFormat = (kind: ExportKind, format: ExportFormat): boolean => FORMATS[kind].includes(format);
+
+/** Completions recorded until an instant never change; enrolments in other states and standings of the day do. */
+export const isReproducible = (kind: ExportKind, { state }: ExportFilter): boolean => kind !== 'JP_RECAP' && state === 'COMPLETED';
 
 /** What an export is narrowed to; a recapitulation reads the unit and the year only. */
 export interface ExportFilter extends CompletionFilter {
@@ -37,6 +41,8 @@ export interface ExportOrder {
   readonly format: ExportFormat;
   readonly filter: ExportFilter;
   readonly scope: KeptScope;
+  /** Null for an order of before it was kept. */
+  readonly reach: FrozenReach | null;
   readonly fullNip: boolean;
   readonly zone: string;
   /** Instant T: the file holds what was recorded until then. */
@@ -45,6 +51,8 @@ export interface ExportOrder {
 
 /** What a file says about itself. */
 export interface ExportManifest {
+  /** The order, by which the same facts can be had again. */
+  readonly order: ExportId;
   readonly kind: ExportKind;
   readonly format: ExportFormat;
   readonly filter: ExportFilter;
@@ -56,7 +64,7 @@ export interface ExportManifest {
   readonly sha256: string;
   readonly bytes: number;
   readonly nip: 'whole' | 'last four digits';
-  /** Facts recorded until T never change, so they can be had again; live rows cannot. */
+  /** Facts recorded until T never change, and the order keeps its units, so they can be had again by naming it; live rows cannot. */
   readonly facts: 'reproducible' | 'live';
   /** Names of people, units and courses are those of the day of writing. */
   readonly labels: 'current';

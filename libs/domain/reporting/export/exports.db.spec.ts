@@ -126,11 +126,11 @@ describe('an export', () => {
   it('is downloaded by its orderer only, and for a day', async () => {
     const { id } = await order(admin);
     const { reader } = await reportingServices(db);
-    await expect(reader.fileOf(leader.accountId, id)).rejects.toMatchObject({ code: 'platform.not_found' });
-    await expect(reader.fileOf(admin.accountId, id)).resolves.toMatchObject({ name: expect.stringMatching(/^laporan-penyelesaian-\d{4}-\d{2}-\d{2}\.csv$/) });
+    await expect(reader.fileOf(leader.scopeOf('reporting.export.order'), id)).rejects.toMatchObject({ code: 'platform.not_found' });
+    await expect(reader.fileOf(admin.scopeOf('reporting.export.order'), id)).resolves.toMatchObject({ name: expect.stringMatching(/^laporan-penyelesaian-\d{4}-\d{2}-\d{2}\.csv$/) });
     db.clock.advance({ hours: 24 });
-    await expect(reader.fileOf(admin.accountId, id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
-    expect(await reader.one(admin.accountId, id)).toMatchObject({ state: 'EXPIRED' });
+    await expect(reader.fileOf(admin.scopeOf('reporting.export.order'), id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
+    expect(await reader.one(admin.scopeOf('reporting.export.order'), id)).toMatchObject({ state: 'EXPIRED' });
     db.clock.advance({ hours: -24 });
   });
 

@@ -7,7 +7,7 @@ import { newId } from '@piawai/platform/database/uuid';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 
 import { RecapWriter } from '../recap/recap-writer';
-import type { ExportManifest, ExportOrder } from './export-kinds';
+import { type ExportManifest, type ExportOrder, isReproducible } from './export-kinds';
 import { ExportReader } from './export.reader';
 import { ExportService } from './export.service';
 import { ExportWriter, keptScope } from './export-writer';
@@ -57,6 +57,7 @@ export class RunExportService {
 
 function manifestOf(order: ExportOrder, file: StoredFile & { readonly rows: number }): ExportManifest {
   return {
+    order: order.id,
     kind: order.kind,
     format: order.format,
     filter: order.filter,
@@ -67,7 +68,7 @@ function manifestOf(order: ExportOrder, file: StoredFile & { readonly rows: numb
     sha256: file.sha256,
     bytes: file.bytes,
     nip: order.fullNip ? 'whole' : 'last four digits',
-    facts: order.kind !== 'JP_RECAP' && order.filter.state === 'COMPLETED' ? 'reproducible' : 'live',
+    facts: isReproducible(order.kind, order.filter) ? 'reproducible' : 'live',
     labels: 'current',
   };
 }
