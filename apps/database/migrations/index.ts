@@ -25,6 +25,7 @@ import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
 import { ReportingReach200 } from './200-reporting-reach';
+import { ReportingPeople201 } from './201-reporting-people';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ReportingWaiting183,
   OrganisationHouse190,
   ReportingReach200,
+  ReportingPeople201,
 ];

@@ -7,7 +7,9 @@ import type { RowSource } from '../spreadsheet/copy-sql';
 import type { LabelTable, SheetColumn } from '../spreadsheet/sheet-column';
 import type { ExportOrder } from './export-kinds';
 
-const NAME = `concat_ws(', ', concat_ws(' ', nullif(trim(e.front_title), ''), e.full_name), nullif(trim(e.back_title), ''))`;
+/** SQL of a name with its titles. @param row alias of what holds them */
+export const nameSql = (row: string): string =>
+  `concat_ws(', ', concat_ws(' ', nullif(trim(${row}.front_title), ''), ${row}.full_name), nullif(trim(${row}.back_title), ''))`;
 
 /**
  * A lookup by a column of the facts: `offset 0` keeps it whole, so that PostgreSQL makes its texts once per key and
@@ -35,7 +37,7 @@ const numberThen = (kind: NumberKind, prefix: string): string =>
      where i.employee_id = r.employee_id and i.kind = '${kind}' and i.recorded_at <= ${UNTIL} and ${SINCE} <= r.on_date order by ${SINCE} desc limit 1) end`;
 
 const PERSON = lookup('person', `
-  select ${harmlessSql(NAME)} as name, nip.many as nip_many, nip.value as nip_value, nip.since as nip_since
+  select ${harmlessSql(nameSql('e'))} as name, nip.many as nip_many, nip.value as nip_value, nip.since as nip_since
   from organisation.employee e cross join lateral (${numbers('NIP', 'e.id')}) nip where e.id = r.employee_id`);
 
 /** A unit, and the perangkat daerah above it: the ancestor directly below the agency. */

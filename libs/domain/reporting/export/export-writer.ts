@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
-import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { FileStore } from '@piawai/platform/files/file-store';
 import type { PoolClient } from 'pg';
 
 import { reachToday } from '../completion/facts-reach';
@@ -11,9 +11,10 @@ import { sharedTexts } from '../spreadsheet/sheet-rows';
 import { SHEET_TAIL, sheetHead, workbookParts } from '../spreadsheet/workbook-parts';
 import { type ZipEntry, zipStream } from '../spreadsheet/zip-stream';
 import { completionColumns, completionRows } from './completion-columns';
-import type { ExportOrder } from './export-kinds';
+import type { ExportOrder, WrittenRows } from './export-kinds';
 import { reachOf } from './frozen-reach';
 import { EXPORT_APPLICATION } from './older-writers';
+import { peopleColumns, peopleRows } from './people-columns';
 import { SIASN_COURSE_COLUMNS, SIASN_TRAINING_COLUMNS, siasnCourseRows, siasnTrainingRows } from './siasn-columns';
 
 /** Called now and then with the rows written so far and the rows in all. */
@@ -42,18 +43,18 @@ export class ExportWriter {
   ) {}
 
   /** @param draft name of the bytes while they are written */
-  async write(order: ExportOrder, draft: string, progress: Progress): Promise<StoredFile & { readonly rows: number }> {
+  async write(order: ExportOrder, draft: string, progress: Progress): Promise<WrittenRows> {
     const sheet = sheetOf(order);
     return this.database.snapshot(async (client) => {
       await client.query(SETTINGS);
       const [counted, own] = await Promise.all([client.query(withLiterals(client, sheet.rows.count, sheet.rows.params)), client.query('select pg_backend_pid() as pid')]);
-      const rows = Number(counted.rows[0].rows);
+      const { rows, withoutSiasnId } = counted.rows[0] as Pick<WrittenRows, 'rows' | 'withoutSiasnId'>;
       const earlier = { rows: 0 };
       const stop = this.watch(own.rows[0].pid as number, (done) => progress(Math.min(earlier.rows + done, rows), rows));
       try {
         const labels = await readLabels(client, sheet.columns);
         const content = order.format === 'CSV' ? copyCsv(client, sheet.columns, sheet.rows, labels) : zipStream(this.workbook(client, { ...sheet, labels }, rows, earlier));
-        return { ...(await this.files.save(content, draft)), rows };
+        return { ...(await this.files.save(content, draft)), rows, withoutSiasnId };
       } finally {
         await stop();
       }
@@ -94,6 +95,8 @@ export class ExportWriter {
 function sheetOf(order: ExportOrder): Sheet {
   const reach = order.reach ? reachOf(order.reach) : reachToday(keptScope(order), order.filter.unitId ?? null);
   switch (order.kind) {
+    case 'JP_PEOPLE':
+      return { columns: peopleColumns(order), rows: peopleRows(order, keptScope(order)) };
     case 'SIASN_COURSES':
       return { columns: SIASN_COURSE_COLUMNS, rows: siasnCourseRows(order, reach) };
     case 'SIASN_TRAININGS':

@@ -4,10 +4,10 @@ import { reachKey } from '@piawai/domain/accounts/rules';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
-import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { FileStore } from '@piawai/platform/files/file-store';
 
 import { RecapWriter } from '../recap/recap-writer';
-import { type ExportManifest, type ExportOrder, isReproducible } from './export-kinds';
+import { type ExportManifest, type ExportOrder, isReproducible, type WrittenRows } from './export-kinds';
 import { ExportReader } from './export.reader';
 import { ExportService } from './export.service';
 import { ExportWriter, keptScope } from './export-writer';
@@ -48,14 +48,14 @@ export class RunExportService {
     if (written) await this.exports.finishExport(tx, id, written.manifest, written.manifest);
   }
 
-  private async write(order: ExportOrder, draft: string): Promise<StoredFile & { readonly rows: number }> {
+  private async write(order: ExportOrder, draft: string): Promise<WrittenRows> {
     if (order.kind === 'JP_RECAP') return this.recaps.write(order, keptScope(order));
-    await awaitOlderWriters(this.database);
+    if (isReproducible(order.kind, order.filter)) await awaitOlderWriters(this.database);
     return this.writer.write(order, draft, (done, total) => this.database.transaction((tx) => this.exports.noteProgress(tx, order.id, done, total)));
   }
 }
 
-function manifestOf(order: ExportOrder, file: StoredFile & { readonly rows: number }): ExportManifest {
+function manifestOf(order: ExportOrder, file: WrittenRows): ExportManifest {
   return {
     order: order.id,
     kind: order.kind,
@@ -65,6 +65,7 @@ function manifestOf(order: ExportOrder, file: StoredFile & { readonly rows: numb
     factsUntil: order.factsUntil.toISOString(),
     zone: order.zone,
     rows: file.rows,
+    ...(file.withoutSiasnId === undefined ? {} : { withoutSiasnId: file.withoutSiasnId }),
     sha256: file.sha256,
     bytes: file.bytes,
     nip: order.fullNip ? 'whole' : 'last four digits',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@piawai/contracts';
 import { LogoService, OrganisationReader } from '@piawai/domain/organisation';
-import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { FileStore } from '@piawai/platform/files/file-store';
 
-import type { ExportOrder } from '../export/export-kinds';
+import type { ExportOrder, WrittenRows } from '../export/export-kinds';
 import { RecapReader } from './recap.reader';
 import { recapPdf } from './recap-pdf';
 import { recapSheet } from './recap-sheet';
@@ -18,7 +18,7 @@ export class RecapWriter {
     private readonly logos: LogoService,
   ) {}
 
-  async write(order: ExportOrder, scope: Scope): Promise<StoredFile & { readonly rows: number }> {
+  async write(order: ExportOrder, scope: Scope): Promise<WrittenRows> {
     const recap = await this.reader.recap(scope, order.filter.unitId ?? null, order.filter.year ?? null);
     const agency = await this.organisation.settingsOf(order.agencyId, recap.on);
     const content =

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { formatDate, formatTime, useLanguage, useMessages } from '../../ui/i18n';
 import { useMe } from '../../session/me';
 import { WaitingCard } from '../../session/waiting-card';
@@ -7,27 +7,25 @@ import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useDashboard } from './api';
-import type { Standing } from './api';
 import { DashboardCharts } from './dashboard-charts';
 import { DashboardFigures } from './dashboard-figures';
 import { ReachedLine } from './reached-line';
-import { dashboardQuery } from './dashboard-query';
+import { dashboardQuery, namesChoice } from './dashboard-query';
 import { reportingMessages } from './messages';
 import { PeopleList } from './people-list';
 import classes from './reporting.module.css';
 import { UnitList } from './unit-list';
 
 const FIRST_YEAR = 2024;
-const STANDINGS: Readonly<Record<string, Standing>> = { semua: 'ALL', belum: 'BEHIND', tercapai: 'REACHED', tanpa: 'NO_DUTY' };
 
 /** From agency to unit to person; unit, year and the list that is open live in the address. */
 export function DashboardPage() {
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
+  const navigate = useNavigate();
   const [query, setQuery] = useSearchParams();
-  const unitId = query.get('unit') ?? undefined;
-  const year = Number(query.get('tahun')) || undefined;
-  const standing = STANDINGS[query.get('pegawai') ?? ''];
+  const names = namesChoice(query);
+  const { unitId, year } = names;
   const { agency } = useMe();
   const dashboard = useDashboard(unitId, year);
   const thisYear = new Date().getFullYear();
@@ -40,23 +38,34 @@ export function DashboardPage() {
           lead={words.dashboardLead(`${formatDate(data.on, language, 'long')}, ${formatTime(new Date(dashboard.dataUpdatedAt).toISOString(), language, agency.settings.zone)}`)}
           breadcrumb={data.path.map(({ id, name }) => ({ label: name, to: dashboardQuery({ unitId: id, year }) }))}
           actions={
-            <NativeSelect
-              className={classes.year}
-              label={words.year}
-              data={years.includes(String(data.year)) ? years : [String(data.year), ...years]}
-              value={String(data.year)}
-              onChange={(event) => {
-                const next = new URLSearchParams(query);
-                next.set('tahun', event.currentTarget.value);
-                setQuery(next, { replace: true });
-              }}
-            />
+            <>
+              {data.roots.length > 1 && (
+                <NativeSelect
+                  className={classes.year}
+                  label={words.unit}
+                  data={data.roots.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={data.path[0]?.id ?? data.unit?.id ?? ''}
+                  onChange={(event) => void navigate(dashboardQuery({ unitId: event.currentTarget.value, year }), { replace: true })}
+                />
+              )}
+              <NativeSelect
+                className={classes.year}
+                label={words.year}
+                data={years.includes(String(data.year)) ? years : [String(data.year), ...years]}
+                value={String(data.year)}
+                onChange={(event) => {
+                  const next = new URLSearchParams(query);
+                  next.set('tahun', event.currentTarget.value);
+                  setQuery(next, { replace: true });
+                }}
+              />
+            </>
           }
         >
           <WaitingCard saysNothing />
           <ReachedLine data={data} />
           <DashboardFigures data={data} />
-          <PeopleList unitId={data.unit?.id} year={data.year} standing={standing ?? 'BEHIND'} />
+          <PeopleList choice={{ ...names, unitId: data.unit?.id, year: data.year }} />
           <DashboardCharts data={data} />
           {data.units.length > 0 && <UnitList data={data} />}
         </Page>
