@@ -26,6 +26,7 @@ import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
 import { ReportingReach200 } from './200-reporting-reach';
 import { ReportingPeople201 } from './201-reporting-people';
+import { CompetencyYear202 } from './202-competency-year';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   OrganisationHouse190,
   ReportingReach200,
   ReportingPeople201,
+  CompetencyYear202,
 ];

@@ -36,12 +36,20 @@ export interface CompletionTotals {
   readonly people: number;
   readonly jp: number;
   readonly months: { readonly month: string; readonly rows: number; readonly jp: number }[];
-  readonly courses: { readonly courseId: string; readonly title: string; readonly rows: number }[];
+  readonly courses: CourseLines[];
+}
+
+/** A course and how many lines it has. */
+export interface CourseLines {
+  readonly courseId: string;
+  readonly title: string;
+  readonly rows: number;
 }
 
 type Row = Omit<CompletionLine, 'name'> & { full_name: string; front_title: string; back_title: string };
 
-const TOP_COURSES = 8;
+/** Courses that sums and the dashboard show. */
+export const TOP_COURSES = 8;
 
 /** The completion report; scoped by the unit that the person belonged to then. */
 @Injectable()
@@ -72,6 +80,19 @@ export class CompletionReportReader {
     });
     const last = items.at(-1);
     return { items, next: rows.length > page.limit && last ? encodeCursor([last.onDate, last.id]) : null };
+  }
+
+  /** How many lines each course has, the most first. */
+  async byCourse(scope: Scope, filter: CompletionFilter): Promise<CourseLines[]> {
+    const params = new SqlParams();
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
+    return this.database.read<CourseLines>(
+      `select f.course_id as "courseId", max(v.title) as title, sum(f.rows)::int as rows
+       from (select course_id, version_id, count(*) as rows from (${facts}) f group by course_id, version_id) f
+       join catalogue.course_version v on v.id = f.version_id
+       group by f.course_id order by rows desc, f.course_id`,
+      params.values,
+    );
   }
 
   /** Counts over the same rows: in all, by month and by course. */

@@ -3,7 +3,7 @@ import type { CivilDate, Scope, UnitId } from '@piawai/contracts';
 import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 
-import { CompletionReportReader } from '../completion/completion-report.reader';
+import { CompletionReportReader, TOP_COURSES } from '../completion/completion-report.reader';
 import { SqlParams } from '../completion/sql-params';
 import { membersOn, peopleStanding, STANDING_COUNTS, type StandingPlace, type StandingQuestion } from './people-standing';
 import { type ReachRoot, reachRoots } from './reach-roots';
@@ -68,16 +68,16 @@ export class DashboardReader {
     const unit = path.at(-1) ?? null;
     const question = standingQuestion(scope, { unitId: unit?.id ?? null }, year);
     const filter = { state: 'COMPLETED', unitId: unit?.id, from: `${question.year}-01-01`, to: `${question.year}-12-31` } as const;
-    const [units, months, completed, certificates] = await Promise.all([
+    const [units, months, courses, certificates] = await Promise.all([
       unit ? this.units(scope, question) : [],
       this.months(scope, question),
-      this.report.totals(scope, filter),
+      this.report.byCourse(scope, filter),
       this.certificates(scope, question),
     ]);
     const { year: asked, on } = question;
     // Every member stands in exactly one of the units.
     const totals = unit ? units.reduce(sum, NOBODY) : await this.totals(scope, question);
-    return { year: asked, on, unit, path: path.slice(0, -1), roots, totals, completions: completed.rows, certificates, months, courses: completed.courses, units };
+    return { year: asked, on, unit, path: path.slice(0, -1), roots, totals, completions: courses.reduce((rows, course) => rows + course.rows, 0), certificates, months, courses: courses.slice(0, TOP_COURSES), units };
   }
 
   private async totals(scope: Scope, question: StandingQuestion): Promise<StandingCounts> {

@@ -29,9 +29,9 @@ export function membersOn(scope: Scope, { unitId, direct, on }: StandingQuestion
     select m.employee_id, m.unit_id, m.position_id, u.agency_id, y.kind as employee_kind, y.legal_standing
     from organisation.membership m
     join organisation.unit u on u.id = m.unit_id
-    join organisation.employee p on p.id = m.employee_id and p.merged_into is null
     join organisation.employment y on y.employee_id = m.employee_id and y.valid @> ${day}
-    where m.valid @> ${day} and ${reach.sql} ${within}`;
+    where m.valid @> ${day} and ${reach.sql} ${within}
+      and not exists (select from organisation.employee p where p.id = m.employee_id and p.merged_into is not null)`;
 }
 
 /**

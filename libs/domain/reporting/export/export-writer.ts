@@ -50,7 +50,7 @@ export class ExportWriter {
       const [counted, own] = await Promise.all([client.query(withLiterals(client, sheet.rows.count, sheet.rows.params)), client.query('select pg_backend_pid() as pid')]);
       const { rows, withoutSiasnId } = counted.rows[0] as Pick<WrittenRows, 'rows' | 'withoutSiasnId'>;
       const earlier = { rows: 0 };
-      const stop = this.watch(own.rows[0].pid as number, (done) => progress(Math.min(earlier.rows + done, rows), rows));
+      const stop = this.watch(own.rows[0].pid as number, earlier, (done) => progress(Math.min(done, rows), rows));
       try {
         const labels = await readLabels(client, sheet.columns);
         const content = order.format === 'CSV' ? copyCsv(client, sheet.columns, sheet.rows, labels) : zipStream(this.workbook(client, { ...sheet, labels }, rows, earlier));
@@ -61,12 +61,15 @@ export class ExportWriter {
     });
   }
 
-  /** PostgreSQL itself says how many rows its COPY has sent. */
-  private watch(pid: number, progress: (done: number) => Promise<void>): () => Promise<void> {
+  /** PostgreSQL itself says how many rows its COPY has sent; what is told never falls. @param earlier rows of the COPYs before it */
+  private watch(pid: number, earlier: { readonly rows: number }, progress: (done: number) => Promise<void>): () => Promise<void> {
     let running = Promise.resolve();
+    let most = 0;
     const look = async (): Promise<void> => {
+      // Asked before: a COPY that ends meanwhile is not counted twice.
+      const before = earlier.rows;
       const [copy] = await this.database.read<{ done: number }>('select tuples_processed as done from pg_stat_progress_copy where pid = $1', [pid]);
-      if (copy) await progress(copy.done);
+      if (copy) await progress((most = Math.max(most, before + copy.done)));
     };
     const timer = setInterval(() => {
       running = running.then(look).catch(() => undefined);

@@ -43,7 +43,7 @@ export function IssuedCertificatesPage() {
         />
       </div>
       {(year || unitId) && (
-        <p className={classes.small}>
+        <p className={classes.quiet}>
           {words.narrowed(year)} <Button variant="subtle" size="compact-sm" onClick={() => show(search, state, {})}>{words.notNarrowed}</Button>
         </p>
       )}
