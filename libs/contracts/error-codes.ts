@@ -126,6 +126,7 @@ export const ERROR_CODES = {
   'reporting.export_expired': { status: 410, id: 'Tautan unduhan sudah kedaluwarsa. Buat ekspor baru.', en: 'The download link has expired. Order a new export.' },
   'notifications.kind_mandatory': { status: 409, id: 'Pemberitahuan ini wajib dan tidak dapat dimatikan.', en: 'This message is mandatory and cannot be turned off.' },
   'notifications.template_invalid': { status: 400, id: 'Teks memuat bagian yang tidak dikenal atau tidak diizinkan. Gunakan hanya kata isian yang tercantum.', en: 'The text holds something unknown or not allowed. Use only the tokens listed.' },
+  'reporting.reach_narrowed': { status: 403, id: 'Hak akses Anda berubah sejak berkas ini dipesan. Pesan berkas baru.', en: 'Your rights have changed since this file was ordered. Order a new file.' },
   'reporting.export_not_ready': { status: 409, id: 'Ekspor sedang disiapkan.', en: 'The export is being prepared.' },
 } as const satisfies Record<string, ErrorWord>;
 

@@ -65,7 +65,7 @@ export const PERMISSIONS = {
   'reporting.report.read': { means: 'See completion reports and dashboards.', roles: OVERSIGHT },
   'reporting.teaching.own': { means: 'See and download the own record of teaching.', roles: AUTHOR },
   'reporting.teaching.read': { means: 'See and download the record of teaching of the people in reach.', roles: [...STAFF, 'AUDITOR'] },
-  'reporting.export.order': { means: 'Order and download exports.', roles: ['ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR'] },
+  'reporting.export.order': { means: 'Order and download exports.', roles: OVERSIGHT },
   'reporting.reminder.send': { means: 'Have people reminded who have not met the JP of the year.', roles: ['ATASAN', 'ADMIN_OPD', 'ADMIN_BKPSDM'] },
   'notifications.own.read': { means: 'Read own messages, choose how to be told.', roles: Object.keys(ROLES) as Role[] },
   'notifications.template.manage': { means: 'Change the texts of messages.', roles: ['ADMIN_BKPSDM'] },

@@ -43,7 +43,7 @@ export function aCompletionRow(db: TestDatabase, settings: CompletionRowSettings
       `insert into catalogue.course_version (id, course_id, number, state, title, summary, organiser, form_id, jp, enrolment_rule, all_positions,
               passing_grade, min_active_minutes, revision, created_at, saved_at)
        values ($1, $2, 1, 'DRAFT', $3, '', '', $4, $5, 'OPEN', true, 70, 0, 1, $6, $6)`,
-      [versionId, courseId, title, formId, jp, at],
+      [versionId, courseId, title, formId, Math.ceil(jp), at],
     );
     for (const { competencyId, level } of levels) {
       await tx.query('insert into catalogue.course_competency (version_id, competency_id, level) values ($1, $2, $3)', [versionId, competencyId, level]);

@@ -39,7 +39,7 @@ export async function anExport(db: TestDatabase, scope: Scope, order: Omit<Order
   await db.database.transaction((tx) => exports.orderExport(tx, { id, ...order }, scope));
   const written = await running.writeExport(id);
   await db.database.transaction((tx) => running.finishExport(tx, id, written));
-  const listed = await reader.one(scope.actor.accountId, id);
-  const file = await reader.fileOf(scope.actor.accountId, id);
+  const listed = await reader.one(scope, id);
+  const file = await reader.fileOf(scope, id);
   return { id, listed, file, bytes: await buffer(files.read(file.sha256)) };
 }

@@ -47,11 +47,11 @@ describe('a worker that is killed', () => {
     await untilSome(async () => (await incoming()).length > 0);
     await processes.worker.kill9();
     expect(await incoming()).toHaveLength(1);
-    expect(await reader.one(admin.accountId, id)).toMatchObject({ state: 'RUNNING', manifest: null });
+    expect(await reader.one(admin.scopeOf('reporting.export.order'), id)).toMatchObject({ state: 'RUNNING', manifest: null });
 
     await processes.worker.start();
-    await untilSome(async () => (await reader.one(admin.accountId, id)).state === 'READY');
-    expect((await reader.one(admin.accountId, id)).manifest).toMatchObject({ rows: LEARNERS, facts: 'reproducible' });
+    await untilSome(async () => (await reader.one(admin.scopeOf('reporting.export.order'), id)).state === 'READY');
+    expect((await reader.one(admin.scopeOf('reporting.export.order'), id)).manifest).toMatchObject({ rows: LEARNERS, facts: 'reproducible' });
     expect(await incoming()).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
 import { ExportReader, ExportService, type ExportFormat, type ListedExport } from '@piawai/domain/reporting';
 import { completionFacts } from '@piawai/domain/reporting/completion/completion-facts';
+import { reachToday } from '@piawai/domain/reporting/completion/facts-reach';
 import { SqlParams } from '@piawai/domain/reporting/completion/sql-params';
 import { withLiterals } from '@piawai/domain/reporting/spreadsheet/copy-sql';
 import { newId } from '@piawai/platform/database/uuid';
@@ -37,7 +38,7 @@ const writerOf = (worker: number): number | undefined => Number(readFileSync(`/p
  */
 async function rawCopy(db: TestDatabase, scope: Scope): Promise<{ seconds: number; cpu: number; bytes: number }> {
   const params = new SqlParams();
-  const facts = completionFacts(scope, { state: 'COMPLETED' }, null, params);
+  const facts = completionFacts(reachToday(scope, null), { state: 'COMPLETED' }, null, params);
   return db.database.snapshot(async (client) => {
     const { pid } = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!;
     const before = cpuSeconds(pid);
@@ -74,7 +75,7 @@ async function ordered(db: TestDatabase, { worker }: Processes, scope: Scope, fo
   await db.database.transaction((tx) => service.orderExport(tx, { id, kind: 'COMPLETIONS', format, filter: { state: 'COMPLETED' } }, scope));
   for (;;) {
     await pause(20);
-    const file = await reader.one(scope.actor.accountId, id);
+    const file = await reader.one(scope, id);
     if (file.state === 'FAILED') throw new Error('The export failed.');
     if (file.state !== 'READY') continue;
     const seconds = (performance.now() - begun) / 1_000;

@@ -24,6 +24,9 @@ import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
+import { ReportingReach200 } from './200-reporting-reach';
+import { ReportingPeople201 } from './201-reporting-people';
+import { CompetencyYear202 } from './202-competency-year';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -53,4 +56,7 @@ export const MIGRATIONS = [
   LearningWaiting182,
   ReportingWaiting183,
   OrganisationHouse190,
+  ReportingReach200,
+  ReportingPeople201,
+  CompetencyYear202,
 ];

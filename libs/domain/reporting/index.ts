@@ -2,7 +2,8 @@ export { ChoicesReader, type CourseChoice, type UnitChoice } from './completion/
 export { CompletionReportReader, type CompletionLine, type CompletionTotals } from './completion/completion-report.reader';
 export { type CompletionFilter, EMPLOYEE_KINDS, REPORT_STATES, type ReportState } from './completion/completion-filter';
 export { type Dashboard, DashboardReader, type StandingCounts, type UnitStanding } from './dashboard/dashboard.reader';
-export { PeopleStandingReader, type PersonStanding, type Standing, STANDINGS } from './dashboard/people-standing.reader';
+export { type Standing, STANDINGS } from './dashboard/people-names';
+export { PeopleStandingReader, type PersonStanding } from './dashboard/people-standing.reader';
 export { DownloadExportService } from './export/download-export.service';
 export { ExpireExportsService } from './export/expire-exports.service';
 export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFilter, type ExportFormat, type ExportKind, type ExportManifest } from './export/export-kinds';

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { Workbook } from 'exceljs';
 import type { Page } from 'playwright-core';
 
 import { newId } from '@piawai/platform/database/uuid';
 
 import { projectRoot } from '../../../apps/dev-services/src/project-root';
 import { paths } from '../../../apps/web/src/ui/paths';
+import { differingLists } from './dashboard-lists';
 import { faultsOf } from './page-faults';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
@@ -84,6 +86,55 @@ describe('every page', () => {
       expect(faults).toEqual([]);
       expect(product.pageErrors).toEqual([]);
     });
+  });
+
+  it.each([
+    ['learner', '/', 'Hanya dari platform ini.'],
+    ['learner', '/capaian', 'Hanya menghitung pelatihan yang diselesaikan di platform ini.'],
+    ['supervisor', '/dasbor', 'Hanya dari platform ini.'],
+    ['supervisor', '/laporan', 'JP hanya dari pelatihan pada platform ini.'],
+  ] as const)('of a %s with a total of JP says what it counts: %s', async (who, path, words) => {
+    const page = await product.enter(PEOPLE[who], PHONE);
+    await page.goto(path);
+    await page.getByText(words, { exact: false }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('that is a dashboard opens behind every number a list that holds it', async () => {
+    const page = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
+    const { followed, differing } = await differingLists(page, `/dasbor?unit=${ids['unitId']}`);
+    expect(differing).toEqual([]);
+    expect(followed).toBeGreaterThan(12);
+    await page.context().close();
+  });
+
+  it('that is a supervisor\'s dashboard gives the names with their missing JP as a file, and reminds them once', async () => {
+    const page = await product.enter(PEOPLE.supervisor, PHONE);
+    await page.goto('/dasbor');
+    const names = await page.getByRole('table', { name: 'Nama pegawai' }).getByRole('row').count() - 1;
+    await page.getByRole('button', { name: 'Unduh Excel' }).click();
+    await page.getByRole('button', { name: 'Pesan Berkas' }).click();
+    await page.waitForURL('**/laporan/ekspor');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(await (await download).path());
+    const [heading, ...rows] = workbook.worksheets[0]!.getSheetValues().slice(1) as unknown[][];
+    expect(heading!.slice(1)).toEqual(['NIP', 'Nama', 'Jenis Pegawai', 'Unit Kerja', 'JP Diakui (hanya platform ini)', 'Target JP', 'Sisa JP']);
+    expect(rows).toHaveLength(names);
+    expect(rows.every((row) => Number(row[7]) > 0 && Number(row[7]) === Number(row[6]) - Number(row[5]))).toBe(true);
+
+    await page.goto('/dasbor');
+    for (const answer of [`${names} pegawai mendapat pemberitahuan`, `${names} pegawai sudah diingatkan minggu ini`]) {
+      await page.getByRole('button', { name: 'Ingatkan', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(answer, { exact: false }).waitFor();
+      await dialog.getByRole('button', { name: /Ingatkan|Mengerti/ }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    }
+    const [sent] = await product.db.database.read<{ people: number }>('select count(*)::int as people from reporting.reminded_person');
+    expect(sent!.people).toBe(names);
+    await page.context().close();
   });
 
   it('of a lesson is light: 200 kB in 15 requests from a cold cache, 15 kB for the next', async () => {

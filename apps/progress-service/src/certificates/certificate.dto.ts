@@ -2,7 +2,7 @@ import type { CertificateState, ChangeReason, SignatureState } from '@piawai/dom
 import { PageQuery } from '@piawai/platform/http/page';
 import { Type } from 'class-transformer';
 import {
-  IsDefined, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, MinLength, ValidateNested,
+  IsDefined, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 
 export class CertificateQuery extends PageQuery {
@@ -21,6 +21,19 @@ export class CertificateQuery extends PageQuery {
   @IsOptional()
   @IsIn(['NONE', 'WAITING', 'SIGNED'])
   signature?: SignatureState;
+
+  /** Only certificates issued in this calendar year. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2018)
+  @Max(2100)
+  year?: number;
+
+  /** Only certificates of people who belonged to this unit, or to one below it, when they completed. */
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
 }
 
 export class CertificateDto {

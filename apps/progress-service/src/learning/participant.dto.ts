@@ -19,6 +19,11 @@ export class ParticipantsQuery extends PageQuery {
   @Transform(({ value }) => value === 'true' || value === true)
   @IsBoolean()
   doubted?: boolean;
+
+  /** Only those who are stuck in this lesson. */
+  @IsOptional()
+  @IsUUID()
+  stuckIn?: string;
 }
 
 export class ParticipantDto {

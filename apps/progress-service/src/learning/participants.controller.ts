@@ -18,7 +18,7 @@ export class ParticipantsController {
   @Get('participants')
   async list(@CurrentScope() scope: Scope, @Param('courseId', ParseUUIDPipe) courseId: string, @Query() query: ParticipantsQuery): Promise<ParticipantPageDto> {
     const { items, next } = await this.participants.participants(courseId, scope, {
-      states: query.state ?? ENROLMENT_STATES, onlyDoubted: query.doubted ?? false, limit: query.limit, after: query.after,
+      states: query.state ?? ENROLMENT_STATES, onlyDoubted: query.doubted ?? false, stuckIn: query.stuckIn, limit: query.limit, after: query.after,
     });
     return { items: items.map((item) => ({ ...item, doubts: [...item.doubts] })), next };
   }

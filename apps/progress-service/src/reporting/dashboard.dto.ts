@@ -1,7 +1,7 @@
 import { type Standing, STANDINGS } from '@piawai/domain/reporting';
 import { PageQuery } from '@piawai/platform/http/page';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 import { CourseCountDto } from './completion-report.dto';
 
@@ -37,6 +37,20 @@ export class PeopleQuery extends PageQuery {
   /** Where they stand against the duty of the year. */
   @IsIn(STANDINGS)
   standing: Standing = 'ALL';
+
+  /** Only those who belong to the unit itself. */
+  @IsOptional()
+  @Transform(({ value }) => value === 'true' || value === true)
+  @IsBoolean()
+  direct?: boolean;
+
+  /** Only those with counted JP in this month of the year, 1 to 12. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  month?: number;
 }
 
 export class StandingCountsDto {
@@ -82,6 +96,8 @@ export class DashboardDto {
   unit: UnitNameDto | null;
   /** Units above within reach, the highest first. */
   path: UnitNameDto[];
+  /** The topmost units within reach, to choose from when there are several. */
+  roots: UnitNameDto[];
   /** Everybody of the unit. */
   totals: StandingCountsDto;
   /** Completions of the year, by the unit at that time. */
@@ -113,6 +129,8 @@ export class PersonStandingDto {
   target: number | null;
   /** JP that are missing; null without a duty. */
   remaining: number | null;
+  /** Counted JP of the month that was asked for; null when none was. */
+  monthJp: number | null;
 }
 
 export class PeopleStandingDto {

@@ -1,6 +1,6 @@
-import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind } from '@piawai/domain/reporting';
+import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind, type Standing, STANDINGS } from '@piawai/domain/reporting';
 import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 import { CompletionFilterQuery } from './completion-report.dto';
 
@@ -11,6 +11,23 @@ export class ExportFilterDto extends CompletionFilterQuery {
   @Min(2018)
   @Max(2100)
   year?: number;
+
+  /** Of a list of people: where they stand against the duty of the year; none = all. */
+  @IsOptional()
+  @IsIn(STANDINGS)
+  standing?: Standing;
+
+  /** Of a list of people: only those who belong to the unit itself. */
+  @IsOptional()
+  @IsBoolean()
+  direct?: boolean;
+
+  /** Of a list of people: only those with counted JP in this month of the year. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  month?: number;
 }
 
 export class OrderExportDto {
@@ -31,11 +48,16 @@ export class OrderExportDto {
   @Type(() => ExportFilterDto)
   filter: ExportFilterDto;
 
-  /** Repeats a report of facts recorded until this instant; none = now. */
+  /** Facts recorded until this instant, within the units of today; none = now. */
   @IsOptional()
   @Type(() => Date)
   @IsDate()
   factsUntil?: Date;
+
+  /** An own earlier order of the same report, to have its facts once more: its instant, its units, its people. */
+  @IsOptional()
+  @IsUUID()
+  repeats?: string;
 }
 
 export class ExportDto {

@@ -23,7 +23,7 @@ export class ExportsController {
   @HttpCode(202)
   async order(@Body() body: OrderExportDto, @CurrentScope() scope: Scope): Promise<ExportDto> {
     await this.database.transaction((tx) => this.exports.orderExport(tx, { ...body, filter: { ...body.filter } }, scope));
-    return this.reader.one(scope.actor.accountId, body.id);
+    return this.reader.one(scope, body.id);
   }
 
   /** Own orders. */
@@ -34,14 +34,14 @@ export class ExportsController {
 
   /** One own order: how far it is, and what the file says about itself. */
   @Get(':id')
-  one(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ExportDto> {
-    return this.reader.one(actor.accountId, id);
+  one(@Param('id', ParseUUIDPipe) id: string, @CurrentScope() scope: Scope): Promise<ExportDto> {
+    return this.reader.one(scope, id);
   }
 
   /** The file. */
   @Get(':id/file')
-  async file(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    const { content, name, mediaType, bytes } = await this.downloads.download(actor.accountId, id);
+  async file(@Param('id', ParseUUIDPipe) id: string, @CurrentScope() scope: Scope): Promise<StreamableFile> {
+    const { content, name, mediaType, bytes } = await this.downloads.download(scope, id);
     return new StreamableFile(content, { type: mediaType, disposition: `attachment; filename="${name}"`, length: bytes });
   }
 }

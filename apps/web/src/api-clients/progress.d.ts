@@ -2930,6 +2930,8 @@ export interface components {
             on: string;
             /** @description Units above within reach, the highest first. */
             path: components["schemas"]["UnitNameDto"][];
+            /** @description The topmost units within reach, to choose from when there are several. */
+            roots: components["schemas"]["UnitNameDto"][];
             /** @description Everybody of the unit. */
             totals: components["schemas"]["StandingCountsDto"];
             /** @description Null when the reach is people, not units. */
@@ -3226,7 +3228,7 @@ export interface components {
              * @description Which report.
              * @enum {string}
              */
-            kind: "COMPLETIONS" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
+            kind: "COMPLETIONS" | "JP_PEOPLE" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
             /** @description What the file says about itself: filter, scope, instant, zone, rows, SHA-256. */
             manifest: Record<string, never> | null;
             /**
@@ -3250,6 +3252,8 @@ export interface components {
              * @description One course.
              */
             courseId?: string;
+            /** @description Of a list of people: only those who belong to the unit itself. */
+            direct?: boolean;
             /**
              * @description Kind of employee at that time.
              * @enum {string}
@@ -3257,6 +3261,13 @@ export interface components {
             employeeKind?: "CPNS" | "PNS" | "PPPK" | "PPPK_PARUH_WAKTU";
             /** @description First day, yyyy-MM-dd: of completion, or of the request in other states. */
             from?: string;
+            /** @description Of a list of people: only those with counted JP in this month of the year. */
+            month?: number;
+            /**
+             * @description Of a list of people: where they stand against the duty of the year; none = all.
+             * @enum {string}
+             */
+            standing?: "ALL" | "BEHIND" | "NO_DUTY" | "REACHED";
             /**
              * @description State of the enrolments; COMPLETED reads facts that never change, the others are live.
              * @default COMPLETED
@@ -3867,7 +3878,7 @@ export interface components {
         OrderExportDto: {
             /**
              * Format: date-time
-             * @description Repeats a report of facts recorded until this instant; none = now.
+             * @description Facts recorded until this instant, within the units of today; none = now.
              */
             factsUntil?: string;
             /** @description What it is narrowed to. */
@@ -3886,7 +3897,12 @@ export interface components {
              * @description Which report.
              * @enum {string}
              */
-            kind: "COMPLETIONS" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
+            kind: "COMPLETIONS" | "JP_PEOPLE" | "JP_RECAP" | "SIASN_COURSES" | "SIASN_TRAININGS";
+            /**
+             * Format: uuid
+             * @description An own earlier order of the same report, to have its facts once more: its instant, its units, its people.
+             */
+            repeats?: string;
         };
         OrderListDto: {
             /** @description The latest first. */
@@ -4263,6 +4279,8 @@ export interface components {
             employeeKind: string;
             /** @description Counted JP of the year. */
             jp: number;
+            /** @description Counted JP of the month that was asked for; null when none was. */
+            monthJp: number | null;
             /** @description Name with titles. */
             name: string;
             /** @description Whole for those who keep personnel data, else the last four digits. */
@@ -4638,7 +4656,7 @@ export interface components {
              * @description Why it was refused; null when it was not.
              * @enum {string|null}
              */
-            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.file_refused" | "catalogue.instructor_overlap" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.archive_refused" | "certificates.awaiting_signature" | "certificates.design_changed" | "certificates.design_invalid" | "certificates.design_not_drawn" | "certificates.design_picture_refused" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.nothing_to_sign" | "certificates.signatory_missing" | "certificates.signed_file_refused" | "certificates.signing_refused" | "certificates.signing_unavailable" | "certificates.template_invalid" | "evaluation.change_closed" | "evaluation.reason_needed" | "evaluation.too_early" | "evaluation.version_too_old" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.announcement_limit" | "learning.announcement_withdrawn" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.due_date_wrong" | "learning.lesson_not_in_course" | "learning.mandatory" | "learning.mention_outside" | "learning.no_attempts_left" | "learning.no_letter" | "learning.nobody_to_tell" | "learning.not_active" | "learning.order_empty" | "learning.order_not_ready" | "learning.order_too_long" | "learning.post_closed" | "learning.post_fixed" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.signatory_missing" | "learning.too_late_to_withdraw" | "learning.too_many_mentions" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.colour_too_light" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.logo_refused" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.sheet_columns_missing" | "organisation.sheet_has_problems" | "organisation.sheet_too_long" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
+            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.file_refused" | "catalogue.instructor_overlap" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.archive_refused" | "certificates.awaiting_signature" | "certificates.design_changed" | "certificates.design_invalid" | "certificates.design_not_drawn" | "certificates.design_picture_refused" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.nothing_to_sign" | "certificates.signatory_missing" | "certificates.signed_file_refused" | "certificates.signing_refused" | "certificates.signing_unavailable" | "certificates.template_invalid" | "evaluation.change_closed" | "evaluation.reason_needed" | "evaluation.too_early" | "evaluation.version_too_old" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.announcement_limit" | "learning.announcement_withdrawn" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.due_date_wrong" | "learning.lesson_not_in_course" | "learning.mandatory" | "learning.mention_outside" | "learning.no_attempts_left" | "learning.no_letter" | "learning.nobody_to_tell" | "learning.not_active" | "learning.order_empty" | "learning.order_not_ready" | "learning.order_too_long" | "learning.post_closed" | "learning.post_fixed" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.signatory_missing" | "learning.too_late_to_withdraw" | "learning.too_many_mentions" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.colour_too_light" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.logo_refused" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.sheet_columns_missing" | "organisation.sheet_has_problems" | "organisation.sheet_too_long" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "reporting.reach_narrowed" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
             /**
              * @description Where it stands now; null when it was refused.
              * @enum {string|null}
@@ -5515,6 +5533,10 @@ export interface operations {
                 signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
+                /** @description Only certificates of people who belonged to this unit, or to one below it, when they completed. */
+                unitId?: string;
+                /** @description Only certificates issued in this calendar year. */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -5803,6 +5825,10 @@ export interface operations {
                 signature?: "NONE" | "SIGNED" | "WAITING";
                 /** @description Only certificates of this state. */
                 state?: "ISSUED" | "REVOKED" | "SUPERSEDED";
+                /** @description Only certificates of people who belonged to this unit, or to one below it, when they completed. */
+                unitId?: string;
+                /** @description Only certificates issued in this calendar year. */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8532,6 +8558,10 @@ export interface operations {
     DashboardController_list: {
         parameters: {
             query: {
+                /** @description Only those who belong to the unit itself. */
+                direct?: boolean;
+                /** @description Only those with counted JP in this month of the year, 1 to 12. */
+                month?: number;
                 /** @description Where they stand against the duty of the year. */
                 standing: "ALL" | "BEHIND" | "NO_DUTY" | "REACHED";
                 /** @description The unit to look at; none = everybody within reach. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AccountId, type CertificateId, type CivilDate, type CompletionId, type CourseId, DomainError, type EmployeeId, type EnrolmentId, type Scope } from '@piawai/contracts';
+import { type AccountId, type CertificateId, type CivilDate, type CompletionId, type CourseId, DomainError, type EmployeeId, type EnrolmentId, type Scope, type UnitId } from '@piawai/contracts';
 import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
@@ -52,6 +52,10 @@ export interface CertificateFilter {
   readonly search?: string;
   readonly state?: CertificateState;
   readonly signature?: SignatureState;
+  /** Year in which they were issued. */
+  readonly year?: number;
+  /** Of people who belonged to the unit, or to one below it, when they completed. */
+  readonly unitId?: UnitId;
 }
 
 const SUMMARY_COLUMNS = `
@@ -74,14 +78,19 @@ export class CertificateReader {
   /** Newest first. */
   async list(scope: Scope, filter: CertificateFilter): Promise<Page<CertificateSummary>> {
     const [issuedOn, id] = filter.after ? decodeCursor(filter.after, 2) : ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-    const within = personScopeCondition(scope, { employee: 'c.employee_id', unit: 'c.unit_id' }, 7);
+    const within = personScopeCondition(scope, { employee: 'c.employee_id', unit: 'c.unit_id' }, 9);
     const rows = await this.database.read<CertificateSummary>(
       `select ${SUMMARY_COLUMNS} ${FROM}
         where (c.issued_on, c.id) < ($1::date, $2::uuid) and ($3::text is null or c.state = $3)
           and ($4::text is null or ${WORDS} ilike $4)
-          and ($6::text is null or ${SIGNATURE} = $6) and ${within.sql}
+          and ($6::text is null or ${SIGNATURE} = $6)
+          and ($7::int is null or c.issued_on between make_date($7, 1, 1) and make_date($7, 12, 31))
+          and ($8::uuid is null or c.unit_id in (select b.descendant_id from organisation.unit_closure b where b.ancestor_id = $8)) and ${within.sql}
         order by c.issued_on desc, c.id desc limit $5`,
-      [issuedOn, id, filter.state ?? null, filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null, filter.limit + 1, filter.signature ?? null, ...within.params],
+      [
+        issuedOn, id, filter.state ?? null, filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null, filter.limit + 1, filter.signature ?? null,
+        filter.year ?? null, filter.unitId ?? null, ...within.params,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.issuedOn, row.id]);
   }

@@ -18,7 +18,7 @@ describe('csvCell', () => {
 });
 
 describe('recordCsv', () => {
-  it('has one line per entry, with its evidence', () => {
+  it('has one line per entry, with its evidence and what the JP count', () => {
     const entry: TimelineEntry = {
       entryId: 'e1', title: 'Literasi Digital', courseId: 'c1', form: { id: 16, code: 'E_LEARNING', nameId: 'E-Learning', nameEn: 'E-learning' },
       startedOn: '2026-03-01', completedOn: '2026-03-02', year: 2026, raw: 2, cap: null, counted: 2, policyVersion: 'JP-2018',
@@ -28,9 +28,9 @@ describe('recordCsv', () => {
     };
     const lines = recordCsv([entry], (id) => `https://contoh.test/verifikasi/${id}`).split('\r\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^\uFEFFtanggal_mulai,/);
+    expect(lines[0]).toMatch(/^\uFEFFtanggal_mulai,.*,cakupan$/);
     expect(lines[1]).toBe(
-      '2026-03-01,2026-03-02,2026,Literasi Digital,E-Learning,16,2,2,designed,T-DIG-01=3,Dinas Kesehatan,893/12/BKPSDM/2026,ISSUED,https://contoh.test/verifikasi/abc,VALID,e1',
+      '2026-03-01,2026-03-02,2026,Literasi Digital,E-Learning,16,2,2,designed,T-DIG-01=3,Dinas Kesehatan,893/12/BKPSDM/2026,ISSUED,https://contoh.test/verifikasi/abc,VALID,e1,hanya platform ini',
     );
   });
 });

@@ -2,8 +2,11 @@ import type { TimelineEntry } from '../reading/timeline.reader';
 
 const HEADER = [
   'tanggal_mulai', 'tanggal_selesai', 'tahun', 'pelatihan', 'bentuk', 'jenis_diklat_id', 'jp_mentah', 'jp_diakui', 'alasan',
-  'kompetensi', 'unit_kerja', 'nomor_sertifikat', 'status_sertifikat', 'alamat_verifikasi', 'status_catatan', 'id_catatan',
+  'kompetensi', 'unit_kerja', 'nomor_sertifikat', 'status_sertifikat', 'alamat_verifikasi', 'status_catatan', 'id_catatan', 'cakupan',
 ];
+
+/** Until outside learning can be recorded, whoever adds up the JP is to know what they count. */
+const COVERAGE = 'hanya platform ini';
 
 /**
  * The record as CSV: UTF-8 with a byte order mark (Excel needs it), comma, CRLF, every JP an integer or two decimals.
@@ -19,6 +22,7 @@ export function recordCsv(entries: readonly TimelineEntry[], verificationUrl: (v
     entry.certificate ? verificationUrl(entry.certificate.verificationId) : '',
     entry.reversed ? 'REVERSED' : 'VALID',
     entry.entryId,
+    COVERAGE,
   ]);
   return `\uFEFF${[HEADER, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

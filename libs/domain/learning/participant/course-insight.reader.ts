@@ -7,8 +7,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
 import { participantCondition, requireCourse } from './participant-scope';
-
-const STUCK_AFTER_DAYS = 7;
+import { isStuck, LEARNING_STATES, stuckBefore } from './stuck';
 
 /** How many reached and finished a lesson, and how many left it a week ago. */
 export interface LessonInsight {
@@ -75,15 +74,14 @@ export class CourseInsightReader {
     const params = [courseId, ...condition.params];
     const from = `from learning.enrolment e join catalogue.course c on c.id = e.course_id`;
     const where = `where e.course_id = $1 and ${condition.sql}`;
-    const before = new Date(this.clock.now().getTime() - STUCK_AFTER_DAYS * 86_400_000);
     const [states, lessons, questions, gain] = await Promise.all([
       this.database.read<{ state: EnrolmentState; people: number }>(`select e.state, count(*)::int as people ${from} ${where} group by e.state`, params),
       this.database.read<LessonRow>(
         `select p.lesson_revision_id as "revisionId", count(*)::int as opened, count(p.done_at)::int as done,
-                count(*) filter (where p.done_at is null and p.last_at < $${params.length + 1})::int as stuck
+                count(*) filter (where ${isStuck('p', `$${params.length + 1}`)})::int as stuck
            ${from} join learning.lesson_progress p on p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch
-           ${where} and e.state in ('ACTIVE', 'COMPLETED') group by p.lesson_revision_id`,
-        [...params, before],
+           ${where} and e.state in ${LEARNING_STATES} group by p.lesson_revision_id`,
+        [...params, stuckBefore(this.clock.now())],
       ),
       this.database.read<QuestionRow>(
         `select r ->> 'revisionId' as "revisionId", count(*)::int as answered, count(*) filter (where (r ->> 'correct')::bool)::int as correct

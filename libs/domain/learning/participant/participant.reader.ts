@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, CompletionId, CourseId, EmployeeId, EnrolmentId, Scope } from '@piawai/contracts';
+import type { CivilDate, CompletionId, CourseId, EmployeeId, EnrolmentId, LessonRevisionId, Scope } from '@piawai/contracts';
 import { OrganisationReader } from '@piawai/domain/organisation';
 import { Clock } from '@piawai/platform/clock/clock';
 import { Database } from '@piawai/platform/database/database';
@@ -8,6 +8,7 @@ import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
 import type { Doubt } from '../progress/plausibility.rules';
 import { participantCondition, requireCourse } from './participant-scope';
+import { isStuck, LEARNING_STATES, stuckBefore } from './stuck';
 
 /** A learner of a course, as its trainer sees them. */
 export interface Participant {
@@ -43,6 +44,8 @@ export interface Participant {
 export interface ParticipantQuery {
   readonly states: readonly EnrolmentState[];
   readonly onlyDoubted: boolean;
+  /** Only those who are stuck in this lesson. */
+  readonly stuckIn?: LessonRevisionId | undefined;
   readonly limit: number;
   readonly after?: string;
 }
@@ -62,7 +65,7 @@ export class ParticipantReader {
   async participants(courseId: CourseId, scope: Scope, query: ParticipantQuery): Promise<Page<Participant>> {
     await requireCourse((sql, params) => this.database.read(sql, params), courseId, scope);
     const [name, id] = query.after ? decodeCursor(query.after, 2) : [null, null];
-    const condition = participantCondition(scope, 8);
+    const condition = participantCondition(scope, 10);
     const rows = await this.database.read<ParticipantRow>(
       `select e.id as "enrolmentId", e.employee_id as "employeeId", person.full_name as "fullName", u.name as "unitName", e.state,
               e.enrolled_at as "enrolledAt",
@@ -90,9 +93,12 @@ export class ParticipantReader {
              from learning.lesson_progress p
             where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p
         where e.course_id = $1 and e.state = any($2::text[]) and (not $3 or p.doubts <> '{}') and ${condition.sql}
+          and ($8::uuid is null or e.state in ${LEARNING_STATES} and exists (
+            select from learning.lesson_progress s
+             where s.employee_id = e.employee_id and s.enrolment_id = e.id and s.epoch = e.epoch and s.lesson_revision_id = $8 and ${isStuck('s', '$9')}))
           and ($4::text is null or (person.full_name, e.id) > ($4, $5::uuid))
         order by person.full_name, e.id limit $6`,
-      [courseId, query.states, query.onlyDoubted, name, id, query.limit + 1, this.clock.now(), ...condition.params],
+      [courseId, query.states, query.onlyDoubted, name, id, query.limit + 1, this.clock.now(), query.stuckIn ?? null, stuckBefore(this.clock.now()), ...condition.params],
     );
     const page = pageOf(rows, query.limit, (row) => [row.fullName, row.enrolmentId]);
     const people = await this.organisation.describeAll(page.items.map((row) => row.employeeId), scope.actor.on);

@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor, type Page } from '@piawai/platform/http/pag
 
 import { completionFacts } from './completion-facts';
 import type { CompletionFilter, ReportState } from './completion-filter';
+import { reachToday } from './facts-reach';
 import { shownNip } from './shown-nip.rules';
 import { SqlParams } from './sql-params';
 
@@ -35,12 +36,20 @@ export interface CompletionTotals {
   readonly people: number;
   readonly jp: number;
   readonly months: { readonly month: string; readonly rows: number; readonly jp: number }[];
-  readonly courses: { readonly courseId: string; readonly title: string; readonly rows: number }[];
+  readonly courses: CourseLines[];
+}
+
+/** A course and how many lines it has. */
+export interface CourseLines {
+  readonly courseId: string;
+  readonly title: string;
+  readonly rows: number;
 }
 
 type Row = Omit<CompletionLine, 'name'> & { full_name: string; front_title: string; back_title: string };
 
-const TOP_COURSES = 8;
+/** Courses that sums and the dashboard show. */
+export const TOP_COURSES = 8;
 
 /** The completion report; scoped by the unit that the person belonged to then. */
 @Injectable()
@@ -50,7 +59,7 @@ export class CompletionReportReader {
   /** Lines, the newest day first. */
   async lines(scope: Scope, filter: CompletionFilter, page: { limit: number; after?: string | undefined }): Promise<Page<CompletionLine>> {
     const params = new SqlParams();
-    const facts = completionFacts(scope, filter, null, params);
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
     const cursor = page.after ? decodeCursor(page.after, 2) : null;
     const after = cursor ? `where (f.on_date, f.id) < (${params.add(cursor[0], 'date')}, ${params.add(cursor[1], 'uuid')})` : '';
     const rows = await this.database.read<Row>(
@@ -73,10 +82,23 @@ export class CompletionReportReader {
     return { items, next: rows.length > page.limit && last ? encodeCursor([last.onDate, last.id]) : null };
   }
 
+  /** How many lines each course has, the most first. */
+  async byCourse(scope: Scope, filter: CompletionFilter): Promise<CourseLines[]> {
+    const params = new SqlParams();
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
+    return this.database.read<CourseLines>(
+      `select f.course_id as "courseId", max(v.title) as title, sum(f.rows)::int as rows
+       from (select course_id, version_id, count(*) as rows from (${facts}) f group by course_id, version_id) f
+       join catalogue.course_version v on v.id = f.version_id
+       group by f.course_id order by rows desc, f.course_id`,
+      params.values,
+    );
+  }
+
   /** Counts over the same rows: in all, by month and by course. */
   async totals(scope: Scope, filter: CompletionFilter): Promise<CompletionTotals> {
     const params = new SqlParams();
-    const facts = completionFacts(scope, filter, null, params);
+    const facts = completionFacts(reachToday(scope, filter.unitId ?? null), filter, null, params);
     const rows = await this.database.read<{ month: string | null; courseId: string | null; title: string | null; rows: number; people: number; jp: number }>(
       // One look at the facts gives a line per person, per day and per version; the rest adds those up.
       `with f as materialized (

@@ -1,3 +1,4 @@
+import { scopeFor } from '@piawai/domain/accounts/rules';
 import { LedgerService, RecountService } from '@piawai/domain/competency';
 import { EmployeeService, UnitService } from '@piawai/domain/organisation';
 import { ReferenceService, StandardsReader } from '@piawai/domain/standards';
@@ -18,6 +19,7 @@ describe('the dashboard', () => {
   let agencyId: string;
   let serviceId: string;
   let fieldId: string;
+  let otherId: string;
   let boss: SignedInTester;
   let leader: SignedInTester;
   let done: string;
@@ -30,7 +32,7 @@ describe('the dashboard', () => {
     agencyId = await anAgency(db, { name: 'Kota Uji' });
     serviceId = await aUnit(db, { parentId: agencyId, name: 'Dinas A' });
     fieldId = await aUnit(db, { parentId: serviceId, name: 'Bidang A1', kind: 'BIDANG' });
-    const otherId = await aUnit(db, { parentId: agencyId, name: 'Dinas B' });
+    otherId = await aUnit(db, { parentId: agencyId, name: 'Dinas B' });
     leader = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: otherId, fullName: 'Zaki Pimpinan' })).id, grants: [{ role: 'PIMPINAN' }] });
     boss = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: serviceId, fullName: 'Kepala Dinas' })).id });
     done = (await anEmployee(db, { unitId: fieldId, fullName: 'Sudah Cukup' })).id;
@@ -71,6 +73,18 @@ describe('the dashboard', () => {
     expect((await services.dashboard.overview(again.scopeOf('reporting.report.read'), agencyId, null)).totals.people).toBe(4);
   });
 
+  it('names the topmost units of a reach of several, the first of them shown', async () => {
+    const reaching = (...units: readonly string[]) =>
+      scopeFor({ ...leader.actor, grants: units.map((unitId) => ({ role: 'PIMPINAN' as const, reach: { kind: 'subtree' as const, unitId }, from: '2018-01-01', to: null })) }, 'reporting.report.read');
+    const of = async (...units: readonly string[]) => {
+      const { unit, roots } = await services.dashboard.overview(reaching(...units), null, null);
+      return [unit?.name, ...roots.map(({ name }) => name)];
+    };
+    expect(await of(fieldId, otherId)).toEqual(['Bidang A1', 'Bidang A1', 'Dinas B']);
+    expect(await of(fieldId, serviceId, otherId)).toEqual(['Dinas A', 'Dinas A', 'Dinas B']);
+    expect((await services.dashboard.overview(reaching(fieldId, otherId), otherId, null)).totals.people).toBe(1);
+  });
+
   it('opens the names behind the figures, page by page', async () => {
     const scope = leader.scopeOf('reporting.report.read');
     const filter = { unitId: serviceId, year: null, limit: 1 } as const;
@@ -79,14 +93,19 @@ describe('the dashboard', () => {
     const second = await services.people.people(scope, { ...filter, standing: 'BEHIND', after: first.next! });
     expect(second.items.map(({ name }) => name)).toEqual(['Kepala Dinas']);
     expect(second.next).toBeNull();
+    const direct = await services.people.people(scope, { ...filter, limit: 10, standing: 'ALL', direct: true });
+    expect(direct.items.map(({ name }) => name)).toEqual(['Kepala Dinas']);
+    const march = await services.people.people(scope, { ...filter, limit: 10, standing: 'ALL', month: 3 });
+    expect(march.items).toMatchObject([{ name: 'Sudah Cukup', jp: 20, monthJp: 20, remaining: 0 }]);
+    expect((await services.people.people(scope, { ...filter, limit: 10, standing: 'ALL', month: 4 })).items).toEqual([]);
     const free = await services.people.people(scope, { ...filter, limit: 10, standing: 'NO_DUTY' });
     expect(free.items.map(({ name, target }) => [name, target])).toEqual([['Cuti Panjang', null], ['Kontrak Kerja', null]]);
   });
 
   it('lists and sums the completion report of the unit then', async () => {
     const scope = leader.scopeOf('reporting.report.read');
-    const otherId = await aUnit(db, { parentId: agencyId, name: 'Dinas C' });
-    await db.database.transaction((tx) => new EmployeeService().moveEmployee(tx, { employeeId: done, unitId: otherId, positionId: null, from: '2026-06-01' }));
+    const newUnitId = await aUnit(db, { parentId: agencyId, name: 'Dinas C' });
+    await db.database.transaction((tx) => new EmployeeService().moveEmployee(tx, { employeeId: done, unitId: newUnitId, positionId: null, from: '2026-06-01' }));
     const lines = await services.report.lines(scope, { state: 'COMPLETED', unitId: serviceId }, { limit: 10 });
     expect(lines.items).toMatchObject([{ name: 'Sudah Cukup', unitName: 'Bidang A1', jp: 20, onDate: '2026-03-10' }]);
     expect(await services.report.totals(scope, { state: 'COMPLETED', unitId: serviceId })).toMatchObject({ rows: 1, people: 1, jp: 20, months: [{ month: '2026-03', rows: 1, jp: 20 }] });

@@ -3,9 +3,10 @@ import type { CivilDate, Scope, UnitId } from '@piawai/contracts';
 import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import { Database } from '@piawai/platform/database/database';
 
-import { CompletionReportReader } from '../completion/completion-report.reader';
+import { CompletionReportReader, TOP_COURSES } from '../completion/completion-report.reader';
 import { SqlParams } from '../completion/sql-params';
-import { membersOn, peopleStanding, STANDING_COUNTS, type StandingQuestion } from './people-standing';
+import { membersOn, peopleStanding, STANDING_COUNTS, type StandingPlace, type StandingQuestion } from './people-standing';
+import { type ReachRoot, reachRoots } from './reach-roots';
 
 export interface StandingCounts {
   readonly people: number;
@@ -30,7 +31,9 @@ export interface Dashboard {
   /** Null when the reach is people, not units. */
   readonly unit: { readonly id: UnitId; readonly name: string } | null;
   /** Units above, the highest first, as far as the reach goes. */
-  readonly path: { readonly id: UnitId; readonly name: string }[];
+  readonly path: ReachRoot[];
+  /** The topmost units of the reach, to choose from when there are several. */
+  readonly roots: ReachRoot[];
   readonly totals: StandingCounts;
   readonly completions: number;
   readonly certificates: number;
@@ -58,22 +61,23 @@ export class DashboardReader {
     private readonly report: CompletionReportReader,
   ) {}
 
-  /** Scoped by today's membership. @param unitId null = the unit of the reach itself */
+  /** Scoped by today's membership. @param unitId null = the first unit of the reach */
   async overview(scope: Scope, unitId: UnitId | null, year: number | null): Promise<Dashboard> {
-    const path = await this.pathTo(scope, unitId ?? rootOf(scope));
+    const roots = await reachRoots(this.database, scope, null);
+    const path = await this.pathTo(scope, unitId ?? roots[0]?.id ?? null);
     const unit = path.at(-1) ?? null;
-    const question = standingQuestion(scope, unit?.id ?? null, year);
+    const question = standingQuestion(scope, { unitId: unit?.id ?? null }, year);
     const filter = { state: 'COMPLETED', unitId: unit?.id, from: `${question.year}-01-01`, to: `${question.year}-12-31` } as const;
-    const [units, months, completed, certificates] = await Promise.all([
+    const [units, months, courses, certificates] = await Promise.all([
       unit ? this.units(scope, question) : [],
       this.months(scope, question),
-      this.report.totals(scope, filter),
+      this.report.byCourse(scope, filter),
       this.certificates(scope, question),
     ]);
     const { year: asked, on } = question;
     // Every member stands in exactly one of the units.
     const totals = unit ? units.reduce(sum, NOBODY) : await this.totals(scope, question);
-    return { year: asked, on, unit, path: path.slice(0, -1), totals, completions: completed.rows, certificates, months, courses: completed.courses, units };
+    return { year: asked, on, unit, path: path.slice(0, -1), roots, totals, completions: courses.reduce((rows, course) => rows + course.rows, 0), certificates, months, courses: courses.slice(0, TOP_COURSES), units };
   }
 
   private async totals(scope: Scope, question: StandingQuestion): Promise<StandingCounts> {
@@ -130,7 +134,7 @@ export class DashboardReader {
   }
 
   /** The unit with those above it that lie within the reach; empty when the unit does not. */
-  private async pathTo(scope: Scope, unitId: UnitId | null): Promise<{ id: UnitId; name: string }[]> {
+  private async pathTo(scope: Scope, unitId: UnitId | null): Promise<ReachRoot[]> {
     if (!unitId) return [];
     const everywhere = scope.reaches.some((reach) => reach.kind === 'installation');
     const roots = scope.reaches.flatMap((reach) => (reach.kind === 'subtree' ? [reach.unitId] : []));
@@ -146,14 +150,9 @@ export class DashboardReader {
 }
 
 /** The year asked for with the day that stands for it: its last day when it has gone by. */
-export function standingQuestion(scope: Scope, unitId: UnitId | null, year: number | null): StandingQuestion {
+export function standingQuestion(scope: Scope, { unitId, direct }: StandingPlace, year: number | null): StandingQuestion {
   const today = scope.actor.on;
   const asked = year ?? Number(today.slice(0, 4));
   const last = `${asked}-12-31`;
-  return { unitId, year: asked, on: last < today ? last : today };
-}
-
-function rootOf(scope: Scope): UnitId | null {
-  for (const reach of scope.reaches) if (reach.kind === 'subtree') return reach.unitId;
-  return scope.reaches.some((reach) => reach.kind === 'installation') ? scope.actor.agencyId : null;
+  return { unitId, direct, year: asked, on: last < today ? last : today };
 }

@@ -3,29 +3,35 @@ import { personScopeCondition } from '@piawai/domain/organisation/rules';
 
 import type { SqlParams } from '../completion/sql-params';
 
-export interface StandingQuestion {
+export interface StandingPlace {
   /** The unit and everything below it; none = everybody within reach. */
   readonly unitId: UnitId | null;
+  /** Only those who belong to the unit itself. */
+  readonly direct?: boolean | undefined;
+}
+
+export interface StandingQuestion extends StandingPlace {
   readonly year: number;
   /** The day whose memberships count: today, or the last day of a year gone by. */
   readonly on: CivilDate;
 }
 
 /** One row per member of the units on a day: employee_id, unit_id, position_id, agency_id, employee_kind, legal_standing. Live. */
-export function membersOn(scope: Scope, { unitId, on }: StandingQuestion, params: SqlParams): string {
+export function membersOn(scope: Scope, { unitId, direct, on }: StandingQuestion, params: SqlParams): string {
   const day = params.add(on, 'date');
   const reach = personScopeCondition(scope, { employee: 'm.employee_id', unit: 'm.unit_id' }, params.next);
   params.addAll(reach.params);
+  const below = direct ? 'and c.depth = 0' : '';
   const within = unitId
-    ? `and m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${params.add(unitId, 'uuid')})`
+    ? `and m.unit_id in (select c.descendant_id from organisation.unit_closure c where c.ancestor_id = ${params.add(unitId, 'uuid')} ${below})`
     : '';
   return `
     select m.employee_id, m.unit_id, m.position_id, u.agency_id, y.kind as employee_kind, y.legal_standing
     from organisation.membership m
     join organisation.unit u on u.id = m.unit_id
-    join organisation.employee p on p.id = m.employee_id and p.merged_into is null
     join organisation.employment y on y.employee_id = m.employee_id and y.valid @> ${day}
-    where m.valid @> ${day} and ${reach.sql} ${within}`;
+    where m.valid @> ${day} and ${reach.sql} ${within}
+      and not exists (select from organisation.employee p where p.id = m.employee_id and p.merged_into is not null)`;
 }
 
 /**

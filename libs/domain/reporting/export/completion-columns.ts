@@ -1,14 +1,15 @@
-import type { Scope } from '@piawai/contracts';
-
 import { completionFacts } from '../completion/completion-facts';
 import type { ReportState } from '../completion/completion-filter';
+import type { FactsReach } from '../completion/facts-reach';
 import { SqlParams } from '../completion/sql-params';
 import { harmlessSql } from '../spreadsheet/cell-text.rules';
 import type { RowSource } from '../spreadsheet/copy-sql';
 import type { LabelTable, SheetColumn } from '../spreadsheet/sheet-column';
 import type { ExportOrder } from './export-kinds';
 
-const NAME = `concat_ws(', ', concat_ws(' ', nullif(trim(e.front_title), ''), e.full_name), nullif(trim(e.back_title), ''))`;
+/** SQL of a name with its titles. @param row alias of what holds them */
+export const nameSql = (row: string): string =>
+  `concat_ws(', ', concat_ws(' ', nullif(trim(${row}.front_title), ''), ${row}.full_name), nullif(trim(${row}.back_title), ''))`;
 
 /**
  * A lookup by a column of the facts: `offset 0` keeps it whole, so that PostgreSQL makes its texts once per key and
@@ -16,19 +17,27 @@ const NAME = `concat_ws(', ', concat_ws(' ', nullif(trim(e.front_title), ''), e.
  */
 const lookup = (name: string, select: string): string => `left join lateral (${select} offset 0) ${name} on true`;
 
-/** The numbers of one kind that a person has had: all but a few have had one; its days as bounds, which compare quicker than a range. */
-const numbers = (kind: 'NIP' | 'SIASN', person: string): string => `
-  select count(*) as many, min(${harmlessSql('i.value')}) as value, min(case when lower_inf(i.valid) then '-infinity' else lower(i.valid) end) as since,
-    max(case when upper_inf(i.valid) then 'infinity' else upper(i.valid) end) as until
-  from organisation.employee_identifier i where i.employee_id = ${person} and i.kind = '${kind}'`;
+/** The instant T of the order: `completionRows` makes it the first parameter. */
+const UNTIL = '$1::timestamptz';
+
+/** Since when a number holds: until the next one does. When it ended may be recorded after T, so nobody asks that. */
+const SINCE = `coalesce(lower(i.valid), '-infinity')`;
+
+type NumberKind = 'NIP' | 'SIASN';
+
+/** The numbers of one kind that a person had had by T: all but a few have had one. */
+const numbers = (kind: NumberKind, person: string): string => `
+  select count(*) as many, min(${harmlessSql('i.value')}) as value, min(${SINCE}) as since
+  from organisation.employee_identifier i where i.employee_id = ${person} and i.kind = '${kind}' and i.recorded_at <= ${UNTIL}`;
 
 /** SQL of the number that held on the day of the fact. @param prefix of the columns of a lookup by `numbers` */
-const numberThen = (kind: 'NIP' | 'SIASN', prefix: string): string =>
-  `case when ${prefix}many = 1 then case when r.on_date >= ${prefix}since and r.on_date < ${prefix}until then ${prefix}value end else (
-     select ${harmlessSql('i.value')} from organisation.employee_identifier i where i.employee_id = r.employee_id and i.kind = '${kind}' and i.valid @> r.on_date) end`;
+const numberThen = (kind: NumberKind, prefix: string): string =>
+  `case when ${prefix}many = 1 then case when r.on_date >= ${prefix}since then ${prefix}value end else (
+     select ${harmlessSql('i.value')} from organisation.employee_identifier i
+     where i.employee_id = r.employee_id and i.kind = '${kind}' and i.recorded_at <= ${UNTIL} and ${SINCE} <= r.on_date order by ${SINCE} desc limit 1) end`;
 
 const PERSON = lookup('person', `
-  select ${harmlessSql(NAME)} as name, nip.many as nip_many, nip.value as nip_value, nip.since as nip_since, nip.until as nip_until
+  select ${harmlessSql(nameSql('e'))} as name, nip.many as nip_many, nip.value as nip_value, nip.since as nip_since
   from organisation.employee e cross join lateral (${numbers('NIP', 'e.id')}) nip where e.id = r.employee_id`);
 
 /** A unit, and the perangkat daerah above it: the ancestor directly below the agency. */
@@ -57,22 +66,29 @@ export const SIASN_FORM: LabelTable = { key: 'r.form_id', select: 'select d.id a
 export const SIASN_ID = numberThen('SIASN', 'bkn.');
 export const NIP_THEN = numberThen('NIP', 'person.nip_');
 
+/** The edition of a completion's certificate that stood at T. */
+const CERTIFICATE = `left join certificates.certificate k on k.completion_id = r.id and k.recorded_at <= ${UNTIL}
+        and (k.superseded_by is null or not exists (select from certificates.certificate s where s.id = k.superseded_by and s.recorded_at <= ${UNTIL}))`;
+
+/** True for a certificate that was revoked by T. They are few: found once, and the certificates' wide rows stay unread. */
+export const REVOKED = `(k.completion_id, k.edition) in (
+  select c.completion_id, c.edition from certificates.certificate_status x join certificates.certificate c on c.id = x.certificate_id
+  where x.status = 'REVOKED' and x.recorded_at <= ${UNTIL})`;
+
 /**
  * The rows of a report with everything that its columns name. The certificate is the edition that stood at the instant;
  * the NIP is that of the day of the fact.
  * @param lookups further ones
  * @param where SQL over facts `r` and certificate `k`; none = every fact
  */
-export function completionRows(order: ExportOrder, scope: Scope, lookups: readonly string[] = [], where?: string): RowSource {
+export function completionRows(order: ExportOrder, reach: FactsReach, lookups: readonly string[] = [], where?: string): RowSource {
   const params = new SqlParams();
-  const facts = completionFacts(scope, order.filter, order.factsUntil, params);
-  const until = params.add(order.factsUntil, 'timestamptz');
-  const certificate = `left join certificates.certificate k on k.completion_id = r.id and k.recorded_at <= ${until}
-        and (k.superseded_by is null or not exists (select from certificates.certificate s where s.id = k.superseded_by and s.recorded_at <= ${until}))`;
+  params.add(order.factsUntil, 'timestamptz');
+  const facts = completionFacts(reach, order.filter, order.factsUntil, params);
   const only = where ? `where ${where}` : '';
-  const from = [`from (${facts}) r`, PERSON, ...lookups, certificate, only].join('\n');
+  const from = [`from (${facts}) r`, PERSON, ...lookups, CERTIFICATE, only].join('\n');
   // Nothing that is joined adds or drops a row, unless a condition on it does.
-  const count = where ? `select count(*) as rows from (${facts}) r ${certificate} ${only}` : `select count(*) as rows from (${facts}) r`;
+  const count = where ? `select count(*) as rows from (${facts}) r ${CERTIFICATE} ${only}` : `select count(*) as rows from (${facts}) r`;
   return { from, count, orderBy: 'r.id', params: params.values };
 }
 
@@ -100,6 +116,7 @@ export function completionColumns({ fullNip, filter }: ExportOrder): SheetColumn
     { heading: filter.state === 'COMPLETED' ? 'Selesai' : 'Diajukan', sql: 'r.on_date', kind: 'date', width: 12 },
     { heading: 'Nilai', sql: 'trim_scale(r.score)', kind: 'number', width: 8 },
     { heading: 'Nomor Sertifikat', sql: 'k.number_text', kind: 'text', width: 34 },
+    { heading: 'Keterangan Sertifikat', sql: `case when ${REVOKED} then 'Dicabut' end`, kind: 'code', width: 20 },
     { heading: 'ID Penyelesaian', sql: 'r.id', kind: 'code', width: 38 },
   ];
 }

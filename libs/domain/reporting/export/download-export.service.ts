@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
-import type { AccountId, ExportId } from '@piawai/contracts';
+import type { ExportId, Scope } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
 
@@ -16,8 +16,8 @@ export class DownloadExportService {
     private readonly files: FileStore,
   ) {}
 
-  async download(accountId: AccountId, id: ExportId): Promise<ExportFile & { readonly content: Readable }> {
-    const file = await this.reader.fileOf(accountId, id);
+  async download(scope: Scope, id: ExportId): Promise<ExportFile & { readonly content: Readable }> {
+    const file = await this.reader.fileOf(scope, id);
     await this.database.transaction(async (tx) => tx.audit('reporting.export_downloaded', { kind: 'export', id }));
     return { ...file, content: this.files.read(file.sha256) };
   }

@@ -6,8 +6,8 @@ import { APPLICATION_ROLE } from '@piawai/platform/database/data-source';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
 
-import type { ExportOrder } from './export-kinds';
-import { ExportWriter, type WrittenRows } from './export-writer';
+import type { ExportOrder, WrittenRows } from './export-kinds';
+import { ExportWriter } from './export-writer';
 
 /** What the child is asked to write, named by its draft. */
 export interface ExportTask {

@@ -40,21 +40,21 @@ describe('the file of an export', () => {
     const file = await services.running.writeExport(id);
     await db.database.transaction((tx) => services.running.finishExport(tx, id, file));
   };
-  const listed = (id: string) => services.reader.one(admin.accountId, id);
+  const listed = (id: string) => services.reader.one(admin.scopeOf('reporting.export.order'), id);
   const expire = () => db.database.transaction((tx) => services.expiry.expireFiles(tx, 100));
   const incoming = () => readdir(join(services.filesFolder, 'incoming'));
 
   it('goes after its day, and the order tells that it expired', async () => {
     const id = await ordered();
     await written(id);
-    const { sha256 } = await services.reader.fileOf(admin.accountId, id);
+    const { sha256 } = await services.reader.fileOf(admin.scopeOf('reporting.export.order'), id);
     await utimes(services.files.path(sha256), 0, 0);
     expect(await expire()).toBe(0);
     db.clock.advance({ hours: 25 });
     expect(await expire()).toBe(1);
     expect(await services.files.size(sha256)).toBeNull();
     expect(await listed(id)).toMatchObject({ state: 'EXPIRED', rowsDone: 1, manifest: { sha256 } });
-    await expect(services.reader.fileOf(admin.accountId, id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
+    await expect(services.reader.fileOf(admin.scopeOf('reporting.export.order'), id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
     expect(await services.running.writeExport(id)).toBeNull();
     expect(await expire()).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('the file of an export', () => {
     db.clock.advance({ hours: 5 });
     expect(await expire()).toBe(1);
     expect(await services.files.size(sha256)).toBeGreaterThan(0);
-    await expect(services.reader.fileOf(admin.accountId, second)).resolves.toMatchObject({ sha256 });
+    await expect(services.reader.fileOf(admin.scopeOf('reporting.export.order'), second)).resolves.toMatchObject({ sha256 });
   });
 
   it('that a killed worker left half-written is discarded by the next try, which writes it whole', async () => {

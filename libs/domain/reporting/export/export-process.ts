@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 
 import type { ExportAnswer, ExportTask } from './export-child';
-import type { ExportOrder } from './export-kinds';
-import type { ExportWriter, Progress, WrittenRows } from './export-writer';
+import type { ExportOrder, WrittenRows } from './export-kinds';
+import type { ExportWriter, Progress } from './export-writer';
 
 interface Waiting {
   readonly progress: Progress;

@@ -126,11 +126,11 @@ describe('an export', () => {
   it('is downloaded by its orderer only, and for a day', async () => {
     const { id } = await order(admin);
     const { reader } = await reportingServices(db);
-    await expect(reader.fileOf(leader.accountId, id)).rejects.toMatchObject({ code: 'platform.not_found' });
-    await expect(reader.fileOf(admin.accountId, id)).resolves.toMatchObject({ name: expect.stringMatching(/^laporan-penyelesaian-\d{4}-\d{2}-\d{2}\.csv$/) });
+    await expect(reader.fileOf(leader.scopeOf('reporting.export.order'), id)).rejects.toMatchObject({ code: 'platform.not_found' });
+    await expect(reader.fileOf(admin.scopeOf('reporting.export.order'), id)).resolves.toMatchObject({ name: expect.stringMatching(/^laporan-penyelesaian-\d{4}-\d{2}-\d{2}\.csv$/) });
     db.clock.advance({ hours: 24 });
-    await expect(reader.fileOf(admin.accountId, id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
-    expect(await reader.one(admin.accountId, id)).toMatchObject({ state: 'EXPIRED' });
+    await expect(reader.fileOf(admin.scopeOf('reporting.export.order'), id)).rejects.toMatchObject({ code: 'reporting.export_expired' });
+    expect(await reader.one(admin.scopeOf('reporting.export.order'), id)).toMatchObject({ state: 'EXPIRED' });
     db.clock.advance({ hours: -24 });
   });
 
@@ -146,13 +146,11 @@ describe('an export', () => {
     expect(events).toHaveLength(1);
   });
 
-  it('of JP per unit comes as a workbook and as a page with the letterhead', async () => {
+  it('of JP per unit comes as a workbook, of the agency for its leader', async () => {
     const sheet = await order(leader, { kind: 'JP_RECAP', format: 'XLSX', filter: { state: 'COMPLETED', year: 2026 } });
     const workbook = new Workbook();
     await workbook.xlsx.load(sheet.bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
     expect(workbook.worksheets[0]!.getRow(2).getCell(2).value).toBe('Kota Uji');
-    expect(workbook.worksheets[0]!.rowCount).toBe(4);
-    const page = await order(leader, { kind: 'JP_RECAP', format: 'PDF', filter: { state: 'COMPLETED', year: 2026 } });
-    expect(page.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(workbook.worksheets[0]!.rowCount).toBe(5);
   });
 });

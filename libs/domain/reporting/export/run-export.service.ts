@@ -7,10 +7,10 @@ import { newId } from '@piawai/platform/database/uuid';
 import { FileStore } from '@piawai/platform/files/file-store';
 
 import { RecapWriter } from '../recap/recap-writer';
-import type { ExportManifest, ExportOrder } from './export-kinds';
+import { type ExportManifest, type ExportOrder, isReproducible, type WrittenRows } from './export-kinds';
 import { ExportReader } from './export.reader';
 import { ExportService } from './export.service';
-import { ExportWriter, keptScope, type WrittenRows } from './export-writer';
+import { ExportWriter, keptScope } from './export-writer';
 import { awaitOlderWriters } from './older-writers';
 
 /** A written file with what it says about itself; null when it was there already. */
@@ -50,13 +50,14 @@ export class RunExportService {
 
   private async write(order: ExportOrder, draft: string): Promise<WrittenRows> {
     if (order.kind === 'JP_RECAP') return this.recaps.write(order, keptScope(order));
-    await awaitOlderWriters(this.database);
+    if (isReproducible(order.kind, order.filter)) await awaitOlderWriters(this.database);
     return this.writer.write(order, draft, (done, total) => this.database.transaction((tx) => this.exports.noteProgress(tx, order.id, done, total)));
   }
 }
 
 function manifestOf(order: ExportOrder, file: WrittenRows): ExportManifest {
   return {
+    order: order.id,
     kind: order.kind,
     format: order.format,
     filter: order.filter,
@@ -64,10 +65,11 @@ function manifestOf(order: ExportOrder, file: WrittenRows): ExportManifest {
     factsUntil: order.factsUntil.toISOString(),
     zone: order.zone,
     rows: file.rows,
+    ...(file.withoutSiasnId === undefined ? {} : { withoutSiasnId: file.withoutSiasnId }),
     sha256: file.sha256,
     bytes: file.bytes,
     nip: order.fullNip ? 'whole' : 'last four digits',
-    facts: order.kind !== 'JP_RECAP' && order.filter.state === 'COMPLETED' ? 'reproducible' : 'live',
+    facts: isReproducible(order.kind, order.filter) ? 'reproducible' : 'live',
     labels: 'current',
   };
 }

@@ -1,11 +1,8 @@
-import type { Scope } from '@piawai/contracts';
-
+import type { FactsReach } from '../completion/facts-reach';
 import type { RowSource } from '../spreadsheet/copy-sql';
 import type { SheetColumn } from '../spreadsheet/sheet-column';
-import { completionRows, COURSE, NIP_THEN, SIASN_FORM, SIASN_ID, SIASN_PERSON } from './completion-columns';
+import { completionRows, COURSE, NIP_THEN, REVOKED, SIASN_FORM, SIASN_ID, SIASN_PERSON } from './completion-columns';
 import type { ExportOrder } from './export-kinds';
-
-const LOOKUPS = [SIASN_PERSON];
 
 const day = (sql: string): string => `to_char(${sql}, 'DD-MM-YYYY')`;
 /** SIASN takes whole hours; JP are rounded down. */
@@ -18,13 +15,20 @@ const WHO: readonly SheetColumn[] = [
   { heading: 'nipBaru', sql: NIP_THEN, kind: 'code', width: 20 },
 ];
 
+/** A certificate that was there and held at T. */
+const CERTIFIED = `k.number_text is not null and not ${REVOKED}`;
+
 /** Completed learning with a certificate that goes to `/kursus/save`: every kind of SIASN but structural training. */
-export const siasnCourseRows = (order: ExportOrder, scope: Scope): RowSource =>
-  completionRows(order, scope, LOOKUPS, 'k.number_text is not null and r.form_id between 2 and 25');
+export const siasnCourseRows = (order: ExportOrder, reach: FactsReach): RowSource => certifiedRows(order, reach, 'r.form_id between 2 and 25');
 
 /** Structural training, which goes to `/diklat/save`. */
-export const siasnTrainingRows = (order: ExportOrder, scope: Scope): RowSource =>
-  completionRows(order, scope, LOOKUPS, 'k.number_text is not null and r.form_id = 1');
+export const siasnTrainingRows = (order: ExportOrder, reach: FactsReach): RowSource => certifiedRows(order, reach, 'r.form_id = 1');
+
+/** Counts the rows that SIASN would refuse as well: those of people whose id there is not recorded. */
+function certifiedRows(order: ExportOrder, reach: FactsReach, forms: string): RowSource {
+  const source = completionRows(order, reach, [SIASN_PERSON], `${CERTIFIED} and ${forms}`);
+  return { ...source, count: `select count(*) as rows, count(*) - count(${SIASN_ID}) as "withoutSiasnId" ${source.from}` };
+}
 
 /** Members of SIASN's `RwKursusCreate` in its spelling; empty where only BKN knows the value. */
 export const SIASN_COURSE_COLUMNS: readonly SheetColumn[] = [

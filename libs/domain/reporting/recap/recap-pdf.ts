@@ -3,14 +3,13 @@ import { drawLetterhead } from '@piawai/platform/pdf/letter-page';
 import PDFDocument from 'pdfkit';
 
 import type { Recap, RecapLine } from './recap.reader';
-import { jpPerHead, reachedPercent } from './recap-sheet';
+import { jpPerHead, reachedPercent, recapNote } from './recap-sheet';
 
 /** Of every page with a letterhead, in points. */
 export const MARGIN = 48;
 const ROW_HEIGHT = 16;
 const FOOT = 40;
 const TEXT_SIZE = 9;
-/** Side of the logo on a letterhead, in points. */
 
 /** Columns of the table: heading and width in points; the unit's name takes what is left. */
 const NUMBERS = [
@@ -32,7 +31,7 @@ export function recapPdf({ year, on, lines }: Recap, agency: AgencySettings & { 
   const width = page.page.width - 2 * MARGIN;
   drawLetterhead(page, { lines: agency.letterhead, picture: agency.picture }, MARGIN);
   page.font('Times-Bold').fontSize(13).text(`REKAPITULASI JAM PELAJARAN TAHUN ${year}`, { align: 'center' });
-  page.font('Times-Roman').fontSize(10).text(`Keanggotaan unit per ${on.split('-').reverse().join('-')}. Hanya pembelajaran pada platform ini.`, { align: 'center' });
+  page.font('Times-Roman').fontSize(10).text(recapNote(on), { align: 'center' });
   page.moveDown();
   heading(page, width);
   for (const line of lines) {

@@ -3,8 +3,7 @@ import type { Scope } from '@piawai/contracts';
 import { LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { FileStore } from '@piawai/platform/files/file-store';
 
-import type { ExportOrder } from '../export/export-kinds';
-import type { WrittenRows } from '../export/export-writer';
+import type { ExportOrder, WrittenRows } from '../export/export-kinds';
 import { RecapReader } from './recap.reader';
 import { recapPdf } from './recap-pdf';
 import { recapSheet } from './recap-sheet';

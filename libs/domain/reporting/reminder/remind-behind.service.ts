@@ -74,7 +74,7 @@ export class RemindBehindService {
 
 /** Those with a duty in this year who have not met it, and the Monday of the week, as SQL. */
 function behind(scope: Scope, unitId: UnitId | null, params: SqlParams): { readonly people: string; readonly week: string } {
-  const people = peopleStanding(scope, standingQuestion(scope, unitId, null), params);
+  const people = peopleStanding(scope, standingQuestion(scope, { unitId }, null), params);
   const own = params.add(scope.actor.employeeId, 'uuid');
   const week = `date_trunc('week', ${params.add(scope.actor.on, 'date')}::timestamp)::date`;
   return { people: `select s.employee_id from (${people}) s where s.target is not null and s.jp < s.target and s.employee_id is distinct from ${own}`, week };

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { Badge } from '../../ui/badge';
 import { DataTable } from '../../ui/data-table';
@@ -18,7 +18,7 @@ import { useStandingWords, useStateWords } from './state-words';
 
 const isSignature = (chosen: string): boolean => chosen === 'WAITING' || chosen === 'SIGNED';
 
-/** Certificates of the people in one's reach; search and state live in the address. */
+/** Certificates of the people in one's reach; search, state and, from the dashboard, year and unit live in the address. */
 export function IssuedCertificatesPage() {
   const words = useMessages(certificateMessages);
   const states = useStateWords();
@@ -26,8 +26,11 @@ export function IssuedCertificatesPage() {
   const [address, setAddress] = useSearchParams();
   const search = address.get('q') ?? '';
   const state = address.get('status') ?? '';
-  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) });
-  const show = (q: string, status: string) => setAddress({ ...(q && { q }), ...(status && { status }) }, { replace: true });
+  const year = address.get('tahun') ?? '';
+  const unitId = address.get('unit') ?? '';
+  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, year, unitId, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) });
+  const show = (q: string, status: string, place = { ...(year && { tahun: year }), ...(unitId && { unit: unitId }) }) =>
+    setAddress({ ...(q && { q }), ...(status && { status }), ...place }, { replace: true });
   return (
     <Page title={words.issuedTitle} lead={words.issuedLead}>
       <div className={classes.filters}>
@@ -39,6 +42,11 @@ export function IssuedCertificatesPage() {
           data={[{ value: '', label: words.allStates }, ...Object.entries(states).map(([value, { label }]) => ({ value, label })), { value: 'WAITING', label: words.waitingSignature }, { value: 'SIGNED', label: words.signed }]}
         />
       </div>
+      {(year || unitId) && (
+        <p className={classes.quiet}>
+          {words.narrowed(year)} <Button variant="subtle" size="compact-sm" onClick={() => show(search, state, {})}>{words.notNarrowed}</Button>
+        </p>
+      )}
       {rows ? (
         <DataTable
           caption={words.issuedTitle}

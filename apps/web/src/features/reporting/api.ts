@@ -61,6 +61,7 @@ export interface Dashboard {
   readonly on: string;
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly path: readonly { readonly id: string; readonly name: string }[];
+  readonly roots: readonly { readonly id: string; readonly name: string }[];
   readonly totals: Counts;
   readonly completions: number;
   readonly certificates: number;
@@ -77,9 +78,10 @@ export interface PersonStanding {
   readonly jp: number;
   readonly target: number | null;
   readonly remaining: number | null;
+  readonly monthJp: number | null;
 }
 
-export type ExportKind = 'COMPLETIONS' | 'SIASN_COURSES' | 'SIASN_TRAININGS' | 'JP_RECAP';
+export type ExportKind = 'COMPLETIONS' | 'SIASN_COURSES' | 'SIASN_TRAININGS' | 'JP_RECAP' | 'JP_PEOPLE';
 export type ExportFormat = 'CSV' | 'XLSX' | 'PDF';
 export type ExportState = 'ORDERED' | 'RUNNING' | 'READY' | 'FAILED' | 'EXPIRED';
 
@@ -87,6 +89,7 @@ export interface Manifest {
   readonly factsUntil: string;
   readonly zone: string;
   readonly rows: number;
+  readonly withoutSiasnId?: number;
   readonly sha256: string;
   readonly nip: 'whole' | 'last four digits';
   readonly facts: 'reproducible' | 'live';
@@ -133,11 +136,19 @@ export const useDashboard = (unitId: string | undefined, year: number | undefine
     placeholderData: keepPreviousData,
   });
 
+/** What a file is narrowed to. */
+export interface FileFilter extends ReportFilter {
+  readonly year?: number;
+  readonly standing?: Standing;
+  readonly direct?: boolean;
+  readonly month?: number;
+}
+
 /** Orders a file; the id is made here, so that a repeat after a lost answer is the same order. */
 export const useOrderFile = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (order: { kind: ExportKind; format: ExportFormat; filter: ReportFilter & { year?: number } }) => api.post(filesPath, { id: newId(), ...order }),
+    mutationFn: (order: { kind: ExportKind; format: ExportFormat; filter: FileFilter }) => api.post(filesPath, { id: newId(), ...order }),
     onSuccess: () => client.invalidateQueries({ queryKey: [filesPath] }),
   });
 };

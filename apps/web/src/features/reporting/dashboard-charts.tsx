@@ -3,12 +3,13 @@ import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useMessages } from '../../ui/i18n';
 import { paths } from '../../ui/paths';
 import type { Dashboard } from './api';
+import { dashboardQuery } from './dashboard-query';
 import { reportingMessages } from './messages';
 import { monthName } from './month-name';
 import { reportQuery } from './report-filter';
 import classes from './reporting.module.css';
 
-/** Hours by month and completions by course; a month and a course open their lines in the report. */
+/** Hours by month and completions by course; a month opens the names with JP in it, a course its lines in the report. */
 export function DashboardCharts({ data }: { data: Dashboard }) {
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
@@ -18,7 +19,7 @@ export function DashboardCharts({ data }: { data: Dashboard }) {
   const of = (month: string) => {
     const jp = jpOf.get(month) ?? 0;
     const bar = { label: monthName(month, language), value: jp };
-    return jp > 0 ? { ...bar, to: `${paths.reports}${reportQuery({ ...narrowed, from: `${month}-01`, to: lastDayOf(month) })}` } : bar;
+    return jp > 0 ? { ...bar, to: dashboardQuery({ unitId: data.unit?.id, year: data.year, standing: 'ALL', month: Number(month.slice(5)) }) } : bar;
   };
   const narrowed = { from: `${data.year}-01-01`, to: `${data.year}-12-31`, ...(data.unit ? { unitId: data.unit.id } : {}) };
   return (
@@ -38,10 +39,4 @@ export function DashboardCharts({ data }: { data: Dashboard }) {
       )}
     </div>
   );
-}
-
-/** @param month `yyyy-MM` */
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
 }

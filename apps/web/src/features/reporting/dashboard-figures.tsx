@@ -1,3 +1,4 @@
+import { useCan } from '../../session/me';
 import { formatNumber, useLanguage, useMessages } from '../../ui/i18n';
 import { paths } from '../../ui/paths';
 import { Stat, StatRow } from '../../ui/stat';
@@ -14,6 +15,8 @@ export function DashboardFigures({ data }: { data: Dashboard }) {
   const number = (value: number, digits = 0) => formatNumber(value, language, digits);
   const to = (standing: Standing) => dashboardQuery({ unitId: data.unit?.id, year: data.year, standing });
   const year = { from: `${data.year}-01-01`, to: `${data.year}-12-31`, ...(data.unit ? { unitId: data.unit.id } : {}) };
+  const mayOpenCertificates = useCan('certificates.certificate.read');
+  const certificates = `${paths.issuedCertificates}?${new URLSearchParams({ status: 'ISSUED', tahun: String(data.year), ...(data.unit ? { unit: data.unit.id } : {}) }).toString()}`;
   return (
     <StatRow>
       <Stat label={words.people} value={number(people)} hint={words.obliged(number(obliged))} to={to('ALL')} />
@@ -21,7 +24,7 @@ export function DashboardFigures({ data }: { data: Dashboard }) {
       <Stat label={words.behind} value={number(obliged - reached)} hint={words.ofObliged(number(obliged))} to={to('BEHIND')} />
       <Stat label={words.jp} value={number(jp, 2)} hint={words.perHead(number(people === 0 ? 0 : jp / people, 1))} to={to('ALL')} />
       <Stat label={words.completions} value={number(data.completions)} to={`${paths.reports}${reportQuery(year)}`} />
-      <Stat label={words.certificates} value={number(data.certificates)} />
+      <Stat label={words.certificates} value={number(data.certificates)} {...(mayOpenCertificates ? { to: certificates } : {})} />
     </StatRow>
   );
 }

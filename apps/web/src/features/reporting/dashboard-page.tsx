@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
-import { Outlet, useSearchParams } from 'react-router';
+import { Outlet, useNavigate, useSearchParams } from 'react-router';
 import { formatDate, formatTime, useLanguage, useMessages } from '../../ui/i18n';
 import { useMe, useOverseesAgency } from '../../session/me';
 import { Page } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useDashboard } from './api';
-import type { Dashboard, Standing } from './api';
+import type { Dashboard } from './api';
 import { DashboardCharts } from './dashboard-charts';
 import { DashboardFigures } from './dashboard-figures';
 import { ReachedLine } from './reached-line';
-import { dashboardQuery } from './dashboard-query';
+import { dashboardQuery, type NamesChoice, namesChoice } from './dashboard-query';
 import { reportingMessages } from './messages';
 import { NobodyYet } from './nobody-yet';
 import { PeopleList } from './people-list';
@@ -18,16 +18,15 @@ import classes from './reporting.module.css';
 import { UnitList } from './unit-list';
 
 const FIRST_YEAR = 2024;
-const STANDINGS: Readonly<Record<string, Standing>> = { semua: 'ALL', belum: 'BEHIND', tercapai: 'REACHED', tanpa: 'NO_DUTY' };
 
 /** From agency to unit to person; unit, year and the list that is open live in the address. */
 export function DashboardPage() {
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
+  const navigate = useNavigate();
   const [query, setQuery] = useSearchParams();
-  const unitId = query.get('unit') ?? undefined;
-  const year = Number(query.get('tahun')) || undefined;
-  const standing = STANDINGS[query.get('pegawai') ?? ''];
+  const names = namesChoice(query);
+  const { unitId, year } = names;
   const { agency } = useMe();
   const wholeAgency = useOverseesAgency();
   const dashboard = useDashboard(unitId, year);
@@ -52,21 +51,32 @@ export function DashboardPage() {
           lead={leadOf(data)}
           breadcrumb={data.path.map(({ id, name }) => ({ label: name, to: dashboardQuery({ unitId: id, year }) }))}
           actions={
-            <NativeSelect
-              className={classes.year}
-              label={words.year}
-              data={years.includes(String(data.year)) ? years : [String(data.year), ...years]}
-              value={String(data.year)}
-              onChange={(event) => {
-                const next = new URLSearchParams(query);
-                next.set('tahun', event.currentTarget.value);
-                setQuery(next, { replace: true });
-              }}
-            />
+            <>
+              {data.roots.length > 1 && (
+                <NativeSelect
+                  className={classes.year}
+                  label={words.unit}
+                  data={data.roots.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={data.path[0]?.id ?? data.unit?.id ?? ''}
+                  onChange={(event) => void navigate(dashboardQuery({ unitId: event.currentTarget.value, year }), { replace: true })}
+                />
+              )}
+              <NativeSelect
+                className={classes.year}
+                label={words.year}
+                data={years.includes(String(data.year)) ? years : [String(data.year), ...years]}
+                value={String(data.year)}
+                onChange={(event) => {
+                  const next = new URLSearchParams(query);
+                  next.set('tahun', event.currentTarget.value);
+                  setQuery(next, { replace: true });
+                }}
+              />
+            </>
           }
         >
           <Outlet />
-          {data.totals.people === 0 ? <NobodyYet /> : <Contents data={data} standing={standing ?? 'BEHIND'} namesFirst={!wholeAgency} />}
+          {data.totals.people === 0 ? <NobodyYet /> : <Contents data={data} names={names} namesFirst={!wholeAgency} />}
         </Page>
       )}
     </QueryState>
@@ -75,19 +85,19 @@ export function DashboardPage() {
 
 interface ContentsProps {
   readonly data: Dashboard;
-  readonly standing: Standing;
+  readonly names: Omit<NamesChoice, 'unitId' | 'year'>;
   /** A supervisor asks who is missing; an agency first how many. */
   readonly namesFirst: boolean;
 }
 
-function Contents({ data, standing, namesFirst }: ContentsProps) {
-  const names = <PeopleList unitId={data.unit?.id} year={data.year} standing={standing} hasDuty={data.totals.obliged > 0} />;
+function Contents({ data, names, namesFirst }: ContentsProps) {
+  const list = <PeopleList choice={{ ...names, unitId: data.unit?.id, year: data.year }} hasDuty={data.totals.obliged > 0} />;
   return (
     <>
       <ReachedLine data={data} />
-      {namesFirst && names}
+      {namesFirst && list}
       <DashboardFigures data={data} />
-      {!namesFirst && names}
+      {!namesFirst && list}
       <DashboardCharts data={data} />
       {data.units.length > 0 && <UnitList data={data} />}
     </>

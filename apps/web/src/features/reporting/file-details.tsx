@@ -28,6 +28,14 @@ export function FileDetails({ file, onClose }: { file: ReportFile | null; onClos
                 <NumberText value={manifest.rows} />
               </dd>
             </div>
+            {manifest.withoutSiasnId !== undefined && (
+              <div>
+                <dt>{words.withoutSiasnId}</dt>
+                <dd>
+                  <NumberText value={manifest.withoutSiasnId} />
+                </dd>
+              </div>
+            )}
             <div>
               <dt>{words.hash}</dt>
               <dd>{manifest.sha256}</dd>

@@ -8,7 +8,7 @@ import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { useOrderFile } from './api';
-import type { ExportFormat, ExportKind, ReportFilter } from './api';
+import type { ExportFormat, ExportKind, FileFilter } from './api';
 import { reportingMessages } from './messages';
 import classes from './reporting.module.css';
 
@@ -17,28 +17,28 @@ const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
   SIASN_COURSES: ['XLSX', 'CSV'],
   SIASN_TRAININGS: ['XLSX', 'CSV'],
   JP_RECAP: ['XLSX', 'PDF'],
+  JP_PEOPLE: ['XLSX', 'CSV'],
 };
-const KINDS_OF_FILE = Object.keys(FORMATS) as ExportKind[];
 
 interface OrderFileProps {
-  readonly filter: ReportFilter;
-  /** What is chosen to begin with. */
-  readonly first?: ExportKind;
+  readonly filter: FileFilter;
+  /** What can be ordered; the first is chosen to begin with. */
+  readonly kinds: readonly [ExportKind, ...ExportKind[]];
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Chooses what the file holds and orders it; the list of files then shows how far it is. */
-export function OrderFile({ filter, first = 'COMPLETIONS', open, onClose }: OrderFileProps) {
+export function OrderFile({ filter, kinds, open, onClose }: OrderFileProps) {
   const words = useMessages(reportingMessages);
   const navigate = useNavigate();
   const notify = useNotify();
   const order = useOrderFile();
-  const [kind, setKind] = useState<ExportKind>(first);
+  const [kind, setKind] = useState<ExportKind>(kinds[0]);
   const [format, setFormat] = useState<ExportFormat>('XLSX');
-  const year = Number((filter.to ?? filter.from ?? new Date().toISOString()).slice(0, 4));
+  const year = filter.year ?? Number((filter.to ?? filter.from ?? new Date().toISOString()).slice(0, 4));
   const isSiasn = kind === 'SIASN_COURSES' || kind === 'SIASN_TRAININGS';
-  const kinds = KINDS_OF_FILE.filter((each) => filter.state === 'COMPLETED' || !each.startsWith('SIASN'));
+  const offered = kinds.filter((each) => filter.state === 'COMPLETED' || !each.startsWith('SIASN'));
   const submit = () =>
     order.mutate(
       { kind, format, filter: kind === 'JP_RECAP' ? { ...filter, year } : filter },
@@ -52,13 +52,13 @@ export function OrderFile({ filter, first = 'COMPLETIONS', open, onClose }: Orde
   return (
     <Dialog title={words.downloadTitle} open={open} onClose={onClose}>
       <div className={classes.form}>
-        <p>{kind === 'JP_RECAP' ? words.recapHint(String(year)) : words.downloadHint}</p>
+        <p>{kind === 'JP_RECAP' ? words.recapHint(String(year)) : kind === 'JP_PEOPLE' ? words.peopleHint(String(year)) : words.downloadHint}</p>
         <NativeSelect
           label={words.whichReport}
           value={kind}
-          data={kinds.map((value) => ({ value, label: words[value] }))}
+          data={offered.map((value) => ({ value, label: words[value] }))}
           onChange={(event) => {
-            const next = kinds.find((each) => each === event.currentTarget.value) ?? 'COMPLETIONS';
+            const next = offered.find((each) => each === event.currentTarget.value) ?? kinds[0];
             setKind(next);
             if (!FORMATS[next].includes(format)) setFormat('XLSX');
           }}

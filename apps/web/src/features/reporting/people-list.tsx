@@ -9,36 +9,42 @@ import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
-import { useMessages } from '../../ui/i18n';
+import { useLanguage, useMessages } from '../../ui/i18n';
 import { Section } from '../../ui/page';
 import { paths, pathTo } from '../../ui/paths';
 import { ListSkeleton } from '../../ui/skeletons';
 import { EmployeeName, NumberText } from '../../ui/texts';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import { peoplePath } from './api';
-import type { PersonStanding, Standing } from './api';
-import { dashboardQuery } from './dashboard-query';
+import type { FileFilter, PersonStanding, Standing } from './api';
+import { dashboardQuery, type NamesChoice } from './dashboard-query';
 import { reportingMessages } from './messages';
+import { monthName } from './month-name';
+import { NarrowedNames } from './narrowed-names';
 import { OrderFile } from './order-file';
 import { RemindButton } from './remind-button';
 
 interface PeopleListProps {
-  readonly unitId: string | undefined;
-  readonly year: number;
-  readonly standing: Standing;
+  readonly choice: NamesChoice;
   /** Whether anybody of the unit has a target at all. */
   readonly hasDuty: boolean;
 }
 
 /** The names behind a figure. */
-export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps) {
+export function PeopleList({ choice, hasDuty }: PeopleListProps) {
   const words = useMessages(reportingMessages);
+  const { language } = useLanguage();
   const navigate = useNavigate();
+  const { unitId, year, standing, direct, month } = choice;
   const mayOpen = useCan('competency.record.read');
-  const mayRemind = useCan('reporting.reminder.send') && year === Number(useToday().slice(0, 4));
+  // The reminder goes to everybody of the unit who is behind, so it stands beside that list only.
+  const isWhole = !direct && !month;
+  const mayRemind = useCan('reporting.reminder.send') && isWhole && year === Number(useToday().slice(0, 4));
   const mayOrder = useCan('reporting.export.order');
   const [ordering, setOrdering] = useState(false);
-  const { query, rows, more } = useKeysetList<PersonStanding>(peoplePath, { unitId, year, standing });
+  const filters = { unitId, year, standing, direct, month };
+  const { query, rows, more } = useKeysetList<PersonStanding>(peoplePath, filters);
+  const monthJp = month && { key: 'month', header: words.jpOf(monthName(`${year}-${String(month).padStart(2, '0')}`, language)), align: 'end' as const, cell: (row: PersonStanding) => <NumberText value={row.monthJp ?? 0} /> };
   return (
     <Section
       title={words.names}
@@ -47,7 +53,7 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
           <CopyNames<PersonStanding>
             title={`${{ ALL: words.all, BEHIND: words.behind, REACHED: words.reached, NO_DUTY: words.noDuty }[standing]} · ${year}`}
             path={peoplePath}
-            filters={{ unitId, year, standing }}
+            filters={filters}
             nameOf={({ name }) => name}
           />
           {standing === 'BEHIND' && mayRemind && <RemindButton unitId={unitId} />}
@@ -59,6 +65,7 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
         </>
       }
     >
+      {!isWhole && <NarrowedNames choice={choice} />}
       <ChoiceField<Standing>
         label={words.standing}
         value={standing}
@@ -68,7 +75,7 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
           { value: 'REACHED', label: words.reached },
           { value: 'NO_DUTY', label: words.noDuty },
         ]}
-        onChoose={(next) => void navigate(dashboardQuery({ unitId, year, standing: next }), { replace: true, preventScrollReset: true })}
+        onChoose={(next) => void navigate(dashboardQuery({ ...choice, standing: next }), { replace: true, preventScrollReset: true })}
       />
       {rows ? (
         <DataTable
@@ -76,7 +83,7 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
           rows={rows}
           rowKey={({ employeeId }) => employeeId}
           more={more}
-          empty={<EmptyState text={standing !== 'BEHIND' ? words.noPeople : hasDuty ? words.allReached : words.nobodyObliged} />}
+          empty={<EmptyState text={standing !== 'BEHIND' || !isWhole ? words.noPeople : hasDuty ? words.allReached : words.nobodyObliged} />}
           columns={[
             {
               key: 'name',
@@ -92,6 +99,7 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
                 ),
             },
             { key: 'unit', header: words.unit, cell: ({ unitName }) => unitName },
+            ...(monthJp ? [monthJp] : []),
             { key: 'jp', header: words.jp, align: 'end', cell: ({ jp }) => <NumberText value={jp} /> },
             { key: 'remaining', header: words.remaining, align: 'end', cell: ({ remaining }) => <Remaining value={remaining} /> },
           ]}
@@ -101,14 +109,16 @@ export function PeopleList({ unitId, year, standing, hasDuty }: PeopleListProps)
       ) : (
         <ListSkeleton />
       )}
-      <OrderFile
-        first="JP_RECAP"
-        filter={{ state: 'COMPLETED', from: `${year}-01-01`, to: `${year}-12-31`, ...(unitId ? { unitId } : {}) }}
-        open={ordering}
-        onClose={() => setOrdering(false)}
-      />
+      <OrderFile kinds={['JP_PEOPLE', 'JP_RECAP']} filter={fileFilter(choice)} open={ordering} onClose={() => setOrdering(false)} />
     </Section>
   );
+}
+
+function fileFilter({ unitId, year, standing, direct, month }: NamesChoice): FileFilter {
+  return {
+    state: 'COMPLETED', year, standing,
+    ...(unitId ? { unitId } : {}), ...(direct ? { direct } : {}), ...(month ? { month } : {}),
+  };
 }
 
 function Remaining({ value }: { value: number | null }) {

@@ -45,7 +45,7 @@ export function ReportPage() {
       <ReportFilters filter={filter} onSet={set} onClear={isNarrowed ? clear : null} />
       <QueryState query={totals}>{(data) => <Sums totals={data} filter={filter} />}</QueryState>
       <ReportLines filter={filter} />
-      <OrderFile filter={filter} open={ordering} onClose={() => setOrdering(false)} />
+      <OrderFile kinds={['COMPLETIONS', 'SIASN_COURSES', 'SIASN_TRAININGS', 'JP_RECAP']} filter={filter} open={ordering} onClose={() => setOrdering(false)} />
     </Page>
   );
 }
@@ -63,6 +63,7 @@ function Sums({ totals, filter }: { totals: Totals; filter: ReportFilter }) {
         <Stat label={words.designedJp} value={<NumberText value={totals.jp} />} />
         <Stat label={words.jpPerPerson} value={<NumberText value={totals.people === 0 ? 0 : totals.jp / totals.people} digits={1} />} />
       </StatRow>
+      <p className={classes.small}>{words.platformOnly}</p>
       {totals.months.length > 0 && (
         <div className={classes.charts}>
           <BarChart

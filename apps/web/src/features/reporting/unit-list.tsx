@@ -41,12 +41,12 @@ interface RowProps {
   readonly year: number;
 }
 
-/** A number that opens the list behind it; those directly in the unit have no page of their own. */
+/** A number that opens the list behind it. */
 function Behind({ row: { unitId, name, own }, year, standing, value }: RowProps & { readonly standing: Standing; readonly value: number }) {
   const words = useMessages(reportingMessages);
-  if (own || value === 0) return <NumberText value={value} />;
+  if (value === 0) return <NumberText value={value} />;
   return (
-    <Link to={dashboardQuery({ unitId, year, standing })}>
+    <Link to={dashboardQuery({ unitId, year, standing, direct: own })}>
       <NumberText value={value} />
       <span className="visually-hidden"> {words.listOf(name)}</span>
     </Link>
@@ -61,7 +61,7 @@ function Share({ row, year }: RowProps) {
   const text = words.shareOf(formatNumber(reached, language), formatNumber(obliged, language));
   return (
     <span className={classes.share}>
-      {own ? <span>{text}</span> : <Link to={dashboardQuery({ unitId, year, standing: reached < obliged ? 'BEHIND' : 'REACHED' })}>{text}</Link>}
+      <Link to={dashboardQuery({ unitId, year, standing: 'REACHED', direct: own })}>{text}</Link>
       <ProgressBar label={`${words.share}: ${name}`} value={reached / obliged} text={text} />
     </span>
   );

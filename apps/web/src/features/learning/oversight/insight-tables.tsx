@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
@@ -5,6 +6,7 @@ import { Section } from '../../../ui/page';
 import type { CourseInsight } from './api';
 import { oversightMessages } from './messages';
 
+/** How far the participants are, lesson by lesson; the number of those who are stuck opens their names. */
 export function LessonProgressTable({ lessons }: Pick<CourseInsight, 'lessons'>) {
   const words = useMessages(oversightMessages);
   const { language } = useLanguage();
@@ -20,7 +22,7 @@ export function LessonProgressTable({ lessons }: Pick<CourseInsight, 'lessons'>)
           { key: 'lesson', header: words.lesson, primary: true, cell: (row) => `${row.number}. ${row.title}` },
           { key: 'opened', header: words.opened, align: 'end', cell: (row) => number(row.opened) },
           { key: 'done', header: words.finished, align: 'end', cell: (row) => number(row.done) },
-          { key: 'stuck', header: words.stuck, align: 'end', cell: (row) => number(row.stuck) },
+          { key: 'stuck', header: words.stuck, align: 'end', cell: (row) => (row.stuck === 0 ? number(0) : <Link to={`?macet=${row.revisionId}`}>{number(row.stuck)}<span className="visually-hidden"> {words.stuckIn(row.title)}</span></Link>) },
         ]}
       />
     </Section>

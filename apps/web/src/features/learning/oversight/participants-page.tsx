@@ -9,7 +9,7 @@ import { paths, pathTo } from '../../../ui/paths';
 import { QueryState } from '../../../ui/query-state';
 import { Stat, StatRow } from '../../../ui/stat';
 import { participantsPath, useCourseInsight } from './api';
-import type { Participant } from './api';
+import type { CourseInsight, Participant } from './api';
 import { CourseTalkLinks } from './course-talk-links';
 import { HardQuestions, LessonProgressTable } from './insight-tables';
 import { oversightMessages } from './messages';
@@ -67,7 +67,7 @@ export function ParticipantsPage() {
         </StatRow>
       )}
       <ChoiceField label={words.part} value={part} choices={PARTS.map((value) => ({ value, label: words[value] }))} onChoose={(value) => setQuery(value === 'people' ? {} : { bagian: value }, { replace: true })} />
-      {part === 'people' && <People courseId={courseId} title={insight.data?.courseTitle} />}
+      {part === 'people' && <People courseId={courseId} insight={insight.data} />}
       {part === 'people' && mayMove && <MoveSection courseId={courseId} />}
       {part !== 'people' && (
         <QueryState query={insight}>
@@ -79,22 +79,30 @@ export function ParticipantsPage() {
 }
 
 /** Who takes the course, by state, and the names for a message. */
-function People({ courseId, title }: { courseId: string; title: string | undefined }) {
+function People({ courseId, insight }: { courseId: string; insight: CourseInsight | undefined }) {
   const words = useMessages(oversightMessages);
   const [query, setQuery] = useSearchParams();
   const chosen = query.get('status');
   const view: View = isView(chosen) ? chosen : 'all';
+  const stuckIn = query.get('macet');
+  const lesson = insight?.lessons.find(({ revisionId }) => revisionId === stuckIn);
+  const filters = { ...VIEWS[view], ...(stuckIn ? { stuckIn } : {}) };
   const choices = (Object.keys(VIEWS) as View[]).map((value) => ({ value, label: words[value] }));
   return (
     <>
-      <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value }, { replace: true })} />
+      {stuckIn && (
+        <p>
+          {words.onlyStuck(lesson?.title ?? '')} <Link to="?">{words.showEverybody}</Link>
+        </p>
+      )}
+      <ChoiceField label={words.show} value={view} choices={choices} onChoose={(value) => setQuery({ status: value, ...(stuckIn ? { macet: stuckIn } : {}) }, { replace: true })} />
       <CopyNames<Participant>
-        title={[title, words[view]].filter(Boolean).join(' · ')}
+        title={[insight?.courseTitle, words[view], lesson && words.stuckIn(lesson.title)].filter(Boolean).join(' · ')}
         path={participantsPath(courseId)}
-        filters={VIEWS[view]}
+        filters={filters}
         nameOf={({ displayName }) => displayName}
       />
-      <ParticipantTable courseId={courseId} filters={VIEWS[view]} />
+      <ParticipantTable courseId={courseId} filters={filters} />
     </>
   );
 }
