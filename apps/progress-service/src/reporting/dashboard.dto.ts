@@ -62,6 +62,8 @@ export class StandingCountsDto {
   obliged: number;
   /** Those of them who have met it. */
   reached: number;
+  /** Their duty in JP where it is the same for all of them. */
+  target: number | null;
 }
 
 export class UnitStandingDto extends StandingCountsDto {

@@ -56,7 +56,7 @@ describe('the dashboard', () => {
   it('counts people, JP and duty from the agency down', async () => {
     const agency = await overview(leader);
     expect(agency).toMatchObject({ year: 2026, on: '2026-11-21', unit: { name: 'Kota Uji' }, completions: 1, certificates: 0 });
-    expect(agency.totals).toEqual({ people: 6, jp: 20, obliged: 4, reached: 1 });
+    expect(agency.totals).toEqual({ people: 6, jp: 20, obliged: 4, reached: 1, target: 20 });
     expect(agency.units.map(({ name, people, reached }) => [name, people, reached])).toEqual([['Dinas A', 5, 1], ['Dinas B', 1, 0]]);
     expect(agency.months).toEqual([{ month: '2026-03', jp: 20 }]);
     expect(agency.courses).toMatchObject([{ title: 'Manajemen Proyek', rows: 1 }]);

@@ -16,6 +16,8 @@ export interface StandingCounts {
   readonly obliged: number;
   /** Those of them who have met it. */
   readonly reached: number;
+  /** Their duty in JP where it is the same for all of them. */
+  readonly target: number | null;
 }
 
 export interface UnitStanding extends StandingCounts {
@@ -48,9 +50,10 @@ interface UnitRow {
   depth: number;
 }
 
-const NOBODY: StandingCounts = { people: 0, jp: 0, obliged: 0, reached: 0 };
+const NOBODY: StandingCounts = { people: 0, jp: 0, obliged: 0, reached: 0, target: null };
 const sum = (a: StandingCounts, b: StandingCounts): StandingCounts => ({
   people: a.people + b.people, jp: a.jp + b.jp, obliged: a.obliged + b.obliged, reached: a.reached + b.reached,
+  target: a.obliged === 0 ? b.target : b.obliged === 0 || a.target === b.target ? a.target : null,
 });
 
 /** From agency to unit to person: counted JP, completions, certificates, and who is behind. */

@@ -54,4 +54,4 @@ export function peopleStanding(scope: Scope, question: StandingQuestion, params:
 
 /** Aggregates over `peopleStanding` aliased as `s`. */
 export const STANDING_COUNTS = `count(*) as people, coalesce(sum(s.jp), 0) as jp, count(s.target) as obliged,
-  count(*) filter (where s.target is not null and s.jp >= s.target) as reached`;
+  count(*) filter (where s.target is not null and s.jp >= s.target) as reached, case when min(s.target) = max(s.target) then min(s.target) end as target`;
