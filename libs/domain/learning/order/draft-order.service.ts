@@ -7,7 +7,8 @@ import { OrganisationReader } from '@piawai/domain/organisation';
 import { ownIds, personScopeCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { type JudgedOrder, judgeRows, openPlan } from './judge-people';
+import { openPlan } from '../enrolment/open-plan';
+import { type JudgedOrder, judgeRows } from './judge-people';
 import type { DraftOrder, OrderTerms } from './order.types';
 import { countResults, insertRows } from './order-row.store';
 

@@ -1,5 +1,5 @@
-import type { AccountId, CourseId, EmployeeId, EnrolmentId, EnrolmentOrderId, PositionId, UnitId } from '@piawai/contracts';
-import type { CatalogueReader, LearningPlan } from '@piawai/domain/catalogue';
+import type { AccountId, EmployeeId, EnrolmentId, EnrolmentOrderId, PositionId, UnitId } from '@piawai/contracts';
+import type { LearningPlan } from '@piawai/domain/catalogue';
 import type { SqlCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
@@ -92,15 +92,6 @@ export async function judgeRows(tx: Tx, order: JudgedOrder, reachOf: (firstParam
 /** The rows of a range as they stand now; who may be reached was judged when the order was confirmed. */
 export function judgedRows(tx: Tx, order: JudgedOrder, range: RowRange): Promise<JudgedRow[]> {
   return tx.query<JudgedRow>(`${judged('true')} order by r.row_no`, parametersOf(tx, order, range));
-}
-
-/** The published plan when the course takes people on a day; null = it does not. */
-export async function openPlan(catalogue: CatalogueReader, courseId: CourseId, today: string): Promise<LearningPlan | null> {
-  const course = await catalogue.enrollableCourse(courseId);
-  if (course?.state !== 'PUBLISHED' || !course.versionId) return null;
-  const plan = await catalogue.learningPlan(course.versionId);
-  const isOpen = (plan.opensOn === null || plan.opensOn <= today) && (plan.closesOn === null || today <= plan.closesOn);
-  return isOpen ? plan : null;
 }
 
 /** Every id of the person behind an account. */
