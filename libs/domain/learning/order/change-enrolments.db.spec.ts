@@ -68,6 +68,20 @@ describe('what an organiser does to participants', () => {
     expect(await db.database.read('select kind, reason, mandatory_after from learning.enrolment_change where enrolment_id = $1', [enrolmentId])).toEqual([{ kind: 'DUE', reason: REASON, mandatory_after: true }]);
   });
 
+  it('shows the closing day of a course as its last day where no deadline comes before it, and no longer once it has passed', async () => {
+    const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id });
+    const closesOn = in10Days();
+    const { enrolmentId, courseId } = await anEnrolment(db, { employeeId: learner.employeeId, course: { agencyId, details: { closesOn } } });
+    const deadline = async () => (await services.home.home([learner.employeeId])).deadline;
+    expect(await deadline()).toMatchObject({ enrolmentId, dueOn: closesOn, overdue: false });
+    const sooner = db.clock.today('Asia/Jakarta');
+    await change(courseId, [enrolmentId], 'DUE', { dueOn: sooner });
+    expect(await deadline()).toMatchObject({ enrolmentId, dueOn: sooner, overdue: false });
+    await db.database.read('update learning.enrolment set due_on = null where id = $1', [enrolmentId]);
+    db.clock.advance({ hours: 11 * 24 });
+    expect(await deadline()).toBeNull();
+  });
+
   it('lets nobody leave a mandatory course alone; an exemption frees the seat, is told, and can be taken back', async () => {
     const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id });
     const { enrolmentId, courseId } = await anEnrolment(db, { employeeId: learner.employeeId, course: { agencyId, details: { capacity: 1 } } });

@@ -74,7 +74,7 @@ export class ParticipantReader {
               (select round(avg(best), 2) from (select max(a.score) as best from learning.attempt a
                 where a.enrolment_id = e.id and a.epoch = e.epoch and a.state <> 'OPEN' group by a.lesson_revision_id) b) as score,
               e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn",
-              e.mandatory, e.due_on as "dueOn", e.state = 'ACTIVE' and e.due_on < ($7::timestamptz at time zone e.zone)::date as overdue,
+              e.mandatory, e.due_on as "dueOn", coalesce(e.state = 'ACTIVE' and e.due_on < ($7::timestamptz at time zone e.zone)::date, false) as overdue,
               coalesce(e.state in ('EXEMPTED', 'WITHDRAWN') and x.kind in ('EXEMPT', 'WITHDRAW') and x.changed_at = e.ended_at, false) as "mayReinstate",
               x.reason as "changeReason"
          from learning.enrolment e
