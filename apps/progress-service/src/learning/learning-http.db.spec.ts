@@ -119,8 +119,9 @@ describe('the learning API', () => {
   });
 
   it('shows the participants to those who look after them, with where they are and hard questions', async () => {
-    const list = await call(trainer, 'GET', `/courses/${course.courseId}/participants?state=ACTIVE`);
-    expect(list).toMatchObject({ status: 200, body: { next: null, items: [{ displayName: 'Fikram Uji', lessons: 2, lessonsDone: 0, score: 60 }] } });
+    const list = await call(trainer, 'GET', `/courses/${course.courseId}/participants?state=ACTIVE&doubted=true`);
+    const fikram = { displayName: 'Fikram Uji', lessons: 2, lessonsDone: 0, score: 60, doubts: ['ANSWERED_TOO_FAST'] };
+    expect(list).toMatchObject({ status: 200, body: { next: null, items: [fikram] } });
     const insight = await call(trainer, 'GET', `/courses/${course.courseId}/insight`);
     expect(insight.body).toMatchObject({ states: { ACTIVE: 1 }, lessons: [{ opened: 1, done: 0 }, { opened: 1 }], questions: [{ answered: 1, correct: 0 }, {}, {}, {}, { correct: 1 }] });
     expect((await call(learner, 'GET', `/courses/${course.courseId}/participants`)).status).toBe(403);

@@ -4151,8 +4151,8 @@ export interface components {
             completionId: string | null;
             /** @description Name with titles. */
             displayName: string;
-            /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-            doubts: ("BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
+            /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE about the progress, ANSWERED_TOO_FAST about a quiz. */
+            doubts: ("ANSWERED_TOO_FAST" | "BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
             /** @description The last day on which it is to be finished, `yyyy-MM-dd`. */
             dueOn: string | null;
             /** @description The learner. */
