@@ -29,7 +29,8 @@ export class DraftOrderService {
   async draftOrder(tx: Tx, { id, courseId, selection, scope }: DraftOrder): Promise<void> {
     const { actor } = scope;
     const order = await this.judgedOrder(tx, id, courseId, actor);
-    const fingerprint = createHash('sha256').update(JSON.stringify([courseId, selection])).digest('hex');
+    // Not whom a filter finds: that may change between two requests that are the same.
+    const fingerprint = createHash('sha256').update(JSON.stringify([courseId, { ...selection, among: undefined }])).digest('hex');
     const inserted = await tx.query(
       `insert into learning.enrolment_order (id, course_id, agency_id, ordered_by, ordered_at, changed_at, source, filter, file_name, fingerprint, state, people)
        values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, 'CHECKED', 0) on conflict (id) do nothing returning id`,

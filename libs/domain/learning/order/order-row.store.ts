@@ -2,13 +2,15 @@ import type { CourseId, EnrolmentOrderId, Scope } from '@piawai/contracts';
 import { personScopeCondition } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import type { PeopleFilter, Selection } from './order.types';
+import type { Selection } from './order.types';
 import type { GivenNip } from './split-nips.rules';
+
+type FilterSelection = Extract<Selection, { source: 'FILTER' }>;
 
 /** Writes the people of a selection, at most `limit` of them, in one statement. @returns how many there are */
 export async function insertRows(tx: Tx, orderId: EnrolmentOrderId, courseId: CourseId, selection: Selection, scope: Scope, limit: number): Promise<number> {
   return selection.source === 'FILTER'
-    ? insertFiltered(tx, orderId, courseId, selection.filter, scope, limit)
+    ? insertFiltered(tx, orderId, courseId, selection, scope, limit)
     : insertGiven(tx, orderId, selection.nips.slice(0, limit));
 }
 
@@ -31,8 +33,8 @@ async function insertGiven(tx: Tx, orderId: EnrolmentOrderId, nips: readonly Giv
 }
 
 /** Those of the filter who are within reach, by name. */
-async function insertFiltered(tx: Tx, orderId: EnrolmentOrderId, courseId: CourseId, filter: PeopleFilter, scope: Scope, limit: number): Promise<number> {
-  const reach = personScopeCondition(scope, { employee: 'p.id', unit: 'm.unit_id' }, 9);
+async function insertFiltered(tx: Tx, orderId: EnrolmentOrderId, courseId: CourseId, { filter, among }: FilterSelection, scope: Scope, limit: number): Promise<number> {
+  const reach = personScopeCondition(scope, { employee: 'p.id', unit: 'm.unit_id' }, 10);
   const [inserted] = await tx.query<{ people: number }>(
     `with added as (
        insert into learning.enrolment_order_row (order_id, row_no, employee_id, result)
@@ -46,11 +48,11 @@ async function insertFiltered(tx: Tx, orderId: EnrolmentOrderId, courseId: Cours
           and ($4::text is null or w.kind = $4) and ($5::text is null or j.position_group = $5)
           and (not $6::boolean or not exists (
             select from learning.enrolment e where e.course_id = $7 and e.employee_id = p.id and e.state in ('REQUESTED', 'ACTIVE', 'COMPLETED')))
-          and ${reach.sql}
+          and ($9::uuid[] is null or p.id = any ($9)) and ${reach.sql}
         order by lower(p.full_name), p.id limit $8
        returning 1)
      select count(*)::int as people from added`,
-    [orderId, scope.actor.on, filter.unitId, filter.kind ?? null, filter.positionGroup ?? null, filter.notEnrolled ?? false, courseId, limit, ...reach.params],
+    [orderId, scope.actor.on, filter.unitId, filter.kind ?? null, filter.positionGroup ?? null, filter.notEnrolled ?? false, courseId, limit, among, ...reach.params],
   );
   return inserted?.people ?? 0;
 }
