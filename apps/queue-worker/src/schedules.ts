@@ -22,7 +22,7 @@ export interface Schedule<Service = unknown> {
 }
 
 /** Messages in one transaction; whoever is left has the next one, a second later. */
-const NOTICES_AT_ONCE = 1_000;
+const NOTICES_AT_ONCE = 5_000;
 const moreAfter = (told: number): ScheduleOutcome => (told === NOTICES_AT_ONCE ? 'MORE' : undefined);
 
 const schedule = <Service>(entry: Schedule<Service>): Schedule => entry as Schedule;

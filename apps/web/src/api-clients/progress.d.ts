@@ -4216,6 +4216,8 @@ export interface components {
             items: components["schemas"]["ParticipantQuizDto"][];
         };
         PeopleFilterDto: {
+            /** @description Only those who have not met the JP of this year. */
+            behind?: boolean;
             /**
              * @description Only this kind of employee.
              * @enum {string}
@@ -4421,7 +4423,7 @@ export interface components {
         ProgressBatchDto: {
             /**
              * Format: uuid
-             * @description UUID made by the client; names the batch in logs.
+             * @description UUID made by the client: a journal that is sent again bears the same one.
              */
             batchId: string;
             /** @description At most 50; a longer journal comes in several batches. */

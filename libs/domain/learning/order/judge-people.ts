@@ -82,8 +82,10 @@ const parametersOf = (tx: Tx, { id, plan, agencyId, ownIds }: JudgedOrder, { fro
 /** Writes beside every row what the order means for it now. @param reach of whoever orders, over `p.id` and `m.unit_id` */
 export async function judgeRows(tx: Tx, order: JudgedOrder, reachOf: (firstParam: number) => SqlCondition): Promise<void> {
   const reach = reachOf(FIRST_OF_REACH);
+  // Materialized: what a row means is worked out once, not for the comparison again.
   await tx.query(
-    `update learning.enrolment_order_row t set result = j.result from (${judged(reach.sql)}) j
+    `with j as materialized (${judged(reach.sql)})
+     update learning.enrolment_order_row t set result = j.result from j
       where t.order_id = $1 and t.row_no = j."row" and t.result <> j.result`,
     [...parametersOf(tx, order, ALL_ROWS), ...reach.params],
   );
