@@ -34,7 +34,7 @@ describe('what waits for somebody', () => {
     const first = await person('Hana Pemegang');
     holder = { ...first, enrolmentId: await enrol(first.employeeId, fullCourse) };
     waiting = await person('Wira Penunggu');
-    admin = await anAccount(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'ADMIN_OPD', unitId }] });
+    admin = await anAccount(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'ADMIN_BKPSDM' }] });
     const asked = await aPublishedCourse(db, { agencyId: full.agencyId, title: 'Kelas dengan Persetujuan', details: { enrolmentRule: 'APPROVAL' } });
     for (const name of ['Ani Satu', 'Beni Dua', 'Citra Tiga']) await enrol((await person(name)).employeeId, asked.courseId);
   });
