@@ -60,7 +60,12 @@ module.exports = {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/environment/**/*.spec.ts'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(db|e2e)\\.spec\\.ts$'],
     },
-    { ...withServices, displayName: 'database', testMatch: ['<rootDir>/{libs,apps,test}/**/*.db.spec.ts'] },
+    {
+      ...withServices,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{libs,apps,test}/**/*.db.spec.ts'],
+      setupFilesAfterEnv: [...base.setupFilesAfterEnv, '<rootDir>/test/environment/quiet-log.ts'],
+    },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     {
       ...withServices,

@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { Workbook } from 'exceljs';
 
 import { anAccount, TEST_PASSWORD, type TestAccount } from '../builders/account';
-import { anArticle, aQuiz } from '../builders/a-published-course';
+import { anArticle, aPublishedCourse, aQuiz } from '../builders/a-published-course';
 import { anIssuingAgency } from '../builders/certificate';
 import { anEmployee } from '../builders/employee';
-import { aProgressEvent } from '../builders/enrolment';
-import { anAgency } from '../builders/unit';
+import { anEnrolment, aProgressEvent, learningServices } from '../builders/enrolment';
+import { anAgency, aUnit } from '../builders/unit';
 import { seedStandardsReference } from '../../apps/database/seeds/reference/standards';
+import { AgencySettingService, StandInService, UnitService } from '../../libs/domain/organisation';
 import { ReferenceService } from '../../libs/domain/standards';
 import { newId } from '../../libs/platform/database/uuid';
 import { attachedDatabase } from '../environment/attached-database';
@@ -16,13 +20,16 @@ import { readPdf } from '../environment/read-pdf';
 import { travel } from '../environment/travel';
 
 const TITLE = 'Menata arsip dinamis';
+const LATE_EMAIL = 'tenggat@uji.example.test';
+const DAY_MS = 86_400_000;
 const WAIT_MS = 30_000;
+const LAST_REQUEST = 'the-last-request-of-a-learner';
 
 /** One story through the running processes, told over HTTP alone; each test goes on where the one before it ended. */
 describe('from the trainer to the report, over HTTP', () => {
   let processes: Processes;
   let db: TestDatabase;
-  let people: Record<'trainer' | 'reviewer' | 'learner' | 'admin', TestAccount>;
+  let people: Cast;
   const cookies = new Map<string, string>();
   const [courseId, moduleId, articleId, quizId, enrolmentId] = Array.from({ length: 5 }, newId) as [string, string, string, string, string];
   let revisions: { article: string; quiz: string };
@@ -44,16 +51,16 @@ describe('from the trainer to the report, over HTTP', () => {
   });
 
   type Role = keyof typeof people;
-  const send = async (who: Role | null, method: string, path: string, body?: object): Promise<Response> => {
+  const send = async (who: Role | null, method: string, path: string, body?: object, headers?: Record<string, string>): Promise<Response> => {
     const course = /^\/(accounts|organisation|standards|catalogue)\//.test(path);
     return fetch(`${course ? processes.courseUrl : processes.progressUrl}/api/v1${path}`, {
       method,
-      headers: { cookie: (who && cookies.get(who)) ?? '', 'x-piawai-csrf': '1', ...(body ? { 'content-type': 'application/json' } : {}) },
+      headers: { cookie: (who && cookies.get(who)) ?? '', 'x-piawai-csrf': '1', ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   };
-  const told = async <T>(who: Role | null, method: string, path: string, body?: object): Promise<T> => {
-    const answer = await send(who, method, path, body);
+  const told = async <T>(who: Role | null, method: string, path: string, body?: object, headers?: Record<string, string>): Promise<T> => {
+    const answer = await send(who, method, path, body, headers);
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return (text ? JSON.parse(text) : null) as T;
@@ -119,7 +126,7 @@ describe('from the trainer to the report, over HTTP', () => {
       'learner', 'POST', `/learning/enrolments/${enrolmentId}/lessons/${revisions.quiz}/attempts`, { id: newId() });
     const choices = ['a', 'b', 'a', 'b', 'a'];
     const answers = Object.fromEntries(attempt.questions.map(({ revisionId }, at) => [revisionId, { choice: choices[at] }]));
-    const handedIn = await told<{ attempt: { score: number }; progress: { completion: object | null } }>('learner', 'POST', `/learning/attempts/${attempt.id}/submission`, { answers });
+    const handedIn = await told<{ attempt: { score: number }; progress: { completion: object | null } }>('learner', 'POST', `/learning/attempts/${attempt.id}/submission`, { answers }, { 'x-request-id': LAST_REQUEST });
     expect(handedIn).toMatchObject({ attempt: { score: 100 }, progress: { completion: {} } });
 
     certificateId = await until(async () => (await told<{ items: { id: string }[] }>('learner', 'GET', '/certificates/own')).items[0]?.id ?? null);
@@ -151,6 +158,36 @@ describe('from the trainer to the report, over HTTP', () => {
     expect(rows.filter(isRow)).toHaveLength(1);
   });
 
+  it('can be followed by the id of the request that finished the course, through events and the log of the worker', async () => {
+    const events = ['learning.course_completed', 'certificates.certificate_issued', 'competency.learning_recorded'];
+    const rows = await db.database.read<{ name: string }>('select name from platform.outbox_event where request_id = $1 order by name', [LAST_REQUEST]);
+    expect(rows.map(({ name }) => name)).toEqual([...events].sort());
+    const jobs = ['issue-certificate', 'record-competency', 'render-certificate', 'follow-certificate', 'write-notices'];
+    const done = await until(async () => {
+      const lines = (await readFile(join(processes.logFolder, 'queue-worker.log'), 'utf8')).split('\n').filter((line) => line.includes(LAST_REQUEST));
+      const found = lines.map((line) => JSON.parse(line) as { msg: string; job: string; event: string; eventId: string; ms: number });
+      return found.length >= jobs.length ? found : null;
+    });
+    expect(done.map(({ job }) => job).sort()).toEqual([...jobs].sort());
+    for (const line of done) expect(line).toMatchObject({ msg: 'delivery done', event: expect.stringMatching(/^learning|^certificates/), ms: expect.any(Number) });
+  });
+
+  it('reminds of a deadline that came near, by inbox and mail, and hands a request that nobody answers to the stand-in', async () => {
+    // Their rounds are minutes apart; a clock that travels brings none of them about.
+    await db.database.read(`update platform.schedule set due_at = clock_timestamp() where name in ('remind-deadlines', 'forward-requests')`);
+    await Promise.all([signIn('late'), signIn('deputy')]);
+    const noticeOf = (who: Role, kind: string) =>
+      until(async () => (await told<{ items: { kind: string; subject: string }[] }>(who, 'GET', '/notifications/inbox?language=id')).items.find((item) => item.kind === kind) ?? null);
+    const reminder = await noticeOf('late', 'deadline_near');
+    expect(reminder.subject).toContain('hari lagi');
+    const mail = await until(async () => processes.mailbox.mails.find(({ to }) => to.includes(LATE_EMAIL)) ?? null);
+    expect(mail.subject).toBe(reminder.subject);
+
+    await noticeOf('deputy', 'request_forwarded');
+    const waiting = await told<{ items: { duty: string; unansweredDays: number }[] }>('deputy', 'GET', '/learning/approvals');
+    expect(waiting.items).toMatchObject([{ duty: 'STAND_IN', unansweredDays: 3 }]);
+  });
+
   /** @returns the second in which the server handed the article out */
   async function open(): Promise<number> {
     const { serverNow } = await told<{ serverNow: string }>('learner', 'GET', `/learning/enrolments/${enrolmentId}/lessons/${revisions.article}`);
@@ -172,11 +209,36 @@ describe('from the trainer to the report, over HTTP', () => {
   }
 });
 
-async function theCast(db: TestDatabase): Promise<Record<'trainer' | 'reviewer' | 'learner' | 'admin', TestAccount>> {
+type Cast = Record<'trainer' | 'reviewer' | 'learner' | 'admin' | 'late' | 'deputy', TestAccount>;
+
+async function theCast(db: TestDatabase): Promise<Cast> {
   await db.database.transaction((tx) => seedStandardsReference(tx, new ReferenceService()));
   const unitId = await anAgency(db);
   await anIssuingAgency(db, unitId);
   const account = async (role?: 'PENGAMPU' | 'PENYELENGGARA' | 'ADMIN_BKPSDM') =>
     anAccount(db, { employeeId: (await anEmployee(db, { unitId, fullName: 'Pegawai Uji' })).id, grants: role ? [{ role }] : [] });
-  return { trainer: await account('PENGAMPU'), reviewer: await account('PENYELENGGARA'), learner: await account(), admin: await account('ADMIN_BKPSDM') };
+  return { trainer: await account('PENGAMPU'), reviewer: await account('PENYELENGGARA'), learner: await account(), admin: await account('ADMIN_BKPSDM'), ...(await whoWaits(db, unitId)) };
+}
+
+/** Somebody who has eight days left for a course, and the stand-in of a head whom a request has reached ten days ago. */
+async function whoWaits(db: TestDatabase, agencyId: string): Promise<Pick<Cast, 'late' | 'deputy'>> {
+  const [unitId, learning] = [await aUnit(db, { parentId: agencyId }), learningServices(db)];
+  const someone = async () => (await anEmployee(db, { unitId })).id;
+  await db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'quietHours', value: null, from: '2018-01-01' }));
+  const late = await anAccount(db, { employeeId: await someone(), email: LATE_EMAIL });
+  const { enrolmentId } = await anEnrolment(db, { employeeId: late.employeeId, course: { agencyId, title: 'Melayani dengan empati' } });
+  const dueOn = new Date(Date.parse(db.clock.today('Asia/Jakarta')) + 8 * DAY_MS).toISOString().slice(0, 10);
+  await db.database.read('update learning.enrolment set due_on = $2 where id = $1', [enrolmentId, dueOn]);
+
+  const { courseId } = await aPublishedCourse(db, { agencyId, title: 'Audit internal', details: { enrolmentRule: 'APPROVAL' } });
+  const [head, asker] = [await someone(), await someone()];
+  const deputy = await anAccount(db, { employeeId: await someone() });
+  await db.database.transaction(async (tx) => {
+    await new UnitService().setHead(tx, { unitId, employeeId: head, capacity: 'HEAD', from: '2018-01-01' });
+    await new StandInService().nameStandIn(tx, { id: newId(), employeeId: head, standInId: deputy.employeeId, from: '2018-01-01', to: null, accountId: late.accountId });
+  });
+  db.clock.setOffset(-10 * DAY_MS);
+  await db.database.transaction((tx) => learning.enrolments.enrol(tx, { id: newId(), employeeId: asker, courseId, basis: 'OWN' }));
+  db.clock.setOffset(0);
+  return { late, deputy };
 }

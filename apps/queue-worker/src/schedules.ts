@@ -11,14 +11,19 @@ import { ExpireExportsService } from '@piawai/domain/reporting';
 import type { Tx } from '@piawai/platform/database/tx';
 import { ORPHAN_ROUND_SECONDS, OrphanFiles } from '@piawai/platform/files/orphan-files';
 import { Retention } from '@piawai/platform/outbox/retention';
+import type { ScheduleOutcome } from '@piawai/platform/schedule/schedule-runner';
 
 /** Timed work: a name, how often it is due, and the one service method that it calls. */
 export interface Schedule<Service = unknown> {
   readonly name: string;
   readonly everySeconds: number;
   readonly service: Type<Service>;
-  readonly run: (service: Service, tx: Tx) => Promise<void>;
+  readonly run: (service: Service, tx: Tx) => Promise<ScheduleOutcome>;
 }
+
+/** Messages in one transaction; whoever is left has the next one, a second later. */
+const NOTICES_AT_ONCE = 5_000;
+const moreAfter = (told: number): ScheduleOutcome => (told === NOTICES_AT_ONCE ? 'MORE' : undefined);
 
 const schedule = <Service>(entry: Schedule<Service>): Schedule => entry as Schedule;
 
@@ -66,8 +71,14 @@ export const SCHEDULES: readonly Schedule[] = [
     run: (sessions, tx) => sessions.forgetOld(tx),
   }),
   schedule({ name: 'close-mails', everySeconds: 2, service: MailRoundService, run: (mails, tx) => mails.closeDue(tx, 500) }),
-  schedule({ name: 'remind-deadlines', everySeconds: 900, service: WriteNoticesService, run: (notices, tx) => notices.remind(tx, 1_000) }),
-  schedule({ name: 'ask-changes', everySeconds: 3_600, service: WriteNoticesService, run: (notices, tx) => notices.askChanges(tx, 1_000) }),
+  schedule({
+    name: 'remind-deadlines', everySeconds: 900, service: WriteNoticesService,
+    run: async (notices, tx) => moreAfter(await notices.remind(tx, NOTICES_AT_ONCE)),
+  }),
+  schedule({
+    name: 'ask-changes', everySeconds: 3_600, service: WriteNoticesService,
+    run: async (notices, tx) => moreAfter(await notices.askChanges(tx, NOTICES_AT_ONCE)),
+  }),
   schedule({
     name: 'find-findings', everySeconds: 600, service: FindFindingsService,
     run: async (findings, tx) => void (await findings.lookAtDue(tx, 20)),

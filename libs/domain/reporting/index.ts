@@ -12,6 +12,7 @@ export { ExportService, type OrderExport } from './export/export.service';
 export { RunExportService, type WrittenExport } from './export/run-export.service';
 export { FirstDayReader } from './first-day/first-day.reader';
 export { type PersonHoldings, PersonHoldingsReader } from './person/person-holdings.reader';
+export { BehindReader } from './reminder/behind.reader';
 export { RemindBehindService, type ReminderPreview } from './reminder/remind-behind.service';
 export { ReportingModule } from './reporting.module';
 export { type TeachingYear, TeachingReader } from './teaching/teaching.reader';

@@ -15,6 +15,7 @@ import { ExportWriter } from './export/export-writer';
 import { RunExportService } from './export/run-export.service';
 import { FirstDayReader } from './first-day/first-day.reader';
 import { PersonHoldingsReader } from './person/person-holdings.reader';
+import { BehindReader } from './reminder/behind.reader';
 import { RemindBehindService } from './reminder/remind-behind.service';
 import { RecapReader } from './recap/recap.reader';
 import { RecapWriter } from './recap/recap-writer';
@@ -22,7 +23,7 @@ import { TeachingReader } from './teaching/teaching.reader';
 
 const DOORS = [
   ChoicesReader, CompletionReportReader, DashboardReader, PeopleStandingReader, DownloadExportService, ExpireExportsService, ExportReader, ExportService,
-  RunExportService, FirstDayReader, PersonHoldingsReader, TeachingReader, RemindBehindService,
+  RunExportService, FirstDayReader, PersonHoldingsReader, TeachingReader, RemindBehindService, BehindReader,
 ];
 
 /** Reports, dashboards and exports over everything that earlier folders record. */

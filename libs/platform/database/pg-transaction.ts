@@ -11,6 +11,7 @@ interface PendingEvent {
   readonly id: string;
   readonly name: EventName;
   readonly payload: unknown;
+  readonly requestId: string;
 }
 
 interface PendingAudit {
@@ -37,7 +38,7 @@ export class PgTransaction implements Tx {
   }
 
   publish<E extends EventName>(event: E, payload: EventPayloads[E]): void {
-    this.events.push({ id: newId(), name: event, payload });
+    this.events.push({ id: newId(), name: event, payload, requestId: requestContext().requestId });
   }
 
   audit(action: AuditAction, subject: AuditSubject, details: AuditDetails = {}): void {
@@ -52,13 +53,13 @@ export class PgTransaction implements Tx {
   private writeEvents(): Promise<unknown> {
     return this.query(
       `insert into platform.outbox_event (id, name, payload, request_id, occurred_at)
-       select e.id, e.name, e.payload, $4, $5
-       from unnest($1::uuid[], $2::text[], $3::jsonb[]) as e(id, name, payload)`,
+       select e.id, e.name, e.payload, e.request_id, $5
+       from unnest($1::uuid[], $2::text[], $3::jsonb[], $4::text[]) as e(id, name, payload, request_id)`,
       [
         this.events.map((event) => event.id),
         this.events.map((event) => event.name),
         this.events.map((event) => JSON.stringify(event.payload)),
-        requestContext().requestId,
+        this.events.map((event) => event.requestId),
         this.now,
       ],
     );

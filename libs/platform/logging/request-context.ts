@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   requestId: string;
   accountId?: string;
+  /** Where several callers share a transaction: the request of each, by person. */
+  callers?: ReadonlyMap<string, string>;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -14,3 +16,9 @@ export const requestContext = (): RequestContext => storage.getStore() ?? OUTSID
 
 /** Runs `work` with a context that everything it starts can see. */
 export const withRequestContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
+
+/** Runs `work` under the request of one of the callers who share a transaction; where nobody shares, under the running one. */
+export function asCaller<T>(person: string, work: () => T): T {
+  const requestId = requestContext().callers?.get(person);
+  return requestId ? withRequestContext({ requestId }, work) : work();
+}

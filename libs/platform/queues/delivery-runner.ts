@@ -25,18 +25,21 @@ export class DeliveryRunner {
   /** Runs one job for one event; a twin of a delivery that is done does nothing. */
   async run(job: JobName, processor: JobProcessor, eventId: string): Promise<void> {
     const context: RequestContext = { requestId: 'none' };
+    const since = performance.now();
     await withRequestContext(context, async () => {
       try {
         const early = processor.prepare && (await this.waiting(job, eventId));
         if (processor.prepare && !early) return;
         if (early) context.requestId = early.requestId;
         const prepared = early && (await processor.prepare!(early));
-        await this.database.transaction(async (tx) => {
+        const done = await this.database.transaction(async (tx) => {
           const event = await this.take(tx, job, eventId);
-          if (!event) return;
+          if (!event) return null;
           context.requestId = event.requestId;
           await processor.handle(tx, event, prepared);
+          return event;
         });
+        if (done) this.tellDone(job, done, since);
       } catch (error) {
         await this.recordFailure(job, eventId, error);
       }
@@ -66,8 +69,9 @@ export class DeliveryRunner {
 
   /** A twin's rows are passed over, so that two processes share the work. */
   private async settleAll(job: JobName, processor: BatchProcessor, eventIds: readonly string[]): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const events = await tx.query<WaitingDelivery>(
+    const since = performance.now();
+    const done = await this.database.transaction(async (tx) => {
+      const rows = await tx.query<WaitingDelivery>(
         `with mine as (
            select event_id from platform.delivery
            where event_id = any ($1::uuid[]) and consumer = $2 and state = 'pending' order by event_id for update skip locked
@@ -78,8 +82,16 @@ export class DeliveryRunner {
          select e.id, e.name, e.payload, e.request_id, e.occurred_at from done join platform.outbox_event e on e.id = done.event_id order by e.id`,
         [eventIds, job],
       );
-      if (events.length > 0) await processor.handleAll(tx, events.map(eventOf));
+      const events = rows.map(eventOf);
+      if (events.length > 0) await processor.handleAll(tx, events);
+      return events;
     });
+    for (const event of done) withRequestContext({ requestId: event.requestId }, () => this.tellDone(job, event, since));
+  }
+
+  /** One line per delivery, under the id of the request that the event goes back to: the whole chain can be found by it. */
+  private tellDone(job: JobName, { id: eventId, name: event }: DomainEvent, since: number): void {
+    this.logger.log({ job, event, eventId, ms: Math.round(performance.now() - since) }, 'delivery done');
   }
 
   private async waiting(job: JobName, eventId: string): Promise<DomainEvent | null> {

@@ -9,8 +9,11 @@ import { withRequestContext } from '../logging/request-context';
 export interface ScheduledWork {
   readonly name: string;
   readonly everySeconds: number;
-  run(tx: Tx): Promise<void>;
+  /** Does a bounded part. MORE = something is left over: it is due again at once, in a transaction of its own. */
+  run(tx: Tx): Promise<ScheduleOutcome>;
 }
+
+export type ScheduleOutcome = 'MORE' | void;
 
 /** Keeps due dates in PostgreSQL: a restart forgets nothing and nothing runs twice at once. */
 @Injectable()
@@ -43,7 +46,8 @@ export class ScheduleRunner {
          returning name`,
         [work.name, work.everySeconds],
       );
-      if (claimed.length > 0) await work.run(tx);
+      if (claimed.length === 0 || (await work.run(tx)) !== 'MORE') return;
+      await tx.query('update platform.schedule set due_at = clock_timestamp() where name = $1', [work.name]);
     });
   }
 }

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 
 import { type LearnerAtTheBrink, learnersAtTheBrink } from '../../builders/at-the-brink';
-import { aPublishedCourse } from '../../builders/a-published-course';
+import { aDraft, anActor, aPublishedCourse, catalogueServices } from '../../builders/a-published-course';
 import { signedIn, TEST_PASSWORD } from '../../builders/account';
 import { anEmployee } from '../../builders/employee';
 import { anEnrolment } from '../../builders/enrolment';
+import { aPdf } from '../../builders/pdf';
+import { anAgency } from '../../builders/unit';
+import { CourseFileService } from '../../../libs/domain/catalogue';
+import { newId } from '../../../libs/platform/database/uuid';
+import { FileStore } from '../../../libs/platform/files/file-store';
 import { attachedDatabase } from '../../environment/attached-database';
 import type { TestDatabase } from '../../environment/database';
 import '../../environment/patience';
@@ -79,17 +84,17 @@ async function answer(page: Page, questions: readonly number[]): Promise<void> {
   for (const at of questions) await page.getByRole('group').nth(at).getByRole('radio', { name: RIGHT[at]!, exact: true }).check();
 }
 
-/** Until the journal of the browser holds the place near the end: what is killed before it is written is gone. */
-const PLACE_WRITTEN = `new Promise((resolve, reject) => {
+/** Until the journal of the browser holds a place: what is killed before it is written is gone. */
+const placeIn = (part: 'block' | 'page') => `new Promise((resolve, reject) => {
   const asked = indexedDB.open('piawai-journal');
   asked.onerror = () => reject(asked.error);
   asked.onsuccess = () => {
     const all = asked.result.transaction('entries').objectStore('entries').getAll();
-    all.onsuccess = () => (asked.result.close(), resolve(all.result.some((entry) => (entry.event?.place?.block ?? 0) >= 2)));
+    all.onsuccess = () => (asked.result.close(), resolve(all.result.some((entry) => (entry.event?.place?.${part} ?? 0) >= 2)));
   };
 })`;
-async function placeWritten(page: Page): Promise<void> {
-  while (!(await page.evaluate(PLACE_WRITTEN))) await page.waitForTimeout(100);
+async function placeWritten(page: Page, part: 'block' | 'page' = 'block'): Promise<void> {
+  while (!(await page.evaluate(placeIn(part)))) await page.waitForTimeout(100);
 }
 
 /** The service worker is in and holds the pages of learning. */
@@ -245,6 +250,73 @@ describe('a timed quiz of one attempt', () => {
     await phone.page.getByText('Termasuk 1 kesempatan tambahan dari penyelenggara').waitFor();
     await phone.page.getByRole('button', { name: 'Kerjakan Lagi' }).waitFor();
   });
+
+  it('is finished with every answer though the sign-in ran out in the middle', async () => {
+    const { page } = phone;
+    await page.getByRole('button', { name: 'Kerjakan Lagi' }).click();
+    await page.getByText('0 dari 5 terjawab').waitFor();
+    await answer(page, [0, 1]);
+    await page.getByText('Jawaban tersimpan.', { exact: true }).waitFor();
+    await phone.loseSession();
+    await answer(page, [2, 3, 4]);
+    await page.getByRole('link', { name: /^Masuk kembali untuk mengirim [1-3] catatan belajar\.$/ }).click();
+    await signIn(page, nip);
+    await page.getByText('5 dari 5 terjawab').waitFor();
+    await page.getByRole('button', { name: 'Kumpulkan Jawaban' }).click();
+    await page.getByText('Nilai Anda 100. Anda lulus kuis ini.').waitFor();
+    expect(await learned(place)).toMatchObject({ attempts: expect.arrayContaining([expect.objectContaining({ number: 2, state: 'SUBMITTED', score: 100 })]) });
+  });
+});
+
+describe('a document whose pages are turned without a line', () => {
+  it('is gone on with on the same page after a kill, and all pages that were seen count once the line is back', async () => {
+    const { courseId, agencyId, lessonId } = await aPublishedDocument();
+    const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: agencyId })).id });
+    const { enrolmentId } = await anEnrolment(db, { courseId, employeeId: learner.employeeId });
+    const path = `/belajar/${enrolmentId}/pelajaran/${lessonId}`;
+    const reader = await aDevice(learner.nip);
+    await open(reader.page, path, 'Modul PDF');
+    await reader.page.getByRole('heading', { name: 'Halaman 1 dari 3' }).waitFor();
+    await installed(reader.page);
+    await reader.cutLine();
+    await reader.page.getByRole('button', { name: 'Halaman Berikutnya' }).click();
+    await reader.page.getByText('Halaman kedua.').waitFor();
+    await placeWritten(reader.page, 'page');
+    await reader.kill();
+
+    const page = await reader.open(path);
+    await page.getByRole('heading', { name: 'Halaman 2 dari 3' }).waitFor();
+    await page.getByRole('button', { name: 'Halaman Berikutnya' }).click();
+    await page.getByText('Halaman ketiga.').waitFor();
+    await reader.returnLine();
+    await page.getByText(/^Tersimpan \d\d\.\d\d WIB$/).waitFor();
+    const [held] = await db.database.read(
+      `select state -> 'pages' as pages, state #> '{place,position,page}' as page from learning.lesson_progress where enrolment_id = $1 and lesson_revision_id = $2`, [enrolmentId, lessonId]);
+    expect(held).toEqual({ pages: [1, 2, 3], page: 3 });
+  });
+
+  /** A course with a document of three pages, drawn by the worker before it is published. */
+  async function aPublishedDocument(): Promise<{ courseId: string; agencyId: string; lessonId: string }> {
+    const agencyId = await anAgency(db);
+    const [author, reviewer] = [await anActor(db, agencyId, 'PENGAMPU'), await anActor(db, agencyId, 'PENYELENGGARA')];
+    const { courseId, moduleId, revision } = await aDraft(db, author);
+    const { lessons, reviews, publishing } = catalogueServices(db);
+    const store = new FileStore({ filesFolder: processes.settings['PIAWAI_FILES']! } as ConstructorParameters<typeof FileStore>[0]);
+    const pdf = await store.receive(await aPdf(['Halaman pertama.', 'Halaman kedua.', 'Halaman ketiga.']));
+    const { id: fileId } = await new CourseFileService(db.database, store).keepFile(author, courseId, 'modul.pdf', pdf);
+    const id = newId();
+    await db.database.transaction(async (tx) => {
+      await lessons.addLesson(tx, author, courseId, { id, moduleId, kind: 'DOCUMENT', title: 'Modul PDF', minutes: 10 });
+      await lessons.saveLesson(tx, author, courseId, { lessonId: id, revision: 1, title: 'Modul PDF', minutes: 10, content: { kind: 'DOCUMENT', fileId } });
+    });
+    const drawn = () => db.database.read<{ id: string }>('select id from catalogue.lesson_revision where lesson_id = $1 and ready', [id]);
+    while ((await drawn()).length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    await db.database.transaction(async (tx) => {
+      await reviews.submitDraft(tx, author, courseId, revision + 1);
+      await publishing.publishVersion(tx, reviewer, courseId);
+    });
+    return { courseId, agencyId, lessonId: (await drawn())[0]!.id };
+  }
 });
 
 describe('a browser that keeps nothing', () => {

@@ -18,6 +18,7 @@ describe('what waits for somebody', () => {
   let holder: TestAccount & { readonly enrolmentId: string };
   let waiting: TestAccount;
   let head: TestAccount;
+  let admin: TestAccount;
   let phone: Page;
   let office: Page;
 
@@ -33,6 +34,7 @@ describe('what waits for somebody', () => {
     const first = await person('Hana Pemegang');
     holder = { ...first, enrolmentId: await enrol(first.employeeId, fullCourse) };
     waiting = await person('Wira Penunggu');
+    admin = await anAccount(db, { employeeId: (await anEmployee(db, { unitId })).id, grants: [{ role: 'ADMIN_BKPSDM' }] });
     const asked = await aPublishedCourse(db, { agencyId: full.agencyId, title: 'Kelas dengan Persetujuan', details: { enrolmentRule: 'APPROVAL' } });
     for (const name of ['Ani Satu', 'Beni Dua', 'Citra Tiga']) await enrol((await person(name)).employeeId, asked.courseId);
   });
@@ -77,7 +79,7 @@ describe('what waits for somebody', () => {
     await phone.getByRole('heading', { level: 1, name: 'Kelas Terbatas' }).waitFor();
   });
 
-  it('a supervisor approves three in one tap, and undoes one', async () => {
+  it('a supervisor approves three in one tap, and undoes one, then all others', async () => {
     office = await enter(head, DESKTOP);
     await office.getByRole('heading', { name: 'Menunggu Tindakan Anda (3)' }).waitFor();
     await office.getByRole('link', { name: 'Buka Daftar' }).click();
@@ -89,11 +91,31 @@ describe('what waits for somebody', () => {
     await office.getByText(/1 keputusan ditarik kembali/).waitFor();
     await office.getByRole('button', { name: /^Setujui: Beni Dua/ }).waitFor();
     await office.getByRole('link', { name: /Menunggu Tindakan Anda\s*1/ }).waitFor();
+    await office.getByRole('button', { name: 'Urungkan Semua' }).click();
+    await office.getByText(/2 keputusan ditarik kembali/).waitFor();
+    await office.getByRole('button', { name: 'Setujui Semua (3)' }).waitFor();
     const states = await product.db.database.read<{ state: string; people: number }>(
       `select n.state, count(*) as people from learning.enrolment n join catalogue.course_version v on v.id = n.version_id
         where v.title = 'Kelas dengan Persetujuan' group by n.state order by n.state`,
     );
-    expect(states).toEqual([{ state: 'ACTIVE', people: 2 }, { state: 'REQUESTED', people: 1 }]);
+    expect(states).toEqual([{ state: 'REQUESTED', people: 3 }]);
+  });
+
+  it('an admin names who decides for a supervisor who is away, and ends it', async () => {
+    const desk = await enter(admin, DESKTOP);
+    await desk.goto(`/pegawai/${head.employeeId}`);
+    await desk.getByRole('link', { name: 'Pengganti' }).click();
+    await desk.getByText('Belum ada pengganti yang ditunjuk.').waitFor();
+    await desk.getByRole('button', { name: 'Tunjuk Pengganti' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('Nama rekan').fill('Hana');
+    await dialog.getByRole('button', { name: /Hana Pemegang/ }).click();
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await desk.getByText('Pengganti tersimpan.').waitFor();
+    expect(await product.db.database.read('select employee_id, stand_in_id from organisation.stand_in')).toEqual([{ employee_id: head.employeeId, stand_in_id: holder.employeeId }]);
+    await desk.getByRole('button', { name: /Hana Pemegang/ }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Akhiri' }).click();
+    await desk.getByText('Belum ada pengganti yang ditunjuk.').waitFor();
     expect(product.pageErrors).toEqual([]);
   });
 

@@ -21,8 +21,10 @@ export class QuietHoursDto {
 
 export class ChosenCourseDto {
   /** Group of positions. */
-  positionGroup: PositionGroup;
-  /** What somebody of the group begins with. */
+  positionGroup?: PositionGroup;
+  /** A single position; goes before its group. */
+  positionId?: string;
+  /** What somebody in it begins with. */
   courseId: string;
 }
 
@@ -67,7 +69,7 @@ export class AgencySettingsDto {
   holidays: string[];
   /** Days before a date on which people are reminded of it. */
   reminderDays: number[];
-  /** The short course of the first visit, by group of positions. */
+  /** The short course of the first visit, by position or group of positions. */
   firstCourses: ChosenCourseDto[];
 }
 

@@ -79,6 +79,21 @@ describe('the learning API', () => {
     expect(again.body).toMatchObject({ progress: { items: ['end'], place: { position: { block: 4 } } } });
   });
 
+  it('shows the organiser exactly what is doubted, with the reason', async () => {
+    const [doubted, event] = [newId(), { lessonRevisionId: lessons[0]!.revisionId, epoch: 0, watched: [], pages: [], items: [], place: null }];
+    const hasty = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: course.agencyId, fullName: 'Tergesa Uji' })).id });
+    await call(hasty, 'POST', '/enrolments', { id: doubted, courseId: course.courseId });
+    await call(hasty, 'GET', `/enrolments/${doubted}/lessons/${lessons[0]!.revisionId}`);
+    const now = Date.now() / 1000;
+    await call(hasty, 'POST', `/enrolments/${doubted}/progress`, {
+      batchId: newId(), events: [{ ...event, eventId: newId(), activeRanges: [[now - 3600, now]], at: now * 1000 }],
+    });
+    const list = (query: string) => call<{ items: { displayName: string }[] }>(trainer, 'GET', `/courses/${course.courseId}/participants?state=ACTIVE${query}`);
+    expect((await list('&doubted=true')).body!.items).toEqual([expect.objectContaining({ displayName: 'Tergesa Uji', doubts: ['BEFORE_OPENING'] })]);
+    expect((await list('')).body!.items.map(({ displayName }) => displayName)).toEqual(['Fikram Uji', 'Tergesa Uji']);
+    await call(hasty, 'POST', `/enrolments/${doubted}/withdrawal`, {});
+  });
+
   it('never sends a key before an attempt is handed in, and sends it after', async () => {
     const quiz = lessons[1]!.revisionId;
     await call(learner, 'GET', `/enrolments/${enrolmentId}/lessons/${quiz}`);
@@ -104,8 +119,9 @@ describe('the learning API', () => {
   });
 
   it('shows the participants to those who look after them, with where they are and hard questions', async () => {
-    const list = await call(trainer, 'GET', `/courses/${course.courseId}/participants?state=ACTIVE`);
-    expect(list).toMatchObject({ status: 200, body: { next: null, items: [{ displayName: 'Fikram Uji', lessons: 2, lessonsDone: 0, score: 60 }] } });
+    const list = await call(trainer, 'GET', `/courses/${course.courseId}/participants?state=ACTIVE&doubted=true`);
+    const fikram = { displayName: 'Fikram Uji', lessons: 2, lessonsDone: 0, score: 60, doubts: ['ANSWERED_TOO_FAST'] };
+    expect(list).toMatchObject({ status: 200, body: { next: null, items: [fikram] } });
     const insight = await call(trainer, 'GET', `/courses/${course.courseId}/insight`);
     expect(insight.body).toMatchObject({ states: { ACTIVE: 1 }, lessons: [{ opened: 1, done: 0 }, { opened: 1 }], questions: [{ answered: 1, correct: 0 }, {}, {}, {}, { correct: 1 }] });
     expect((await call(learner, 'GET', `/courses/${course.courseId}/participants`)).status).toBe(403);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '@piawai/domain/learning';
 import { AgencyLogoModule, EmployeeImportModule, OrganisationModule } from '@piawai/domain/organisation';
+import { ReportingModule } from '@piawai/domain/reporting';
 
 import { AnnulmentsController } from './annulments.controller';
 import { AnnouncementsController } from './announcements.controller';
@@ -22,7 +23,7 @@ import { ThreadController } from './thread.controller';
 import { WaitingListController } from './waiting-list.controller';
 
 @Module({
-  imports: [LearningModule, OrganisationModule, AgencyLogoModule, EmployeeImportModule],
+  imports: [LearningModule, OrganisationModule, AgencyLogoModule, EmployeeImportModule, ReportingModule],
   controllers: [
     HomeController, EnrolmentsController, LessonsController, AttemptsController, ApprovalsController, ParticipantsController, AnnulmentsController, MovesController,
     QuestionFiguresController, AttemptGrantsController, EnrolmentOrdersController, LettersController, ParticipantChangesController, PeopleFiltersController,

@@ -1,5 +1,5 @@
 import { ENROLMENT_STATES, type EnrolmentState } from '@piawai/domain/learning';
-import type { Doubt } from '@piawai/domain/learning/rules';
+import type { AttemptDoubt, Doubt } from '@piawai/domain/learning/rules';
 import { PageQuery } from '@piawai/platform/http/page';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
@@ -51,8 +51,8 @@ export class ParticipantDto {
   openLesson: string | null;
   /** Mean of the best quiz scores, 0-100. */
   score: number | null;
-  /** CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-  doubts: Doubt[];
+  /** CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE about the progress, ANSWERED_TOO_FAST about a quiz. */
+  doubts: (Doubt | AttemptDoubt)[];
   /** The day on which it completes by itself, `yyyy-MM-dd`. */
   completesOn: string | null;
   /** The completion. */

@@ -80,7 +80,7 @@ export class ProgressEventDto {
 }
 
 export class ProgressBatchDto {
-  /** UUID made by the client; names the batch in logs. */
+  /** UUID made by the client: a journal that is sent again bears the same one. */
   @IsUUID()
   batchId: string;
 

@@ -2408,7 +2408,7 @@ export interface components {
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
             dailyJpCap: number | null;
-            /** @description The short course of the first visit, by group of positions. */
+            /** @description The short course of the first visit, by position or group of positions. */
             firstCourses: components["schemas"]["ChosenCourseDto"][];
             /** @description Mail address for questions; null = not given. */
             helpEmail: string | null;
@@ -2756,13 +2756,15 @@ export interface components {
             text: string;
         };
         ChosenCourseDto: {
-            /** @description What somebody of the group begins with. */
+            /** @description What somebody in it begins with. */
             courseId: string;
             /**
              * @description Group of positions.
              * @enum {string}
              */
-            positionGroup: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
+            positionGroup?: "ADMINISTRATOR" | "JF_AHLI_MADYA" | "JF_AHLI_MUDA" | "JF_AHLI_PERTAMA" | "JF_AHLI_UTAMA" | "JF_MAHIR" | "JF_PEMULA" | "JF_PENYELIA" | "JF_TERAMPIL" | "JPT_MADYA" | "JPT_PRATAMA" | "JPT_UTAMA" | "PELAKSANA" | "PENGAWAS";
+            /** @description A single position; goes before its group. */
+            positionId?: string;
         };
         CompetencyDto: {
             /** @description Null for the national layer, else the agency that defined it. */

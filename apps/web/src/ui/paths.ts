@@ -54,6 +54,7 @@ export const paths = {
 
   teaching: '/rekaman-mengajar',
   employeeTeaching: '/pegawai/:employeeId/mengajar',
+  employeeStandIns: '/pegawai/:employeeId/pengganti',
   firstDay: '/hari-pertama',
 
   unit: '/unit-saya',

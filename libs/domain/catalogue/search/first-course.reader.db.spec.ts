@@ -1,5 +1,5 @@
+import type { FirstCourse } from '@piawai/domain/organisation/rules';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
-import { newId } from '@piawai/platform/database/uuid';
 
 import { aPublishedCourse } from '../../../../test/builders/a-published-course';
 import { aPosition } from '../../../../test/builders/position';
@@ -7,54 +7,73 @@ import { anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { FirstCourseReader } from './first-course.reader';
 
+const TODAY = '2026-11-21';
+
 describe('the course to begin with', () => {
   let db: TestDatabase;
-  const positionId = newId();
+  let agencyId: string;
+  let positionId: string;
 
   beforeAll(async () => {
     db = await testDatabase();
   });
+  beforeEach(async () => {
+    agencyId = await anAgency(db);
+    positionId = await aPosition(db, { agencyId, positionGroup: 'PELAKSANA' });
+  });
   afterAll(() => db.close());
 
-  const published = async (agencyId: string, title: string, minutes: number, fits: boolean, enrolmentRule = 'OPEN') => {
+  /** @param page what the entry says besides its length */
+  const published = async (title: string, minutes: number, fits: boolean, page: object = {}) => {
     const { courseId } = await aPublishedCourse(db, { agencyId, title, code: `UJI-${minutes}` });
-    await db.database.transaction((tx) =>
-      tx.query(
-        `update catalogue.search_entry set all_positions = false, position_ids = $2, card = card || jsonb_build_object('minutes', $3::int, 'enrolmentRule', $4::text) where course_id = $1`,
-        [courseId, fits ? [positionId] : [], minutes, enrolmentRule],
-      ),
+    await db.database.read(
+      `update catalogue.search_entry set all_positions = false, position_ids = $2, page = page || $4::jsonb,
+              card = card || jsonb_build_object('minutes', $3::int, 'enrolmentRule', coalesce($4::jsonb ->> 'enrolmentRule', 'OPEN')) where course_id = $1`,
+      [courseId, fits ? [positionId] : [], minutes, JSON.stringify(page)],
     );
     return courseId;
   };
-  const reader = () => new FirstCourseReader(db.database, new OrganisationReader(db.database, db.clock));
-  const first = async (agencyId: string, position: string | null = positionId) => (await reader().shortestFor(agencyId, position))?.title;
+  const first = async (position: string | null = positionId) =>
+    (await new FirstCourseReader(db.database, new OrganisationReader(db.database, db.clock)).firstFor(agencyId, position, TODAY))?.title;
+  const choose = (value: FirstCourse[]) => db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'firstCourses', value, from: TODAY }));
 
-  it('is the shortest that fits the position and can be begun at once, else the shortest of the agency', async () => {
-    const agencyId = await anAgency(db);
-    expect(await first(agencyId)).toBeUndefined();
-    await published(agencyId, 'Singkat untuk jabatan lain', 10, false);
-    expect(await first(agencyId)).toBe('Singkat untuk jabatan lain');
-    await published(agencyId, 'Panjang untuk jabatan ini', 90, true);
-    await published(agencyId, 'Seperempat jam', 15, true);
-    await published(agencyId, 'Perlu persetujuan', 5, true, 'APPROVAL');
-    expect(await first(agencyId)).toBe('Seperempat jam');
-    expect(await first(agencyId, null)).toBe('Singkat untuk jabatan lain');
-    expect(await first(await anAgency(db))).toBeUndefined();
+  it('is a short one, rather one that fits the position; a long one only where there is no other', async () => {
+    expect(await first()).toBeUndefined();
+    await published('Panjang untuk jabatan lain', 120, false);
+    expect(await first()).toBe('Panjang untuk jabatan lain');
+    await published('Panjang untuk jabatan ini', 90, true);
+    expect(await first()).toBe('Panjang untuk jabatan ini');
+    await published('Singkat untuk jabatan lain', 10, false);
+    expect(await first()).toBe('Singkat untuk jabatan lain');
+    await published('Seperempat jam', 15, true);
+    expect(await first()).toBe('Seperempat jam');
+    expect(await first(null)).toBe('Singkat untuk jabatan lain');
   });
 
-  it('is what the agency has chosen for the group of the position, as long as it can be begun at once', async () => {
-    const [agencyId, date] = [await anAgency(db), '2026-11-21'];
-    const post = await aPosition(db, { agencyId, positionGroup: 'PELAKSANA' });
-    await published(agencyId, 'Terpendek', 10, false);
-    const courseId = await published(agencyId, 'Pilihan BKPSDM', 15, false);
-    const chosen = async (group: 'PELAKSANA' | 'PENGAWAS') => {
-      const value = [{ positionGroup: group, courseId }];
-      await db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'firstCourses', value, from: date }));
-      return (await reader().firstFor(agencyId, post, date))?.title;
-    };
-    expect(await chosen('PENGAWAS')).toBe('Terpendek');
-    expect(await chosen('PELAKSANA')).toBe('Pilihan BKPSDM');
-    await db.database.transaction((tx) => tx.query(`update catalogue.search_entry set card = card || '{"enrolmentRule": "APPROVAL"}' where course_id = $1`, [courseId]));
-    expect(await chosen('PELAKSANA')).toBe('Terpendek');
+  it.each([
+    ['wants an approval', { enrolmentRule: 'APPROVAL' }],
+    ['has limited seats', { capacity: 30 }],
+    ['asks for another course first', { prerequisites: [{ courseId: 'x', title: 'x' }] }],
+    ['opens tomorrow', { opensOn: '2026-11-22' }],
+    ['closed yesterday', { closesOn: '2026-11-20' }],
+  ])('is never one that %s, not even by choice', async (_fact, page) => {
+    const courseId = await published('Belum dapat dimulai', 5, true, page);
+    await choose([{ positionGroup: 'PELAKSANA', courseId }]);
+    expect(await first()).toBeUndefined();
+    await published('Hari ini dibuka dan ditutup', 40, false, { opensOn: TODAY, closesOn: TODAY });
+    expect(await first()).toBe('Hari ini dibuka dan ditutup');
+  });
+
+  it('is what the agency has chosen: for the position before its group, with its rating', async () => {
+    await published('Terpendek', 5, true);
+    const [ofGroup, ofPosition] = [await published('Untuk kelompok', 30, false), await published('Untuk jabatan', 35, false)];
+    await choose([{ positionGroup: 'PENGAWAS', courseId: ofGroup }]);
+    expect(await first()).toBe('Terpendek');
+    await choose([{ positionGroup: 'PELAKSANA', courseId: ofGroup }]);
+    expect(await first()).toBe('Untuk kelompok');
+    await choose([{ positionGroup: 'PELAKSANA', courseId: ofGroup }, { positionId, courseId: ofPosition }]);
+    expect(await first()).toBe('Untuk jabatan');
+    const reader = new FirstCourseReader(db.database, new OrganisationReader(db.database, db.clock));
+    expect(await reader.firstFor(agencyId, positionId, TODAY)).toMatchObject({ rating: null, ratings: 0 });
   });
 });

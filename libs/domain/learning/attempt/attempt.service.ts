@@ -39,7 +39,10 @@ export class AttemptService {
     private readonly grading: GradeAttemptService,
   ) {}
 
-  /** Starts an attempt, or answers the one that is open already, so that a quiz goes on on another device. */
+  /**
+   * Starts an attempt, or answers the one that is open already, so that a quiz goes on on another device; or the one whose time
+   * ran out, when what it held has just finished the course.
+   */
   async startAttempt(tx: Tx, command: StartAttemptCommand): Promise<Attempt> {
     const enrolment = await this.lockOwn(tx, command.enrolmentId, command.employeeId);
     const earlier = await findAttempt(tx, command.id);
@@ -52,7 +55,10 @@ export class AttemptService {
     const attempts = await attemptsOf(tx, quiz);
     const open = attempts.find((attempt) => attempt.state === 'OPEN');
     if (open && !isOver(open.deadlineAt, tx.now)) return open;
-    if (open) await this.grading.closeAttempts(tx, new Map([[enrolment.id, enrolment]]), [open]);
+    if (open) {
+      const ranOut = (await this.grading.closeAttempts(tx, new Map([[enrolment.id, enrolment]]), [open])).get(open.id)!;
+      if (ranOut.progress?.completion) return ranOut.attempt;
+    }
 
     const paper = await this.catalogue.quizPaper(command.lessonRevisionId);
     const limit = paper.settings.attempts;

@@ -4,7 +4,7 @@ import { newId } from '@piawai/platform/database/uuid';
 import { aPublishedCourse } from '../../../../test/builders/a-published-course';
 import { signedIn } from '../../../../test/builders/account';
 import { anEmployee } from '../../../../test/builders/employee';
-import { anEnrolment, learningServices, takeQuiz, type TestEnrolment } from '../../../../test/builders/enrolment';
+import { anEnrolment, learningServices, readArticle, rightAnswer, takeQuiz, type TestEnrolment } from '../../../../test/builders/enrolment';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import type { Attempt } from './attempt.store';
 
@@ -69,6 +69,20 @@ describe('a quiz of 15 minutes', () => {
     db.clock.advance({ seconds: 2 });
     expect(await closeOverdue()).toBe(1);
     expect(await learning.quizzes.attempt(enrolment.employeeId, attempt.id)).toMatchObject({ state: 'EXPIRED', score: 20 });
+  });
+
+  it('starts no other attempt when the one whose time ran out has just finished the course', async () => {
+    enrolment = await anEnrolment(db, { course: { quiz: { timeLimitMinutes: 15 } } });
+    await readArticle(db, enrolment);
+    attempt = await start(enrolment);
+    const keys = await learning.catalogue.quizKey(enrolment.quizId);
+    const answers = Object.fromEntries(keys.map((question) => [question.revisionId, rightAnswer(question)]));
+    await db.database.transaction((tx) => learning.attempts.saveAnswers(tx, { attemptId: attempt.id, employeeId: enrolment.employeeId, answers }));
+    db.clock.advance({ minutes: 18 });
+
+    expect(await start(enrolment)).toMatchObject({ id: attempt.id, state: 'EXPIRED', score: 100 });
+    await expect(start(enrolment)).rejects.toMatchObject({ code: 'learning.not_active' });
+    expect(await learning.own.one([enrolment.employeeId], enrolment.enrolmentId)).toMatchObject({ state: 'COMPLETED' });
   });
 
   it('holds the last answer given, in whatever order a journal comes and however often', async () => {

@@ -1,5 +1,6 @@
 import type { CivilDate, CompletionId, LessonRevisionId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
+import { asCaller } from '@piawai/platform/logging/request-context';
 
 import type { LockedEnrolment } from '../enrolment/locked-enrolment';
 import type { LearningDay } from './learning-days.rules';
@@ -61,8 +62,8 @@ export async function writeCompletions(tx: Tx, completions: readonly NewCompleti
     [completions.map((each) => each.enrolment.id), tx.now],
   );
   for (const { completionId, enrolment } of completions) {
-    tx.publish('learning.course_completed', {
-      completionId, enrolmentId: enrolment.id, employeeId: enrolment.employeeId, courseId: enrolment.courseId,
-    });
+    const { id: enrolmentId, employeeId, courseId } = enrolment;
+    // Others may complete in this transaction too: each completion is traced to the request of its learner.
+    asCaller(employeeId, () => tx.publish('learning.course_completed', { completionId, enrolmentId, employeeId, courseId }));
   }
 }

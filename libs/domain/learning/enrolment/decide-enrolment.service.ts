@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type AccountId, DomainError, type EnrolmentId, type Scope } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
 import { isOwn } from '@piawai/domain/organisation/rules';
+import { civilDateIn } from '@piawai/platform/clock/civil-date';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { capacityOf, type Duty, dutyOf, REQUESTS } from './decidable';
 import type { Enrolment } from './enrolment.entity';
 import { EnrolmentService, lockOne } from './enrolment.service';
+import { openPlan } from './open-plan';
 
 export interface DecideEnrolmentCommand {
   readonly enrolmentId: EnrolmentId;
@@ -24,7 +26,10 @@ export class DecideEnrolmentService {
     private readonly enrolments: EnrolmentService,
   ) {}
 
-  /** Decides once; the same decision by the same person is answered again. The version pinned is the one published now. */
+  /**
+   * Decides once; the same decision by the same person is answered again. The version pinned is the one published now.
+   * @throws learning.course_closed when the course takes nobody any more
+   */
   async decideEnrolment(tx: Tx, command: DecideEnrolmentCommand): Promise<Enrolment> {
     const { actor } = command.scope;
     const enrolment = await lockOne(tx, command.enrolmentId);
@@ -46,9 +51,9 @@ export class DecideEnrolmentService {
   }
 
   private async approve(tx: Tx, enrolment: Enrolment): Promise<Enrolment> {
-    const course = await this.catalogue.enrollableCourse(enrolment.courseId);
-    if (course?.state !== 'PUBLISHED' || !course.versionId) throw new DomainError('learning.course_closed');
-    const begun = await tx.manager.save(Object.assign(enrolment, { state: 'ACTIVE', versionId: course.versionId, enrolledAt: tx.now }));
+    const plan = await openPlan(this.catalogue, enrolment.courseId, civilDateIn(enrolment.zone, tx.now));
+    if (!plan) throw new DomainError('learning.course_closed');
+    const begun = await tx.manager.save(Object.assign(enrolment, { state: 'ACTIVE', versionId: plan.versionId, enrolledAt: tx.now }));
     await this.enrolments.begin(tx, begun);
     return begun;
   }

@@ -131,6 +131,18 @@ describe('requests that wait for a decision', () => {
     await expect(decide(deputy, enrolmentId)).rejects.toThrow(refused('platform.not_found'));
   });
 
+  it('cannot be approved once the course has closed, but can be rejected', async () => {
+    course = await aPublishedCourse(db, { agencyId: course.agencyId, details: { enrolmentRule: 'APPROVAL', closesOn: '2026-11-22' } });
+    const { enrolmentId } = await ask();
+    // 23.30 WIB of the last day, then half past midnight.
+    db.clock.stopAt('2026-11-22T16:30:00Z');
+    const other = await ask();
+    await decide(head, other.enrolmentId);
+    db.clock.stopAt('2026-11-22T17:30:00Z');
+    await expect(decide(head, enrolmentId)).rejects.toThrow(refused('learning.course_closed'));
+    expect(await decide(head, enrolmentId, 'REJECTED')).toMatchObject({ state: 'REJECTED' });
+  });
+
   it('a decision is taken back within ten minutes, by who took it, and may be taken anew', async () => {
     const { enrolmentId } = await ask();
     await decide(head, enrolmentId);

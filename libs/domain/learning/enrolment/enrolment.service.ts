@@ -6,6 +6,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import { Enrolment } from './enrolment.entity';
 import { pinVersion } from './enrolment-pin.store';
+import { EVERY_ID_OF_PERSON, isInCourse } from './live-enrolment.store';
 import { type EnrolmentBasis, firstState, refusalOf } from './may-enrol.rules';
 import { refuseOvertaking, releaseSeat, takeSeat } from './seat.store';
 
@@ -34,6 +35,7 @@ export class EnrolmentService {
     if (earlier) return sameOrRefused(earlier, command);
 
     const { plan, context } = await this.requireEnrollable(tx, command);
+    if (await isInCourse(tx, command)) return this.answerTwin(tx, command);
     const state = firstState(plan, command.basis);
     const enrolment = tx.manager.create(Enrolment, {
       ...command, versionId: plan.versionId, state, epoch: 0, unitId: context.unitId, positionId: context.positionId, agencyId: context.agencyId,
@@ -93,7 +95,7 @@ export class EnrolmentService {
     if (owner?.kind !== 'INSTALLATION') throw new DomainError('platform.not_found');
   }
 
-  /** The insert met a row: the same request running beside us, or another live enrolment in the course. */
+  /** There is a row already: of the same request, which ran beside us, or of another live enrolment in the course. */
   private async answerTwin(tx: Tx, command: EnrolCommand): Promise<Enrolment> {
     const twin = await tx.manager.findOneBy(Enrolment, { id: command.id });
     if (!twin) throw new DomainError('learning.already_enrolled');
@@ -130,7 +132,7 @@ async function completedCourses(tx: Tx, employeeId: EmployeeId): Promise<Readonl
   const rows = await tx.query<{ courseId: CourseId }>(
     `select distinct c.course_id as "courseId"
        from learning.completion c
-      where c.employee_id in (select p.id from organisation.employee p where p.id = $1 or p.merged_into = $1)
+      where c.employee_id in (${EVERY_ID_OF_PERSON})
         and not exists (select from learning.completion_annulled a where a.completion_id = c.id)`,
     [employeeId],
   );

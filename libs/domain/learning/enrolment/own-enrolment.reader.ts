@@ -25,6 +25,7 @@ export interface OwnEnrolment {
   readonly annulled: boolean;
   readonly decisionReason: string | null;
   readonly mandatory: boolean;
+  /** The last day: of the own deadline, or of a running course that closes before it. */
   readonly dueOn: CivilDate | null;
   /** The due day has passed and the course is not finished. */
   readonly overdue: boolean;
@@ -39,13 +40,15 @@ const SQL = `
          (select count(*)::int from catalogue.version_lesson l where l.version_id = e.version_id) as lessons,
          coalesce(p.done, 0) as "lessonsDone", coalesce(p.active, 0) as "activeSeconds", e.requested_at as "requestedAt", p.last_at as "lastAt",
          e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn", k.annulled, d.reason as "decisionReason",
-         e.mandatory, e.due_on as "dueOn", e.state = 'ACTIVE' and e.due_on < ($2::timestamptz at time zone e.zone)::date as overdue,
+         e.mandatory, least(e.due_on, closing.closes_on) as "dueOn", coalesce(e.state = 'ACTIVE' and e.due_on < ($2::timestamptz at time zone e.zone)::date, false) as overdue,
          case when e.state in ('EXEMPTED', 'WITHDRAWN') then (
            select x.reason from learning.enrolment_change x where x.enrolment_id = e.id and x.kind in ('EXEMPT', 'WITHDRAW') order by x.changed_at desc limit 1) end as "endReason",
          e.state in ('ACTIVE', 'COMPLETED') and exists (select from learning.enrolment_order o where o.id = e.order_id and o.letter is not null) as "hasLetter"
     from learning.enrolment e
     join catalogue.course c on c.id = e.course_id
     join catalogue.course_version v on v.id = e.version_id
+    left join catalogue.course_version closing on closing.id = c.published_version_id
+      and e.state = 'ACTIVE' and closing.closes_on >= ($2::timestamptz at time zone e.zone)::date
     left join lateral (
       select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at
         from learning.lesson_progress p
@@ -91,9 +94,12 @@ export class OwnEnrolmentReader {
     return row ?? null;
   }
 
-  /** The running course whose deadline comes first, or passed first. */
+  /** The running course whose last day comes first, or passed first. */
   async nextDue(employeeIds: readonly EmployeeId[]): Promise<OwnEnrolment | null> {
-    const [row] = await this.database.read<OwnEnrolment>(`${SQL} and e.due_on is not null order by e.due_on, e.id limit 1`, [employeeIds, this.clock.now(), ['ACTIVE']]);
+    const [row] = await this.database.read<OwnEnrolment>(
+      `${SQL} and least(e.due_on, closing.closes_on) is not null order by least(e.due_on, closing.closes_on), e.id limit 1`,
+      [employeeIds, this.clock.now(), ['ACTIVE']],
+    );
     return row ?? null;
   }
 

@@ -5,6 +5,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import type { Enrolment } from './enrolment.entity';
 import { lockOne } from './enrolment.service';
+import { isInCourse } from './live-enrolment.store';
 import { takeSeat } from './seat.store';
 
 /** Minutes in which whoever decided may think better of it. */
@@ -57,11 +58,7 @@ export class WithdrawDecisionService {
 
   /** A rejected request comes back to life: nothing else may have taken its place, and there must be a seat. */
   private async revive(tx: Tx, enrolment: Enrolment): Promise<void> {
-    const live = await tx.query(
-      `select from learning.enrolment where employee_id = $1 and course_id = $2 and state in ('REQUESTED', 'ACTIVE', 'COMPLETED')`,
-      [enrolment.employeeId, enrolment.courseId],
-    );
-    if (live.length > 0) throw new DomainError('learning.already_enrolled');
+    if (await isInCourse(tx, enrolment)) throw new DomainError('learning.already_enrolled');
     const { capacity } = await this.catalogue.learningPlan(enrolment.versionId);
     if (capacity !== null) await takeSeat(tx, enrolment.courseId, capacity);
     enrolment.holdsSeat = capacity !== null;

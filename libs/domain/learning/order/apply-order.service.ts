@@ -7,8 +7,9 @@ import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
+import { openPlan } from '../enrolment/open-plan';
 import { enrolPeople } from './enrol-people';
-import { idsOfAccount, judgedRows, openPlan } from './judge-people';
+import { idsOfAccount, judgedRows } from './judge-people';
 import type { OrderInWork } from './order.types';
 import { countResults } from './order-row.store';
 import { type OrderResult, TO_ENROL } from './order-results.rules';

@@ -1,5 +1,6 @@
 import type { CourseId, EmployeeId, EnrolmentId, UnitId } from '@piawai/contracts';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
+import { formatNip } from '@piawai/domain/organisation/rules';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { aPublishedCourse } from '../../../../test/builders/a-published-course';
@@ -9,6 +10,7 @@ import { anEnrolment, learningServices } from '../../../../test/builders/enrolme
 import { noticeServices, tellAll } from '../../../../test/builders/notice';
 import { aUnit, anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
+import { readPdf } from '../../../../test/environment/read-pdf';
 import { LetterService } from '../letter/letter.service';
 import { LetterSheetReader } from '../letter/letter-sheet.reader';
 import type { ChangeKind } from './enrolment-change.rules';
@@ -68,6 +70,20 @@ describe('what an organiser does to participants', () => {
     expect(await db.database.read('select kind, reason, mandatory_after from learning.enrolment_change where enrolment_id = $1', [enrolmentId])).toEqual([{ kind: 'DUE', reason: REASON, mandatory_after: true }]);
   });
 
+  it('shows the closing day of a course as its last day where no deadline comes before it, and no longer once it has passed', async () => {
+    const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id });
+    const closesOn = in10Days();
+    const { enrolmentId, courseId } = await anEnrolment(db, { employeeId: learner.employeeId, course: { agencyId, details: { closesOn } } });
+    const deadline = async () => (await services.home.home([learner.employeeId])).deadline;
+    expect(await deadline()).toMatchObject({ enrolmentId, dueOn: closesOn, overdue: false });
+    const sooner = db.clock.today('Asia/Jakarta');
+    await change(courseId, [enrolmentId], 'DUE', { dueOn: sooner });
+    expect(await deadline()).toMatchObject({ enrolmentId, dueOn: sooner, overdue: false });
+    await db.database.read('update learning.enrolment set due_on = null where id = $1', [enrolmentId]);
+    db.clock.advance({ hours: 11 * 24 });
+    expect(await deadline()).toBeNull();
+  });
+
   it('lets nobody leave a mandatory course alone; an exemption frees the seat, is told, and can be taken back', async () => {
     const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId })).id });
     const { enrolmentId, courseId } = await anEnrolment(db, { employeeId: learner.employeeId, course: { agencyId, details: { capacity: 1 } } });
@@ -117,13 +133,15 @@ describe('what an organiser does to participants', () => {
       for await (const part of sheets.draw(opened, null)) parts.push(part);
       return Buffer.concat(parts);
     };
-    const nips = splitNips([learner, await anEmployee(db, { unitId })].map(({ nip }) => nip).join());
+    const second = await anEmployee(db, { unitId, fullName: 'Rahmat Lain' });
+    const nips = splitNips([learner, second].map(({ nip }) => nip).join());
     await db.database.transaction((tx) => services.ordering.draftOrder(tx, { id: orderId, courseId, selection: { source: 'NIPS', nips }, scope }));
     await expect(write(0)).rejects.toMatchObject({ code: 'learning.order_not_ready' });
     await db.database.transaction((tx) => services.ordering.confirmOrder(tx, { orderId, mandatory: true, dueOn: in10Days(), scope }));
     await services.applying.applyOrder(orderId);
     await db.database.transaction((tx) => services.applying.finishOrder(tx, orderId));
     await expect(write(0)).rejects.toMatchObject({ code: 'learning.signatory_missing' });
+    await db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'letterhead', value: ['PEMERINTAH KOTA UJI', 'BKPSDM'], from: '2018-01-01' }));
     await db.database.transaction((tx) =>
       new AgencySettingService().setSetting(tx, { agencyId, key: 'signatories', value: [{ title: 'Kepala BKPSDM', name: 'Dr. Uji', nip: '' }], from: '2018-01-01' }));
     await expect(db.database.transaction((tx) => letters.openLetter(tx, orderId, scope))).rejects.toMatchObject({ code: 'learning.no_letter' });
@@ -131,11 +149,14 @@ describe('what an organiser does to participants', () => {
     await expect(write(0)).rejects.toMatchObject({ code: 'platform.stale_edit' });
 
     const whole = await draw(await db.database.transaction((tx) => letters.openLetter(tx, orderId, scope)));
-    expect(whole.subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = (await readPdf(whole)).pages.join('\n');
+    for (const text of ['PEMERINTAH KOTA UJI', '800.1.4/12/BKPSDM/2026', '2 jam per minggu', formatNip(learner.nip), formatNip(second.nip), 'Siti Uji']) expect(pages).toContain(text);
     const standing = await own(learner.id, courseId);
     expect(standing).toMatchObject({ hasLetter: true });
     const openOwn = (ids: EmployeeId[]) => db.database.transaction((tx) => letters.openOwnLetter(tx, standing!.enrolmentId, ids));
-    expect((await draw(await openOwn([learner.id]))).length).toBeLessThan(whole.length);
+    const ownPages = (await readPdf(await draw(await openOwn([learner.id])))).pages.join('\n');
+    expect(ownPages).toContain(formatNip(learner.nip));
+    for (const other of [formatNip(second.nip), 'Rahmat Lain']) expect(ownPages).not.toContain(other);
     await expect(openOwn([admin.employeeId])).rejects.toMatchObject({ code: 'platform.not_found' });
   });
 });

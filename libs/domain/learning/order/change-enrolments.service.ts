@@ -7,6 +7,7 @@ import { In } from 'typeorm';
 
 import { Enrolment } from '../enrolment/enrolment.entity';
 import { EnrolmentService } from '../enrolment/enrolment.service';
+import { isInCourse } from '../enrolment/live-enrolment.store';
 import { takeSeats } from '../enrolment/seat.store';
 import { participantCondition } from '../participant/participant-scope';
 import { type ChangeKind, mayChange } from './enrolment-change.rules';
@@ -80,11 +81,7 @@ export class ChangeEnrolmentsService {
 
   /** Back to where it was; not when the person is in the course again already, or when no seat is left. */
   private async reinstate(tx: Tx, enrolment: Enrolment): Promise<boolean> {
-    const live = await tx.query(
-      `select from learning.enrolment where employee_id = $1 and course_id = $2 and state in ('REQUESTED', 'ACTIVE', 'COMPLETED')`,
-      [enrolment.employeeId, enrolment.courseId],
-    );
-    if (live.length > 0) return false;
+    if (await isInCourse(tx, enrolment)) return false;
     const { capacity } = await this.catalogue.learningPlan(enrolment.versionId);
     if (capacity !== null && (await takeSeats(tx, enrolment.courseId, capacity, 1)) === 0) return false;
     await tx.manager.save(Object.assign(enrolment, { state: enrolment.enrolledAt ? 'ACTIVE' : 'REQUESTED', endedAt: null, holdsSeat: capacity !== null }));

@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type CivilDate, type CourseId, DomainError, type EnrolmentOrderId, type Scope } from '@piawai/contracts';
 import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
 import { OrganisationReader } from '@piawai/domain/organisation';
-import { ownIds, personScopeCondition } from '@piawai/domain/organisation/rules';
+import { ownIds } from '@piawai/domain/organisation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { type JudgedOrder, judgeRows, openPlan } from './judge-people';
+import { openPlan } from '../enrolment/open-plan';
+import { type JudgedOrder, judgeRows } from './judge-people';
 import type { DraftOrder, OrderTerms } from './order.types';
 import { countResults, insertRows } from './order-row.store';
 
@@ -28,7 +29,8 @@ export class DraftOrderService {
   async draftOrder(tx: Tx, { id, courseId, selection, scope }: DraftOrder): Promise<void> {
     const { actor } = scope;
     const order = await this.judgedOrder(tx, id, courseId, actor);
-    const fingerprint = createHash('sha256').update(JSON.stringify([courseId, selection])).digest('hex');
+    // Not whom a filter finds: that may change between two requests that are the same.
+    const fingerprint = createHash('sha256').update(JSON.stringify([courseId, { ...selection, among: undefined }])).digest('hex');
     const inserted = await tx.query(
       `insert into learning.enrolment_order (id, course_id, agency_id, ordered_by, ordered_at, changed_at, source, filter, file_name, fingerprint, state, people)
        values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, 'CHECKED', 0) on conflict (id) do nothing returning id`,
@@ -39,10 +41,10 @@ export class DraftOrderService {
     );
     if (inserted.length === 0) return refuseOther(tx, id, fingerprint, actor);
     await tx.query('set local plan_cache_mode = force_custom_plan');
-    const people = await insertRows(tx, id, courseId, selection, scope, MOST_PEOPLE + 1);
+    const people = await insertRows(tx, order, selection, scope, MOST_PEOPLE + 1);
     if (people === 0) throw new DomainError('learning.order_empty');
     if (people > MOST_PEOPLE) throw new DomainError('learning.order_too_long');
-    await judgeAll(tx, order, scope);
+    await countResults(tx, id);
   }
 
   /** Hands the order over to be applied; whom it reaches is judged once more. A repeated request confirms once. */
@@ -60,7 +62,8 @@ export class DraftOrderService {
     const order = await this.judgedOrder(tx, orderId, found.courseId, scope.actor);
     refuseDueDate(dueOn, order.plan, scope.actor.on);
     await tx.query('set local plan_cache_mode = force_custom_plan');
-    await judgeAll(tx, order, scope);
+    await judgeRows(tx, order, scope);
+    await countResults(tx, orderId);
     await tx.query(
       `update learning.enrolment_order set state = 'APPLYING', mandatory = $2, due_on = $3, confirmed_by = $4, changed_at = $5, cursor = 0, passed = 0 where id = $1`,
       [orderId, mandatory, dueOn, scope.actor.accountId, tx.now],
@@ -83,11 +86,6 @@ export class DraftOrderService {
 /** A last day that has passed, or that lies after the course closes, helps nobody. @throws learning.due_date_wrong */
 export function refuseDueDate(dueOn: CivilDate | null, { closesOn }: Pick<LearningPlan, 'closesOn'>, today: CivilDate): void {
   if (dueOn !== null && (dueOn < today || (closesOn !== null && dueOn > closesOn))) throw new DomainError('learning.due_date_wrong');
-}
-
-async function judgeAll(tx: Tx, order: JudgedOrder, scope: Scope): Promise<void> {
-  await judgeRows(tx, order, (first) => personScopeCondition(scope, { employee: 'p.id', unit: 'm.unit_id' }, first));
-  await countResults(tx, order.id);
 }
 
 async function refuseOther(tx: Tx, id: EnrolmentOrderId, fingerprint: string, actor: Actor): Promise<void> {

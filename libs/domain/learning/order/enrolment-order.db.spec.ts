@@ -12,7 +12,8 @@ import { type TestDatabase, testDatabase } from '../../../../test/environment/da
 import { EmployeeService } from '../../organisation/employee/employee.service';
 import { placeEmployees, employEmployees } from '../../organisation/employee/dated-rows';
 import type { PeopleFilter } from './order.types';
-import { splitNips } from './split-nips.rules';
+import { PeopleFilterService } from './people-filter.service';
+import { readGivenNip, splitNips } from './split-nips.rules';
 
 describe('an order that enrols many people', () => {
   let db: TestDatabase;
@@ -42,7 +43,7 @@ describe('an order that enrols many people', () => {
   };
   const draftFor = async (courseId: CourseId, filter: PeopleFilter, by = admin): Promise<EnrolmentOrderId> => {
     const id = newId();
-    await db.database.transaction((tx) => services.ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter }, scope: by.scopeOf('learning.enrolment.assign') }));
+    await db.database.transaction((tx) => services.ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter, among: null }, scope: by.scopeOf('learning.enrolment.assign') }));
     return id;
   };
   const confirm = (orderId: EnrolmentOrderId, terms: { mandatory?: boolean; dueOn?: string | null } = {}, by = admin) =>
@@ -164,6 +165,49 @@ describe('an order that enrols many people', () => {
     await anEnrolment(db, { employeeId: second.id, courseId });
     await expect(countOf({ unitId: sub, notEnrolled: true })).rejects.toMatchObject({ code: 'learning.order_empty' });
     await expect(countOf({ unitId: otherUnitId })).rejects.toMatchObject({ code: 'learning.order_empty' });
+  });
+
+  it('narrows a filter down to those whom a later step names, and answers the same request again though they have changed', async () => {
+    const [courseId, id, sub] = [await aCourse(), newId(), await aUnit(db, { parentId: unitId })];
+    const [behind, elsewhere] = [await anEmployee(db, { unitId: sub }), await anEmployee(db, { unitId: otherUnitId })];
+    await anEmployee(db, { unitId: sub });
+    const select = (among: readonly EmployeeId[]) =>
+      db.database.transaction((tx) =>
+        services.ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter: { unitId: sub, behind: true }, among }, scope: admin.scopeOf('learning.enrolment.assign') }));
+    await select([behind.id, elsewhere.id]);
+    await select([]);
+    expect(await order(id)).toMatchObject({ people: 1, counts: { ENROL: 1 }, filter: { behind: true } });
+  });
+
+  it('takes the people of a file, and says which row is bad', async () => {
+    const [courseId, good] = [await aCourse(), await anEmployee(db, { unitId })];
+    const id = newId();
+    const nips = [readGivenNip(2, good.nip, false), readGivenNip(3, '199001012015031', false), readGivenNip(4, '1.99001E+17', true)];
+    await db.database.transaction((tx) =>
+      services.ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILE', fileName: 'pegawai.xlsx', nips }, scope: admin.scopeOf('learning.enrolment.assign') }));
+    expect(await results(id)).toEqual([
+      { row: 2, result: 'ENROL', fault: null, named: true },
+      { row: 3, result: 'BAD_NIP', fault: 'LENGTH', named: false },
+      { row: 4, result: 'BAD_NIP', fault: 'AS_NUMBER', named: false },
+    ]);
+    await confirm(id);
+    await apply(id);
+    expect(await order(id)).toMatchObject({ source: 'FILE', fileName: 'pegawai.xlsx', counts: { ENROLLED: 1, BAD_NIP: 2 } });
+  });
+
+  it('can be of a kept filter, which everybody has for themselves, replaces by its name, and removes', async () => {
+    const filters = new PeopleFilterService(db.database);
+    const keep = (filter: PeopleFilter, name = 'PPPK di dinas') => db.database.transaction((tx) => filters.saveFilter(tx, { id: newId(), name, filter, accountId: admin.accountId }));
+    await keep({ unitId });
+    await keep({ unitId, kind: 'PPPK', behind: true });
+    await keep({ unitId: otherUnitId }, 'Unit lain');
+    const kept = await filters.filters(admin.accountId);
+    expect(kept.map(({ name, filter }) => [name, filter])).toEqual([['PPPK di dinas', { unitId, kind: 'PPPK', behind: true }], ['Unit lain', { unitId: otherUnitId }]]);
+    expect(await filters.filters(unitAdmin.accountId)).toEqual([]);
+    const remove = (who: SignedInTester) => db.database.transaction((tx) => filters.removeFilter(tx, kept[0]!.id, who.accountId));
+    await expect(remove(unitAdmin)).rejects.toMatchObject({ code: 'platform.not_found' });
+    await remove(admin);
+    expect((await filters.filters(admin.accountId)).map(({ name }) => name)).toEqual(['Unit lain']);
   });
 
   it('of some thousand people goes on where it was killed, enrols everybody once, and tells in few events', async () => {

@@ -1,4 +1,4 @@
-import type { AccountId, CivilDate, CourseId, EnrolmentId, EnrolmentOrderId, Scope, UnitId } from '@piawai/contracts';
+import type { AccountId, CivilDate, CourseId, EmployeeId, EnrolmentId, EnrolmentOrderId, Scope, UnitId } from '@piawai/contracts';
 import type { EmployeeKind, PositionGroup } from '@piawai/domain/organisation/rules';
 
 import type { NipFault, OrderResult } from './order-results.rules';
@@ -11,13 +11,16 @@ export interface PeopleFilter {
   readonly positionGroup?: PositionGroup;
   /** Without those who have the course already. */
   readonly notEnrolled?: boolean;
+  /** Only those who have Sisa JP in this year. */
+  readonly behind?: boolean;
 }
 
 /** Who is to be enrolled. */
 export type Selection =
   | { readonly source: 'NIPS'; readonly nips: readonly GivenNip[] }
   | { readonly source: 'FILE'; readonly nips: readonly GivenNip[]; readonly fileName: string }
-  | { readonly source: 'FILTER'; readonly filter: PeopleFilter };
+  /** `among` = only these people, or all; who they are is known to later steps only, so that the caller asks there. */
+  | { readonly source: 'FILTER'; readonly filter: PeopleFilter; readonly among: readonly EmployeeId[] | null };
 
 export interface DraftOrder {
   /** Made by the client. */

@@ -6,6 +6,7 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import type { EnrolmentState } from '../enrolment/enrolment.entity';
+import type { AttemptDoubt } from '../attempt/attempt.rules';
 import type { Doubt } from '../progress/plausibility.rules';
 import { participantCondition, requireCourse } from './participant-scope';
 import { isStuck, LEARNING_STATES, stuckBefore } from './stuck';
@@ -28,7 +29,8 @@ export interface Participant {
   readonly openLesson: string | null;
   /** Mean of the best scores (0-100); null = no quiz was handed in. */
   readonly score: number | null;
-  readonly doubts: readonly Doubt[];
+  /** About the progress and about quizzes. */
+  readonly doubts: readonly (Doubt | AttemptDoubt)[];
   readonly completesOn: CivilDate | null;
   readonly completionId: CompletionId | null;
   readonly completedOn: CivilDate | null;
@@ -77,7 +79,7 @@ export class ParticipantReader {
               (select round(avg(best), 2) from (select max(a.score) as best from learning.attempt a
                 where a.enrolment_id = e.id and a.epoch = e.epoch and a.state <> 'OPEN' group by a.lesson_revision_id) b) as score,
               e.completes_on as "completesOn", k.id as "completionId", k.completed_on as "completedOn",
-              e.mandatory, e.due_on as "dueOn", e.state = 'ACTIVE' and e.due_on < ($7::timestamptz at time zone e.zone)::date as overdue,
+              e.mandatory, e.due_on as "dueOn", coalesce(e.state = 'ACTIVE' and e.due_on < ($7::timestamptz at time zone e.zone)::date, false) as overdue,
               coalesce(e.state in ('EXEMPTED', 'WITHDRAWN') and x.kind in ('EXEMPT', 'WITHDRAW') and x.changed_at = e.ended_at, false) as "mayReinstate",
               x.reason as "changeReason"
          from learning.enrolment e
@@ -88,8 +90,10 @@ export class ParticipantReader {
          left join learning.completion k on k.enrolment_id = e.id and k.epoch = e.epoch
          cross join lateral (
            select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at,
-                  coalesce((select array_agg(distinct d) from learning.lesson_progress q, unnest(q.doubts) d
-                     where q.employee_id = e.employee_id and q.enrolment_id = e.id and q.epoch = e.epoch), '{}') as doubts
+                  array(select d from learning.lesson_progress q, unnest(q.doubts) d
+                         where q.employee_id = e.employee_id and q.enrolment_id = e.id and q.epoch = e.epoch
+                        union select d from learning.attempt a, unnest(a.doubts) d where a.enrolment_id = e.id and a.epoch = e.epoch
+                        order by 1) as doubts
              from learning.lesson_progress p
             where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p
         where e.course_id = $1 and e.state = any($2::text[]) and (not $3 or p.doubts <> '{}') and ${condition.sql}

@@ -1,8 +1,8 @@
-import { DomainError } from '@piawai/contracts';
+import { DomainError, type EmployeeId } from '@piawai/contracts';
 import type { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
-import { withRequestContext } from '@piawai/platform/logging/request-context';
+import { requestContext, withRequestContext } from '@piawai/platform/logging/request-context';
 
 const MAX_BATCH = 100;
 const MAX_WAIT_MS = 5;
@@ -13,12 +13,13 @@ const MAX_QUEUE = 5_000;
 
 interface Waiter<Command, Answer> {
   readonly command: Command;
+  readonly requestId: string;
   resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
 
 /** Commands of several callers in one transaction; each is answered after the commit. */
-export class GroupCommit<Command, Answer> {
+export class GroupCommit<Command extends { readonly employeeId: EmployeeId }, Answer> {
   private queue: Waiter<Command, Answer>[] = [];
   private running = 0;
   private timer: NodeJS.Timeout | null = null;
@@ -33,7 +34,7 @@ export class GroupCommit<Command, Answer> {
   add(command: Command): Promise<Answer> {
     if (this.queue.length >= MAX_QUEUE) return Promise.reject(new DomainError('platform.busy', { retryAfterSeconds: 2 }));
     return new Promise((resolve, reject) => {
-      this.queue.push({ command, resolve, reject });
+      this.queue.push({ command, requestId: requestContext().requestId, resolve, reject });
       if (this.queue.length >= MAX_BATCH) this.flush();
       else this.timer ??= setTimeout(() => this.flush(), this.running > 0 ? MAX_WAIT_BEHIND_MS : MAX_WAIT_MS);
     });
@@ -45,8 +46,9 @@ export class GroupCommit<Command, Answer> {
     while (this.running < MAX_AT_ONCE && this.queue.length > 0) {
       const batch = this.queue.splice(0, MAX_BATCH);
       this.running += 1;
-      // An id of its own: what a batch publishes must not be traced to the request that happened to start it.
-      void withRequestContext({ requestId: newId() }, () => this.write(batch)).finally(() => {
+      // An id of its own: a batch is no more the request that happened to start it than any other; `asCaller` finds each one's.
+      const callers = new Map(batch.map(({ command, requestId }) => [command.employeeId, requestId]));
+      void withRequestContext({ requestId: newId(), callers }, () => this.write(batch)).finally(() => {
         this.running -= 1;
         if (this.queue.length > 0) this.flush();
       });

@@ -1,5 +1,6 @@
 import { learnersAtTheBrink } from '../../../../test/builders/at-the-brink';
 import { learningServices } from '../../../../test/builders/enrolment';
+import { withRequestContext } from '../../../platform/logging/request-context';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 
 let db: TestDatabase;
@@ -11,13 +12,14 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('handing in', () => {
-  it('of many learners at once is one transaction, in which each completes', async () => {
+  it('of many learners at once is one transaction, in which each completes under the request that the learner sent', async () => {
     const learners = await learnersAtTheBrink(db, 12);
-    const outcomes = await Promise.all(learners.map((learner) => learning.batcher.submit(learner)));
+    const outcomes = await Promise.all(learners.map((learner) => withRequestContext({ requestId: `of-${learner.enrolmentId}` }, () => learning.batcher.submit(learner))));
     const completionIds = outcomes.map(({ progress }) => progress!.completion!.completionId);
     const [written] = await db.database.read<{ transactions: number; completions: number; events: number }>(
       `select count(distinct c.xmin::text) as transactions, count(*) as completions,
-              (select count(*) from platform.outbox_event e where e.name = 'learning.course_completed' and e.payload ->> 'completionId' = any($1)) as events
+              (select count(*) from platform.outbox_event e where e.name = 'learning.course_completed' and e.payload ->> 'completionId' = any($1)
+                 and e.request_id = 'of-' || (e.payload ->> 'enrolmentId')) as events
          from learning.completion c where c.id = any($1::uuid[])`,
       [completionIds],
     );

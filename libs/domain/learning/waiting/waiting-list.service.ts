@@ -5,6 +5,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { EnrolmentService } from '../enrolment/enrolment.service';
+import { EVERY_ID_OF_PERSON, isInCourse } from '../enrolment/live-enrolment.store';
 import { lockSeats } from '../enrolment/seat.store';
 import { endsWaiting } from './waiting.rules';
 
@@ -20,6 +21,7 @@ export interface WaitCommand {
 
 interface Place {
   readonly id: string;
+  /** The person, though they asked under a duplicate that was merged into them since. */
   readonly employeeId: EmployeeId;
 }
 
@@ -39,10 +41,13 @@ export class WaitingListService {
     if (plan.capacity === null) throw new DomainError('learning.seats_free');
     const taken = await lockSeats(tx, courseId);
     if (taken < plan.capacity && !(await isWaitedFor(tx, courseId))) throw new DomainError('learning.seats_free');
-    if (await isEnrolled(tx, employeeId, courseId)) throw new DomainError('learning.already_enrolled');
+    if (await isInCourse(tx, command)) throw new DomainError('learning.already_enrolled');
     const joined = await tx.query(
-      `insert into learning.waiting_place (id, employee_id, course_id, state, asked_at) values ($1, $2, $3, 'WAITING', $4) on conflict do nothing returning id`,
-      [id, employeeId, courseId, tx.now],
+      `insert into learning.waiting_place (id, employee_id, course_id, state, asked_at)
+       select $2, $1, $3, 'WAITING', $4
+        where not exists (select from learning.waiting_place where course_id = $3 and state = 'WAITING' and employee_id in (${EVERY_ID_OF_PERSON}))
+       on conflict do nothing returning id`,
+      [employeeId, id, courseId, tx.now],
     );
     if (joined.length === 0 && !(await isRepeat(tx, command))) throw new DomainError('learning.already_waiting');
   }
@@ -110,8 +115,8 @@ async function isRepeat(tx: Tx, { id, employeeId, courseId }: WaitCommand): Prom
 
 async function firstOf(tx: Tx, courseId: CourseId): Promise<Place | undefined> {
   const [place] = await tx.query<Place>(
-    `select id, employee_id as "employeeId" from learning.waiting_place
-      where course_id = $1 and state = 'WAITING' order by asked_at, id limit 1 for update`,
+    `select w.id, coalesce(p.merged_into, p.id) as "employeeId" from learning.waiting_place w join organisation.employee p on p.id = w.employee_id
+      where w.course_id = $1 and w.state = 'WAITING' order by w.asked_at, w.id limit 1 for update of w`,
     [courseId],
   );
   return place;
@@ -119,12 +124,4 @@ async function firstOf(tx: Tx, courseId: CourseId): Promise<Place | undefined> {
 
 async function isWaitedFor(tx: Tx, courseId: CourseId): Promise<boolean> {
   return (await tx.query(`select from learning.waiting_place where course_id = $1 and state = 'WAITING' limit 1`, [courseId])).length > 0;
-}
-
-async function isEnrolled(tx: Tx, employeeId: EmployeeId, courseId: CourseId): Promise<boolean> {
-  const rows = await tx.query(
-    `select from learning.enrolment where employee_id = $1 and course_id = $2 and state in ('REQUESTED', 'ACTIVE', 'COMPLETED')`,
-    [employeeId, courseId],
-  );
-  return rows.length > 0;
 }

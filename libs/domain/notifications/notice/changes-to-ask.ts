@@ -1,15 +1,13 @@
 import { CHANGE_ASKED_AFTER_DAYS } from '@piawai/domain/evaluation/rules';
 import type { Tx } from '@piawai/platform/database/tx';
 
+import { wantsKind } from '../preference/wants-kind';
 import type { WantedNotice } from './wanted-notice';
 
 /** A worker that was away asks this many days late; what ended before is let be. */
 const LATE_DAYS = 7;
 
-/**
- * Who completed a course two weeks ago, has not said what it changed and was not asked yet. Whoever wants it on no channel is
- * left out here, for nothing would be written down of them and they would take up every round.
- */
+/** Who completed a course two weeks ago, has not said what it changed, was not asked yet, and wants to be. */
 export async function changesToAsk(tx: Tx, limit: number): Promise<WantedNotice[]> {
   return tx.query<WantedNotice>(
     `select 'change_asked' as kind, 'change_asked ' || k.id as source, a.id as "accountId",
@@ -23,8 +21,7 @@ export async function changesToAsk(tx: Tx, limit: number): Promise<WantedNotice[
         and not exists (select from learning.completion_annulled n where n.completion_id = k.id)
         and not exists (select from evaluation.change_line w where w.completion_id = k.id)
         and not exists (select from notifications.notice n where n.account_id = a.id and n.source = 'change_asked ' || k.id)
-        and (not exists (select from notifications.preference c where c.account_id = a.id and c.kind = 'change_asked' and c.channel = 'INBOX' and not c.wanted)
-             or exists (select from notifications.preference c where c.account_id = a.id and c.kind = 'change_asked' and c.channel = 'EMAIL' and c.wanted))
+        and ${wantsKind('a.id', 'change_asked')}
       order by k.completed_on, k.id limit $4`,
     [tx.now, CHANGE_ASKED_AFTER_DAYS, LATE_DAYS, limit],
   );

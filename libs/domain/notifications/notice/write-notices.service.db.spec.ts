@@ -1,11 +1,10 @@
 import type { AccountId } from '@piawai/contracts';
 import { NextVersionService } from '@piawai/domain/catalogue';
-import { AgencySettingService } from '@piawai/domain/organisation';
 
 import { anAccount, signedIn } from '../../../../test/builders/account';
 import { type PublishedCourse, aPublishedCourse, catalogueServices } from '../../../../test/builders/a-published-course';
 import { aCertificate, certificateServices, scopeOver } from '../../../../test/builders/certificate';
-import { aCompletion, anEnrolment, learningServices } from '../../../../test/builders/enrolment';
+import { aCompletion, learningServices } from '../../../../test/builders/enrolment';
 import { evaluationServices } from '../../../../test/builders/evaluation';
 import { aHead, aRequest, noticeServices, type NoticeServices, tellAll } from '../../../../test/builders/notice';
 import { aUnit } from '../../../../test/builders/unit';
@@ -139,25 +138,6 @@ describe('who is told what', () => {
     expect(await kindsOf(asked.accountId)).toEqual([]);
   });
 
-  it('a deadline is told seven days and one day before in the zone of the unit, once each', async () => {
-    db.clock.stopAt('2026-11-02T02:00:00Z');
-    const closing = await aPublishedCourse(db, { details: { closesOn: '2026-11-20' } });
-    const enrolment = await anEnrolment(db, { courseId: closing.courseId });
-    const { accountId } = await anAccount(db, { employeeId: enrolment.employeeId });
-    const remindedAt = async (instant: string) => {
-      db.clock.stopAt(instant);
-      await db.database.transaction((tx) => services.writing.remind(tx, 100));
-      const rows = await db.database.read<{ days: string }>(`select subject ->> 'days' as days from notifications.notice where account_id = $1 order by created_at`, [accountId]);
-      return rows.map(({ days }) => days);
-    };
-
-    expect(await remindedAt('2026-11-12T16:59:00Z')).toEqual([]);
-    expect(await remindedAt('2026-11-12T17:00:00Z')).toEqual(['7']);
-    expect(await remindedAt('2026-11-16T17:00:00Z')).toEqual(['7']);
-    expect(await remindedAt('2026-11-18T17:00:00Z')).toEqual(['7', '1']);
-    expect(await remindedAt('2026-11-19T17:00:00Z')).toEqual(['7', '1']);
-  });
-
   it('two weeks after a course its learner is asked once what it changed, in the inbox only, unless it was told already', async () => {
     db.clock.stopAt('2027-01-04T02:00:00Z');
     const [asked, toldAlready] = [await aCompletion(db), await aCompletion(db)];
@@ -182,25 +162,6 @@ describe('who is told what', () => {
     db.clock.advance({ days: 15 });
     await ask();
     expect(await kindsOf(third)).toEqual([]);
-  });
-
-  it('a deadline is told on the days that the agency of the person has set', async () => {
-    db.clock.stopAt('2026-10-01T02:00:00Z');
-    const closing = await aPublishedCourse(db, { details: { closesOn: '2026-11-20' } });
-    const enrolment = await anEnrolment(db, { courseId: closing.courseId });
-    const { accountId, agencyId } = await anAccount(db, { employeeId: enrolment.employeeId });
-    await db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'reminderDays', value: [14, 3], from: '2026-10-01' }));
-    const remindedAt = async (instant: string) => {
-      db.clock.stopAt(instant);
-      await db.database.transaction((tx) => services.writing.remind(tx, 100));
-      return (await told(accountId)).length;
-    };
-
-    expect(await remindedAt('2026-11-04T17:00:00Z')).toBe(0);
-    expect(await remindedAt('2026-11-05T17:00:00Z')).toBe(1);
-    expect(await remindedAt('2026-11-12T17:00:00Z')).toBe(1);
-    expect(await remindedAt('2026-11-16T17:00:00Z')).toBe(2);
-    expect(await remindedAt('2026-11-18T17:00:00Z')).toBe(2);
   });
 
   it('nobody reads or marks the messages of somebody else, and old read ones go after a year', async () => {

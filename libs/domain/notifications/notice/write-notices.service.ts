@@ -33,14 +33,18 @@ export class WriteNoticesService {
     await settleRequests(tx, byName.get('learning.enrolment_decided')?.subjects ?? []);
   }
 
-  /** Tells of dates seven days and one day ahead, a bounded number at a time. */
-  async remind(tx: Tx, limit: number): Promise<void> {
-    await this.people.tell(tx, await dueReminders(tx, limit));
+  /** Tells of dates seven days and one day ahead, `limit` at most. @returns how many */
+  async remind(tx: Tx, limit: number): Promise<number> {
+    const wanted = await dueReminders(tx, limit);
+    await this.people.tell(tx, wanted);
+    return wanted.length;
   }
 
-  /** Asks two weeks after a completion what the course changed, a bounded number at a time. */
-  async askChanges(tx: Tx, limit: number): Promise<void> {
-    await this.people.tell(tx, await changesToAsk(tx, limit));
+  /** Asks two weeks after a completion what the course changed, `limit` people at most. @returns how many */
+  async askChanges(tx: Tx, limit: number): Promise<number> {
+    const wanted = await changesToAsk(tx, limit);
+    await this.people.tell(tx, wanted);
+    return wanted.length;
   }
 }
 

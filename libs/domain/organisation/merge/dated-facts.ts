@@ -8,9 +8,14 @@ const TABLES = {
   'organisation.headship': 'unit_id, employee_id, capacity',
   'organisation.supervision': 'employee_id, supervisor_id, reason',
   'organisation.unit_helper': 'id, unit_id, employee_id, contact',
+  'organisation.stand_in': 'id, employee_id, stand_in_id, named_by',
 } as const;
 export type DatedTable = keyof typeof TABLES;
 const NAMES = Object.keys(TABLES) as DatedTable[];
+
+/** Columns that name a person besides `employee_id`. */
+const COUNTERPARTS: Partial<Record<DatedTable, string>> = { 'organisation.supervision': 'supervisor_id', 'organisation.stand_in': 'stand_in_id' };
+const peopleIn = (table: DatedTable): string[] => ['employee_id', COUNTERPARTS[table]].filter((column) => column !== undefined);
 
 /** A row as PostgreSQL gives it as JSON. */
 export interface DatedFact {
@@ -20,36 +25,36 @@ export interface DatedFact {
   readonly [column: string]: unknown;
 }
 
-/** Rows by table. */
-export type DatedFacts = Readonly<Record<DatedTable, readonly DatedFact[]>>;
+/** Rows by table; a merge of before a table was handed over says nothing of it. */
+export type DatedFacts = Readonly<Partial<Record<DatedTable, readonly DatedFact[]>>>;
 
 /** Everything dated that names one of these people. */
 export async function factsOf(tx: Tx, people: readonly EmployeeId[]): Promise<DatedFacts> {
   const facts: Partial<Record<DatedTable, DatedFact[]>> = {};
   for (const table of NAMES) {
-    const leader = table === 'organisation.supervision' ? 'or d.supervisor_id = any ($1::uuid[])' : '';
+    const named = peopleIn(table).map((column) => `d.${column} = any ($1::uuid[])`).join(' or ');
     const rows = await tx.query<{ fact: DatedFact }>(
-      `select to_jsonb(d) as fact from ${table} d where d.employee_id = any ($1::uuid[]) ${leader} order by d.id`,
+      `select to_jsonb(d) as fact from ${table} d where ${named} order by d.id`,
       [people],
     );
     facts[table] = rows.map(({ fact }) => fact);
   }
-  return facts as DatedFacts;
+  return facts;
 }
 
 /** Rows that stand in `facts` and not, or not like this, in `others`. */
 export function without(facts: DatedFacts, others: DatedFacts): DatedFacts {
   const differing = (table: DatedTable): DatedFact[] => {
-    const known = new Set(others[table].map((fact) => JSON.stringify(fact)));
-    return facts[table].filter((fact) => !known.has(JSON.stringify(fact)));
+    const known = new Set(others[table]?.map((fact) => JSON.stringify(fact)));
+    return facts[table]?.filter((fact) => !known.has(JSON.stringify(fact))) ?? [];
   };
   return Object.fromEntries(NAMES.map((table) => [table, differing(table)])) as unknown as DatedFacts;
 }
 
-/** From a day on the person belongs nowhere, is employed no more, leads, helps and supervises nobody. */
+/** From a day on the person belongs nowhere, is employed no more, leads, helps, supervises and stands in for nobody. */
 export async function closeFacts(tx: Tx, person: EmployeeId, on: CivilDate): Promise<void> {
   for (const table of NAMES) {
-    const named = table === 'organisation.supervision' ? '$1 in (employee_id, supervisor_id)' : 'employee_id = $1';
+    const named = `$1 in (${peopleIn(table).join(', ')})`;
     await tx.query(`delete from ${table} where ${named} and lower(valid) >= $2::date`, [person, on]);
     await tx.query(`update ${table} set valid = daterange(lower(valid), $2::date) where ${named} and valid @> $2::date`, [person, on]);
   }
@@ -74,16 +79,16 @@ export async function restoreFacts(tx: Tx, given: DatedFacts, taken: DatedFacts)
   for (const table of NAMES) {
     const removed = await tx.query(
       `delete from ${table} d using jsonb_array_elements($1::jsonb) g where d.id = (g ->> 'id')::uuid and to_jsonb(d) - 'recorded_at' = g - 'recorded_at' returning d.id`,
-      [JSON.stringify(given[table])],
+      [JSON.stringify(given[table] ?? [])],
     );
-    if (removed.length < given[table].length) throw new DomainError('organisation.merge_changed_since');
+    if (removed.length < (given[table]?.length ?? 0)) throw new DomainError('organisation.merge_changed_since');
   }
   for (const table of NAMES) {
-    await tx.query(`delete from ${table} d using jsonb_array_elements($1::jsonb) g where d.id = (g ->> 'id')::uuid`, [JSON.stringify(taken[table])]);
+    await tx.query(`delete from ${table} d using jsonb_array_elements($1::jsonb) g where d.id = (g ->> 'id')::uuid`, [JSON.stringify(taken[table] ?? [])]);
     const restored = await tx.query(
       `insert into ${table} select d.* from jsonb_populate_recordset(null::${table}, $1::jsonb) d on conflict do nothing returning id`,
-      [JSON.stringify(taken[table])],
+      [JSON.stringify(taken[table] ?? [])],
     );
-    if (restored.length < taken[table].length) throw new DomainError('organisation.merge_changed_since');
+    if (restored.length < (taken[table]?.length ?? 0)) throw new DomainError('organisation.merge_changed_since');
   }
 }

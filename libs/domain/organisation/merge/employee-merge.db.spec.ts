@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../../../../test/environment/da
 import { EmployeeReader } from '../employee/employee.reader';
 import { EmployeeService } from '../employee/employee.service';
 import { OrganisationReader } from '../organisation.reader';
+import { StandInService } from '../stand-in/stand-in.service';
 import { HelperService } from '../unit/helper.service';
 import { UnitService } from '../unit/unit.service';
 import { DuplicateReader } from './duplicate.reader';
@@ -52,7 +53,9 @@ describe('merging duplicates', () => {
        union all select capacity, unit_id, valid::text from organisation.headship where employee_id = $1
        union all select 'leads', employee_id, valid::text from organisation.supervision where supervisor_id = $1
        union all select kind, null, valid::text from organisation.employment where employee_id = $1
-       union all select 'helps', unit_id, valid::text from organisation.unit_helper where employee_id = $1 order by 1, 3`,
+       union all select 'helps', unit_id, valid::text from organisation.unit_helper where employee_id = $1
+       union all select 'away', stand_in_id, valid::text from organisation.stand_in where employee_id = $1
+       union all select 'stands in', employee_id, valid::text from organisation.stand_in where stand_in_id = $1 order by 1, 3`,
       [id],
     );
   const pair = async (fullName: string) =>
@@ -88,6 +91,9 @@ describe('merging duplicates', () => {
       await units.setHead(tx, { unitId: field, employeeId: duplicate.id, capacity: 'HEAD', from: '2020-01-01' });
       await employees.nameSupervisor(tx, { employeeId: clerk.id, supervisorId: duplicate.id, from: '2021-01-01', to: '2028-01-01', reason: 'Pembina' });
       await new HelperService().nameHelper(tx, { id: newId(), unitId: field, employeeId: duplicate.id, contact: 'Ruang 2', from: '2022-01-01' });
+      const absent = { from: '2026-11-01', to: '2027-02-01', accountId: by.accountId };
+      await new StandInService().nameStandIn(tx, { id: newId(), employeeId: duplicate.id, standInId: clerk.id, ...absent });
+      await new StandInService().nameStandIn(tx, { id: newId(), employeeId: clerk.id, standInId: duplicate.id, ...absent });
     });
     const before = [await facts(stays.id), await facts(duplicate.id)];
     const mergeId = await merge(stays.id, duplicate.id);
@@ -101,6 +107,8 @@ describe('merging duplicates', () => {
       { what: 'HEAD', of: field, valid: '[2026-11-21,)' },
       { what: 'leads', of: clerk.id, valid: '[2026-11-21,2028-01-01)' },
       { what: 'helps', of: field, valid: '[2026-11-21,)' },
+      { what: 'away', of: clerk.id, valid: '[2026-11-21,2027-02-01)' },
+      { what: 'stands in', of: clerk.id, valid: '[2026-11-21,2027-02-01)' },
     ]));
     expect((await list.list(scope(), { search: duplicate.nip, limit: 10 })).items.map(({ id }) => id)).toEqual([stays.id]);
     expect((await list.list(scope(), { search: 'satu orang', limit: 10 })).items).toHaveLength(1);

@@ -3,7 +3,7 @@ import { type AccountId, DomainError, type EmployeeId } from '@piawai/contracts'
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
-import { closeFacts, type DatedFact, type DatedFacts, factsOf, giveFacts, restoreFacts, without } from './dated-facts';
+import { closeFacts, type DatedFact, type DatedFacts, type DatedTable, factsOf, giveFacts, restoreFacts, without } from './dated-facts';
 import type { MergeEmployees } from './merge.types';
 
 interface MergeRow {
@@ -21,7 +21,7 @@ interface MergeRow {
 @Injectable()
 export class EmployeeMergeService {
   /**
-   * The duplicate points to the one that stays, with everything merged into it before. Its offices pass on; its unit and its kind only
+   * The duplicate points to the one that stays, with everything merged into it before. Its offices and stand-ins pass on; its unit and its kind only
    * to somebody who has none.
    * @throws platform.own_request, organisation.person_merged, platform.different_repeat
    */
@@ -80,18 +80,22 @@ export class EmployeeMergeService {
     const placed = await tx.query('select from organisation.membership where employee_id = $1 and (upper_inf(valid) or upper(valid) > $2::date) limit 1', [
       employeeId, on,
     ]);
-    const own = (facts: readonly DatedFact[]): DatedFact[] =>
-      facts.filter((fact) => fact.employee_id === duplicateId).map((fact) => ({ ...fact, id: newId(), employee_id: employeeId }));
+    const own = (table: DatedTable): DatedFact[] =>
+      (before[table] ?? []).filter((fact) => fact.employee_id === duplicateId).map((fact) => ({ ...fact, id: newId(), employee_id: employeeId }));
     if (placed.length === 0) {
-      await giveFacts(tx, 'organisation.employment', own(before['organisation.employment']), on);
-      await giveFacts(tx, 'organisation.membership', own(before['organisation.membership']), on);
-      const named = own(before['organisation.supervision']).filter((fact) => fact.supervisor_id !== employeeId);
+      await giveFacts(tx, 'organisation.employment', own('organisation.employment'), on);
+      await giveFacts(tx, 'organisation.membership', own('organisation.membership'), on);
+      const named = own('organisation.supervision').filter((fact) => fact.supervisor_id !== employeeId);
       await giveFacts(tx, 'organisation.supervision', named, on);
     }
-    await giveFacts(tx, 'organisation.headship', own(before['organisation.headship']), on);
-    await giveFacts(tx, 'organisation.unit_helper', own(before['organisation.unit_helper']), on);
-    const led = before['organisation.supervision'].filter((fact) => fact.supervisor_id === duplicateId && fact.employee_id !== employeeId);
-    await giveFacts(tx, 'organisation.supervision', led.map((fact) => ({ ...fact, supervisor_id: employeeId })), on);
+    await giveFacts(tx, 'organisation.headship', own('organisation.headship'), on);
+    await giveFacts(tx, 'organisation.unit_helper', own('organisation.unit_helper'), on);
+    await giveFacts(tx, 'organisation.stand_in', own('organisation.stand_in').filter((fact) => fact.stand_in_id !== employeeId), on);
+    // Towards others: whom the duplicate supervised, and for whom it stood in.
+    for (const [table, column] of [['organisation.supervision', 'supervisor_id'], ['organisation.stand_in', 'stand_in_id']] as const) {
+      const others = (before[table] ?? []).filter((fact) => fact[column] === duplicateId && fact.employee_id !== employeeId);
+      await giveFacts(tx, table, others.map((fact) => ({ ...fact, id: newId(), [column]: employeeId })), on);
+    }
   }
 
   /** Readers resolve one step only, so whoever was merged into the duplicate follows it. */
@@ -126,7 +130,7 @@ export class EmployeeMergeService {
   }
 
   private async requireOpenUnits(tx: Tx, taken: DatedFacts): Promise<void> {
-    const units = taken['organisation.membership'].map((fact) => fact.unit_id);
+    const units = (taken['organisation.membership'] ?? []).map((fact) => fact.unit_id);
     const closed = await tx.query('select from organisation.unit where id = any ($1::uuid[]) and valid_to is not null limit 1', [units]);
     if (closed.length > 0) throw new DomainError('organisation.merge_changed_since');
   }

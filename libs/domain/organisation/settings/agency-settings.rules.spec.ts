@@ -67,6 +67,9 @@ describe('agency settings', () => {
     ['firstCourses', [{ positionGroup: 'PELAKSANA', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], true],
     ['firstCourses', [{ positionGroup: 'BOS', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], false],
     ['firstCourses', [null], false],
+    ['firstCourses', [{ positionId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d11', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], true],
+    ['firstCourses', [{ positionId: 'PELAKSANA', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], false],
+    ['firstCourses', [{ positionGroup: 'PELAKSANA', positionId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d11', courseId: '01989e2c-3b6e-7cc3-8f0e-7a1f6b2c9d10' }], false],
   ] as const)('%s = %j is allowed: %s', (key, value, expected) => {
     expect(isSettingValue(key, value)).toBe(expected);
   });

@@ -53,13 +53,14 @@ export interface AgencySettings {
   readonly holidays: readonly CivilDate[];
   /** Days before a date on which people are reminded of it, the earliest first. */
   readonly reminderDays: readonly number[];
-  /** The short course of the first visit, by group of positions; groups without one get the shortest that fits. */
+  /** The short course of the first visit, by position or by group of positions; whoever has neither gets the shortest that fits. */
   readonly firstCourses: readonly FirstCourse[];
 }
 
-/** What somebody in a group of positions begins with. */
+/** What somebody in a position, or else in a group of positions, begins with; names one of the two. */
 export interface FirstCourse {
-  readonly positionGroup: PositionGroup;
+  readonly positionGroup?: PositionGroup;
+  readonly positionId?: string;
   readonly courseId: string;
 }
 
@@ -99,10 +100,13 @@ const isUuid = (value: unknown): boolean => typeof value === 'string' && UUID.te
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 const isReminderDays = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= 3 && unique(value) && value.every((days) => Number.isInteger(days) && (days as number) >= 1 && (days as number) <= LONGEST_REMINDER);
+const isFirstCourse = (entry: Partial<FirstCourse> | null): boolean => {
+  const { positionGroup, positionId, courseId } = entry ?? {};
+  const namesOne = positionGroup === undefined ? isUuid(positionId) : positionId === undefined && Object.hasOwn(POSITION_GROUPS, positionGroup);
+  return namesOne && isUuid(courseId);
+};
 const isFirstCourses = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((entry: Partial<FirstCourse> | null) => Object.hasOwn(POSITION_GROUPS, entry?.positionGroup ?? '') && isUuid(entry?.courseId)) &&
-  unique(value.map((entry: FirstCourse) => entry.positionGroup));
+  Array.isArray(value) && value.every(isFirstCourse) && unique(value.map(({ positionGroup, positionId }: FirstCourse) => positionGroup ?? positionId));
 
 /** A pattern must hold the running number once and the year, no unknown token and no loose brace. */
 export function isNumberPattern(value: unknown): boolean {

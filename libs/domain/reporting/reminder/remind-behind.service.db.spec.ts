@@ -8,6 +8,7 @@ import { anEmployee } from '../../../../test/builders/employee';
 import { noticeServices, tellAll } from '../../../../test/builders/notice';
 import { aUnit } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
+import { BehindReader } from './behind.reader';
 import { RemindBehindService } from './remind-behind.service';
 
 describe('a reminder of the JP of the year', () => {
@@ -50,6 +51,16 @@ describe('a reminder of the JP of the year', () => {
     expect(await remind(next)).toBe(2);
     await tellAll(db, notices);
     expect(await told()).toHaveLength(2);
+  });
+
+  it('is for those who are behind, and so is a choice of people that asks for them; nobody of a unit out of reach', async () => {
+    const reader = new BehindReader(db.database);
+    const [sub, foreign] = [await aUnit(db, { parentId: unitId }), await aUnit(db)];
+    const [behind, onLeave] = [await anEmployee(db, { unitId: sub }), await anEmployee(db, { unitId: sub })];
+    await db.database.read(`update organisation.employment set legal_standing = '02' where employee_id = $1`, [onLeave.id]);
+    expect(await reader.peopleBehind(scope(admin), sub)).toEqual([behind.id]);
+    await anEmployee(db, { unitId: foreign });
+    expect(await reader.peopleBehind(scope(admin), foreign)).toEqual([]);
   });
 
   it('refuses a unit out of reach', async () => {

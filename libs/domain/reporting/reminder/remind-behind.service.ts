@@ -5,8 +5,7 @@ import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { SqlParams } from '../completion/sql-params';
-import { standingQuestion } from '../dashboard/dashboard.reader';
-import { peopleStanding } from '../dashboard/people-standing';
+import { peopleBehind } from './people-behind';
 
 /** How many would be told. */
 export interface ReminderPreview {
@@ -72,12 +71,12 @@ export class RemindBehindService {
   }
 }
 
-/** Those with a duty in this year who have not met it, and the Monday of the week, as SQL. */
+/** Those who are behind, without whoever asks, and the Monday of the week, as SQL. */
 function behind(scope: Scope, unitId: UnitId | null, params: SqlParams): { readonly people: string; readonly week: string } {
-  const people = peopleStanding(scope, standingQuestion(scope, { unitId }, null), params);
+  const people = peopleBehind(scope, unitId, params);
   const own = params.add(scope.actor.employeeId, 'uuid');
   const week = `date_trunc('week', ${params.add(scope.actor.on, 'date')}::timestamp)::date`;
-  return { people: `select s.employee_id from (${people}) s where s.target is not null and s.jp < s.target and s.employee_id is distinct from ${own}`, week };
+  return { people: `${people} and s.employee_id is distinct from ${own}`, week };
 }
 
 async function refuseForeign(read: (sql: string, params: unknown[]) => Promise<unknown[]>, scope: Scope, unitId: UnitId | null): Promise<void> {

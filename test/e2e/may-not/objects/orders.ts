@@ -15,7 +15,7 @@ async function anOrder(world: World, state: 'CHECKED' | 'APPLIED' = 'CHECKED'): 
   const { ordering, applying } = learningServices(world.db);
   const [id, courseId, scope] = [newId(), (await aPublishedCourse(world.db, { agencyId: world.agencyId })).courseId, world.admin.scopeOf('learning.enrolment.assign')];
   await world.person();
-  await world.db.database.transaction((tx) => ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter: { unitId: world.unitId } }, scope }));
+  await world.db.database.transaction((tx) => ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter: { unitId: world.unitId }, among: null }, scope }));
   if (state === 'CHECKED') return id;
   await world.db.database.transaction((tx) => ordering.confirmOrder(tx, { orderId: id, mandatory: true, dueOn: null, scope }));
   await applying.applyOrder(id);

@@ -4,6 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { DomainError, type Scope } from '@piawai/contracts';
 import { DraftOrderService, MOST_PEOPLE, OrderReader, type OrderRecord, type Selection, readGivenNip, splitNips } from '@piawai/domain/learning';
 import { PeopleFileReader } from '@piawai/domain/organisation';
+import { BehindReader } from '@piawai/domain/reporting';
 import { CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
@@ -27,6 +28,7 @@ export class EnrolmentOrdersController {
     private readonly people: PeopleFileReader,
     private readonly ordering: DraftOrderService,
     private readonly orders: OrderReader,
+    private readonly standing: BehindReader,
   ) {}
 
   /** Own orders, and all of the agency for whoever looks after the whole of it. */
@@ -40,7 +42,9 @@ export class EnrolmentOrdersController {
   @Put(':id')
   async draft(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) id: string, @Body() { courseId, nips, filter }: DraftOrderDto): Promise<OrderDetailDto> {
     if (filter && nips !== undefined) throw new DomainError('platform.invalid_input', { fields: { filter: ['either NIPs or a filter'] } });
-    return this.draftFrom(scope, id, courseId, filter ? { source: 'FILTER', filter } : { source: 'NIPS', nips: splitNips(nips!) });
+    if (!filter) return this.draftFrom(scope, id, courseId, { source: 'NIPS', nips: splitNips(nips!) });
+    const among = filter.behind ? await this.standing.peopleBehind(scope, filter.unitId) : null;
+    return this.draftFrom(scope, id, courseId, { source: 'FILTER', filter, among });
   }
 
   /** The same by a CSV or XLSX file with a column of NIPs, as multipart. */

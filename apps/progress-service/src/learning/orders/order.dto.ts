@@ -28,6 +28,11 @@ export class PeopleFilterDto {
   @IsOptional()
   @IsBoolean()
   notEnrolled?: boolean;
+
+  /** Only those who have not met the JP of this year. */
+  @IsOptional()
+  @IsBoolean()
+  behind?: boolean;
 }
 
 export class DraftOrderDto {

@@ -45,12 +45,12 @@ export const useBeginnings = () =>
     staleTime: 300_000,
   });
 
-/** Groups that the agency's positions are in. */
-export const useGroupsInUse = () =>
+/** Positions of the agency, by name. */
+export const usePositions = () =>
   useQuery({
-    queryKey: ['agency-settings', 'groups'],
+    queryKey: ['agency-settings', 'positions'],
     queryFn: ({ signal }) => api.get<CourseSchema<'PositionListDto'>>('/api/v1/organisation/positions', {}, signal),
-    select: ({ items }) => new Set(items.map(({ positionGroup }) => positionGroup)),
+    select: ({ items }) => items.toSorted((a, b) => a.name.localeCompare(b.name, 'id')),
     staleTime: 300_000,
   });
 

@@ -1,3 +1,4 @@
+import { POSITION_GROUPS } from '@piawai/domain/organisation/rules';
 import type { AgencySettingKey, AgencySettings, FirstCourse, PositionGroup } from '@piawai/domain/organisation/rules';
 
 /** A setting as it stands in a form: everything is text. */
@@ -72,11 +73,12 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
   }
 }
 
-/** One line for each group: `PELAKSANA <id>`. */
-export const firstCoursesText = (courses: readonly FirstCourse[]): string => courses.map(({ positionGroup, courseId }) => `${positionGroup} ${courseId}`).join('\n');
+/** One line for each group or position: `PELAKSANA <course>`, `<position> <course>`. */
+export const firstCoursesText = (courses: readonly FirstCourse[]): string =>
+  courses.map(({ positionGroup, positionId, courseId }) => `${positionGroup ?? positionId} ${courseId}`).join('\n');
 
 export const firstCoursesOf = (text: string): FirstCourse[] =>
   text.split('\n').filter(Boolean).map((line) => {
-    const [positionGroup, courseId = ''] = line.split(' ');
-    return { positionGroup: positionGroup as PositionGroup, courseId };
+    const [whose = '', courseId = ''] = line.split(' ');
+    return Object.hasOwn(POSITION_GROUPS, whose) ? { positionGroup: whose as PositionGroup, courseId } : { positionId: whose, courseId };
   });

@@ -17,11 +17,11 @@ interface FilterFormProps {
 }
 
 const KIND_WORDS = { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK', PPPK_PARUH_WAKTU: 'PPPK Paruh Waktu' } as const;
-const NOTHING = { unitId: '', kind: '', positionGroup: '', notEnrolled: true };
+const NOTHING = { unitId: '', kind: '', positionGroup: '', notEnrolled: true, behind: false };
 type Values = typeof NOTHING;
 
-const filterOf = ({ unitId, kind, positionGroup, notEnrolled }: Values): PeopleFilter => ({
-  unitId, notEnrolled, ...(kind ? { kind: kind as PeopleFilter['kind'] & string } : {}), ...(positionGroup ? { positionGroup: positionGroup as PeopleFilter['positionGroup'] & string } : {}),
+const filterOf = ({ unitId, kind, positionGroup, notEnrolled, behind }: Values): PeopleFilter => ({
+  unitId, notEnrolled, behind, ...(kind ? { kind: kind as PeopleFilter['kind'] & string } : {}), ...(positionGroup ? { positionGroup: positionGroup as PeopleFilter['positionGroup'] & string } : {}),
 });
 
 /** The people of a unit, narrowed down; a choice can be kept under a name. */
@@ -36,7 +36,7 @@ export function FilterForm({ pending, error, onChoose }: FilterFormProps) {
   const take = (id: string) => {
     setSavedId(id);
     const found = saved.data?.items.find((each) => each.id === id)?.filter;
-    if (found) setValues({ unitId: found.unitId, kind: found.kind ?? '', positionGroup: found.positionGroup ?? '', notEnrolled: found.notEnrolled ?? false });
+    if (found) setValues({ unitId: found.unitId, kind: found.kind ?? '', positionGroup: found.positionGroup ?? '', notEnrolled: found.notEnrolled ?? false, behind: found.behind ?? false });
   };
   const look = () => {
     setAsked(true);
@@ -73,6 +73,7 @@ export function FilterForm({ pending, error, onChoose }: FilterFormProps) {
         onChange={({ currentTarget }) => set({ positionGroup: currentTarget.value })}
       />
       <Checkbox label={words.notEnrolled} checked={values.notEnrolled} onChange={({ currentTarget }) => set({ notEnrolled: currentTarget.checked })} />
+      <Checkbox label={words.behind} checked={values.behind} onChange={({ currentTarget }) => set({ behind: currentTarget.checked })} />
       <InlineError error={error} />
       <div className={classes.actions}>
         <Button loading={pending} onClick={look}>{words.look}</Button>

@@ -41,6 +41,7 @@ export function EmployeePage() {
           breadcrumb={breadcrumb}
           actions={
             <>
+              {mayManage && card.unitId && <Button variant="default" component={Link} to={pathTo(paths.employeeStandIns, { employeeId })}>{words.standIn}</Button>}
               {maySeeTeaching && <Button variant="default" component={Link} to={pathTo(paths.employeeTeaching, { employeeId })}>{words.teaching}</Button>}
               {maySeeRecord && <Button variant="default" component={Link} to={pathTo(paths.employeeRecord, { employeeId })}>{words.record}</Button>}
             </>

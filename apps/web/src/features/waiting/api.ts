@@ -16,6 +16,9 @@ export const APPROVALS = '/api/v1/learning/approvals';
 export const REVIEWS = '/api/v1/catalogue/reviews';
 const STAND_INS = '/api/v1/organisation/stand-ins';
 
+/** Stand-ins of an employee; without one, the reader's own. */
+const standInsOf = (employeeId?: string) => (employeeId ? `/api/v1/organisation/employees/${employeeId}/stand-ins` : STAND_INS);
+
 export interface Decision {
   readonly enrolmentIds: readonly string[];
   readonly verdict: 'APPROVED' | 'REJECTED';
@@ -51,10 +54,10 @@ export const useOfferedMoves = () =>
 
 const standInsKey = ['organisation', 'stand-ins'] as const;
 
-export const useStandIns = () =>
+export const useStandIns = (employeeId?: string) =>
   useQuery({
-    queryKey: standInsKey,
-    queryFn: async ({ signal }) => (await api.get<CourseSchema<'StandInsDto'>>(STAND_INS, {}, signal)).items,
+    queryKey: [...standInsKey, 'of', employeeId ?? ''],
+    queryFn: async ({ signal }) => (await api.get<CourseSchema<'StandInsDto'>>(standInsOf(employeeId), {}, signal)).items,
   });
 
 export const useCandidates = (search: string) =>
@@ -65,19 +68,26 @@ export const useCandidates = (search: string) =>
   });
 
 /** The id is made once per dialog, so that a repeated tap names once. */
-export function useNameStandIn() {
+export function useNameStandIn(employeeId?: string) {
   const client = useQueryClient();
   const [id] = useState(newId);
   return useMutation({
-    mutationFn: (naming: { standInId: string; from: string; to?: string }) => api.post(STAND_INS, { id, ...naming }),
+    mutationFn: (naming: { standInId: string; from: string; to?: string }) => api.post(standInsOf(employeeId), { id, ...naming }),
     onSuccess: () => client.invalidateQueries({ queryKey: standInsKey }),
   });
 }
 
-export function useEndStandIn() {
+export function useEndStandIn(employeeId?: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.post(`${STAND_INS}/${id}/end`, {}),
+    mutationFn: (id: string) => api.post(`${standInsOf(employeeId)}/${id}/end`, {}),
     onSettled: () => client.invalidateQueries({ queryKey: standInsKey }),
   });
 }
+
+/** Name with titles of somebody in reach. */
+export const useEmployeeName = (employeeId: string) =>
+  useQuery({
+    queryKey: ['organisation', 'employee-name', employeeId],
+    queryFn: async ({ signal }) => (await api.get<{ displayName: string }>(`/api/v1/organisation/employees/${employeeId}`, {}, signal)).displayName,
+  });

@@ -11,12 +11,12 @@ import { firstDayBackAfter } from './last-day';
 import { waitingMessages } from './messages';
 import classes from './waiting.module.css';
 
-/** Names a colleague for a time of absence. */
-export function NameStandInDialog({ onClose }: { onClose: () => void }) {
+/** Names a colleague for a time of absence: of the reader, or of an employee. */
+export function NameStandInDialog({ employeeId, onClose }: { employeeId?: string | undefined; onClose: () => void }) {
   const words = useMessages(waitingMessages);
   const notify = useNotify();
   const today = useToday();
-  const naming = useNameStandIn();
+  const naming = useNameStandIn(employeeId);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const [from, setFrom] = useState(today);

@@ -5,6 +5,7 @@ import { paths } from '../../ui/paths';
 
 export const waitingRoutes = [
   lazyPage(paths.waiting, async () => (await import('./waiting-page')).WaitingPage),
+  lazyPage(paths.employeeStandIns, async () => (await import('./employee-stand-ins-page')).EmployeeStandInsPage),
   // Mails of earlier versions lead there.
   { path: paths.approvals, element: <Navigate to={paths.waiting} replace /> },
 ];

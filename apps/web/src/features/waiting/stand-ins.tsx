@@ -12,13 +12,13 @@ import { waitingMessages } from './messages';
 import { NameStandInDialog } from './name-stand-in-dialog';
 import classes from './waiting.module.css';
 
-/** Who decides for the reader while away. */
-export function StandIns() {
+/** Who decides for the reader while away, or for an employee. */
+export function StandIns({ employeeId }: { employeeId?: string }) {
   const words = useMessages(waitingMessages);
   const { language } = useLanguage();
   const notify = useNotify();
-  const standIns = useStandIns();
-  const ending = useEndStandIn();
+  const standIns = useStandIns(employeeId);
+  const ending = useEndStandIn(employeeId);
   const [naming, setNaming] = useState(false);
   const [leaving, setLeaving] = useState<StandIn | null>(null);
   const timeOf = ({ from, to }: StandIn) => (to ? words.between(formatDate(from, language, 'long'), formatDate(lastDayOf(to), language, 'long')) : words.fromOn(formatDate(from, language, 'long')));
@@ -31,12 +31,12 @@ export function StandIns() {
       },
     });
   return (
-    <Section title={words.standIn} raised>
-      <p className={classes.quiet}>{words.standInLead}</p>
+    <Section title={employeeId ? words.standInOf : words.standIn} raised>
+      <p className={classes.quiet}>{employeeId ? words.standInOfLead : words.standInLead}</p>
       <QueryState query={standIns} skeleton={<TextSkeleton lines={1} />}>
         {(items) =>
           items.length === 0 ? (
-            <p>{words.noStandIn}</p>
+            <p>{employeeId ? words.noStandInOf : words.noStandIn}</p>
           ) : (
             <ul className={classes.lines}>
               {items.map((standIn) => (
@@ -57,7 +57,7 @@ export function StandIns() {
       <div>
         <Button variant="light" onClick={() => setNaming(true)}>{words.nameStandIn}</Button>
       </div>
-      {naming && <NameStandInDialog onClose={() => setNaming(false)} />}
+      {naming && <NameStandInDialog employeeId={employeeId} onClose={() => setNaming(false)} />}
       <ConfirmDialog
         title={words.endTitle(leaving?.displayName ?? '')}
         confirm={words.end}

@@ -62,10 +62,11 @@ export interface ParticipantChange {
 /** The service takes a hundred at a time. */
 const AT_ONCE = 100;
 
-/** Changes participants part by part; the list is asked for anew even when one part failed. */
+/** Changes participants part by part, and says how many it has passed; the list is asked for anew even when one part failed. */
 export function useChangeParticipants(courseId: string) {
   const client = useQueryClient();
-  return useMutation({
+  const [passed, setPassed] = useState(0);
+  const changing = useMutation({
     mutationFn: async ({ enrolmentIds, ...change }: ParticipantChange) => {
       const sum = { changed: 0, passedOver: 0 };
       for (let at = 0; at < enrolmentIds.length; at += AT_ONCE) {
@@ -73,9 +74,11 @@ export function useChangeParticipants(courseId: string) {
         const part = await api.post<ProgressSchema<'ChangedParticipantsDto'>>(`/api/v1/learning/courses/${courseId}/participant-changes`, body);
         sum.changed += part.changed;
         sum.passedOver += part.passedOver;
+        setPassed(at + body.enrolmentIds.length);
       }
       return sum;
     },
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: [participantsPath(courseId)] }), client.invalidateQueries({ queryKey: ['learning', 'insight', courseId] })]),
   });
+  return { changing, passed };
 }

@@ -26,7 +26,7 @@ export function ChangeDialog({ courseId, kind, participants, onClose, onDone }: 
   const { language } = useLanguage();
   const notify = useNotify();
   const today = useToday();
-  const changing = useChangeParticipants(courseId);
+  const { changing, passed } = useChangeParticipants(courseId);
   const [reason, setReason] = useState('');
   const [dueOn, setDueOn] = useState((participants.length === 1 && participants[0]?.dueOn) || '');
   const [duty, setDuty] = useState<(typeof DUTIES)[number]>('asItIs');
@@ -63,6 +63,7 @@ export function ChangeDialog({ courseId, kind, participants, onClose, onDone }: 
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
+      {changing.isPending && participants.length > passed && passed > 0 && <p role="status">{words.changing(number(passed), number(participants.length))}</p>}
       <InlineError error={changing.error} />
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>{words.cancel}</Button>

@@ -18,12 +18,15 @@ export function QuizLesson({ lesson, enrolmentId, progress }: LessonParts) {
   const setOpen = useOpenAttempt(enrolmentId, revisionId);
   const [handedIn, setHandedIn] = useState<string | null>(null);
   const [result, setResult] = useState<Attempt | null>(null);
-  useJournal(({ kind, entries, answer }) => {
-    if (kind !== 'hand-in' || !answer || entries[0]?.lessonRevisionId !== revisionId) return;
-    const { attempt, progress: ack } = answer as Submission;
+  const show = (attempt: Attempt) => {
     setResult(attempt);
     setOpen(null);
     void quiz.refetch();
+  };
+  useJournal(({ kind, entries, answer }) => {
+    if (kind !== 'hand-in' || !answer || entries[0]?.lessonRevisionId !== revisionId) return;
+    const { attempt, progress: ack } = answer as Submission;
+    show(attempt);
     if (ack) progress.accept(ack);
   });
   return (
@@ -39,7 +42,7 @@ export function QuizLesson({ lesson, enrolmentId, progress }: LessonParts) {
           <>
             {result && <QuizResult attempt={result} quiz={data} />}
             <TooLate entries={data.tooLate} onSeen={() => void quiz.refetch()} />
-            <QuizStart quiz={data} enrolmentId={enrolmentId} revisionId={revisionId} onStart={setOpen} />
+            <QuizStart quiz={data} enrolmentId={enrolmentId} revisionId={revisionId} onStart={(attempt) => (attempt.state === 'OPEN' ? setOpen(attempt) : show(attempt))} />
           </>
         );
       }}
