@@ -2827,7 +2827,7 @@ export interface components {
              * @description What publication asks for.
              * @enum {string}
              */
-            condition: "COMPETENCIES" | "DESCRIBED" | "LESSONS_READY" | "MINUTES_PLAUSIBLE" | "MODULES_ADD_UP" | "QUIZ_KEYS" | "REVIEWER";
+            condition: "COMPETENCIES" | "DESCRIBED" | "LESSONS_READY" | "MINUTES_PLAUSIBLE" | "MODULES_ADD_UP" | "PREREQUISITES" | "QUIZ_KEYS" | "REVIEWER";
             /** @description Numbers and titles that explain it. */
             facts: {
                 [key: string]: string | number;

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { type Actor, type CourseId, type CourseVersionId, DomainError } from '@piawai/contracts';
+import { type Actor, type CourseId, type CourseVersionId, DomainError, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { Course } from '../course/course.entity';
-import { lockForReview, refuseForeignReviewer } from '../course/open-version';
+import { lockForReview, refuseForeignReviewer, refuseRetired } from '../course/open-version';
 import type { VersionView } from '../course/version-view';
 import { SearchEntryService } from '../search/search-entry.service';
 import { canonicalJson, type CompletionRules, completionRules } from './completion-rules.rules';
 import { ContractContextReader } from './contract-context.reader';
 import { CorrectionReader } from './correction.reader';
 import { isPublishable, publishContract } from './publish-contract.rules';
+
+/** One publication at a time in an agency, so that two courses that are published together cannot come to require each other. */
+async function lockPrerequisites(tx: Tx, agencyId: UnitId): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('catalogue.prerequisites ' || $1::text, 0))`, [agencyId]);
+}
 
 /** Turns a reviewed draft into an immutable version, and takes a course out of the catalogue. */
 @Injectable()
@@ -24,10 +29,12 @@ export class PublishingService {
 
   /**
    * Publishes what is in review: freezes revisions and rules, then shows the version in the catalogue.
-   * @throws catalogue.reviewer_is_author, catalogue.correction_too_wide, catalogue.not_publishable when a rule changed since the draft was handed in
+   * @throws catalogue.reviewer_is_author, catalogue.course_retired, catalogue.correction_too_wide, catalogue.not_publishable when a rule changed since the draft was handed in
    */
   async publishVersion(tx: Tx, actor: Actor, courseId: CourseId): Promise<CourseVersionId> {
     const version = await lockForReview(tx, actor, courseId);
+    refuseRetired(version);
+    await lockPrerequisites(tx, version.agencyId);
     await this.corrections.refuseTooWide(tx, version);
     const context = await this.context.contextOf(tx, version);
     const conditions = publishContract(version, context);

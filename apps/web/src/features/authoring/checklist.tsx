@@ -53,6 +53,9 @@ function useSentence(): (each: Condition) => string {
         return words.cQUIZ_KEYS(title);
       case 'MINUTES_PLAUSIBLE':
         return words.cMINUTES_PLAUSIBLE(Number(facts.minutes), Number(facts.least ?? 0));
+      case 'PREREQUISITES':
+        if (met) return words.cPREREQUISITES;
+        return facts.reason === 'CIRCLE' ? words.cCIRCLE(title) : words.cNOT_PUBLISHED(title);
       default:
         return words[`c${condition}`];
     }
