@@ -41,6 +41,7 @@ export class PublishingService {
     if (!isPublishable(conditions)) throw new DomainError('catalogue.not_publishable', { unmet: conditions.filter((each) => !each.met) });
     const rules = completionRules(version, version.correction ? await this.frozenCap(tx, version) : context.dailyJpCap);
     const ruleHash = createHash('sha256').update(canonicalJson(rules)).digest('hex');
+    if (version.correction) await this.keepQuizzes(tx, version);
     await this.freezeRevisions(tx, version.versionId);
     await tx.query(
       `update catalogue.course_version set state = 'PUBLISHED', rules = $2, rule_hash = $3, published_at = $4, published_by = $5 where id = $1`,
@@ -69,6 +70,18 @@ export class PublishingService {
   private async frozenCap(tx: Tx, { publishedVersionId }: VersionView): Promise<number | null> {
     const [before] = await tx.query<{ rules: CompletionRules }>('select rules from catalogue.course_version where id = $1', [publishedVersionId]);
     return before?.rules.dailyJpCap ?? null;
+  }
+
+  /** A quiz whose wording was mended is the same quiz still: attempts at it go on under the revision that they began with. */
+  private async keepQuizzes(tx: Tx, { versionId, publishedVersionId }: VersionView): Promise<void> {
+    await tx.query(
+      `update catalogue.lesson_revision r set origin_id = coalesce(b.origin_id, b.id)
+         from catalogue.version_lesson l
+         join catalogue.version_lesson o on o.version_id = $2 and o.lesson_id = l.lesson_id
+         join catalogue.lesson_revision b on b.id = o.lesson_revision_id
+        where l.version_id = $1 and r.id = l.lesson_revision_id and r.id <> b.id and r.kind = 'QUIZ'`,
+      [versionId, publishedVersionId],
+    );
   }
 
   private async freezeRevisions(tx: Tx, versionId: CourseVersionId): Promise<void> {
