@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
+/** NUL, or half of a pair. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
 /**
  * PostgreSQL keeps no text with the sign NUL, nor half of a pair of surrogates in JSON. Nobody sees them or means them (they come
  * out of copied documents and dying keyboards), so they are taken out of every body and query here, and nothing that was written is lost.
@@ -21,9 +24,7 @@ export function cleanTexts(value: unknown): void {
     const fields = holder as Record<string, unknown>;
     for (const [name, field] of Object.entries(fields)) {
       if (typeof field === 'object') open.push(field);
-      else if (typeof field === 'string' && !isStorable(field)) fields[name] = field.replaceAll('\0', '').toWellFormed();
+      else if (typeof field === 'string' && UNSTORABLE.test(field)) fields[name] = field.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
     }
   }
 }
-
-const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

@@ -151,6 +151,8 @@ export class WorkbenchContextDto {
   dailyJpCap: number | null;
   /** Reviewers other than the author. */
   reviewers: number;
+  /** Whether a Word file can become pages on this server. */
+  office: boolean;
 }
 
 export class CorrectionBreachDto {

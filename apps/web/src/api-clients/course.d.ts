@@ -5012,6 +5012,8 @@ export interface components {
             dailyJpCap: number | null;
             /** @description Minutes of one JP when the form is counted by time, else null. */
             minutesPerJp: number | null;
+            /** @description Whether a Word file can become pages on this server. */
+            office: boolean;
             /** @description Reviewers other than the author. */
             reviewers: number;
         };
@@ -5794,6 +5796,8 @@ export interface operations {
                 forMyPosition?: boolean;
                 /** @description Words to look for; spelling is forgiven. */
                 search?: string;
+                /** @description Order of the list; without it what is nearest to the words comes first, and without words the newest. */
+                sort?: "NEWEST" | "RATING" | "TITLE";
             };
             header?: never;
             path?: never;
