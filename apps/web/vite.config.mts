@@ -15,6 +15,8 @@ const FIELDS = /@mantine|react-number-format/;
 const KIT = /src[\\/](ui|session|api-clients)[\\/]|libs[\\/]contracts[\\/]|@tanstack|@tabler/;
 /** Reading a lesson is one file, whatever else the feature shares. */
 const PLAYER = /src[\\/]features[\\/]learning[\\/](player[\\/](?!video|film|document|link|page-image|use-watching)|(progress|journal)[\\/]|feedback[\\/]after-course|[^\\/]+$)/;
+/** The fields of a quiz, which learners and authors see. */
+const QUESTION = /src[\\/]ui[\\/]question[\\/]/;
 /** What the pages of one feature share. */
 const featureOf = (id: string) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null;
 
@@ -75,6 +77,7 @@ export default defineConfig({
             { name: 'inputs', test: INPUTS, minShareCount: 2, priority: 3 },
             { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 3 },
             { name: 'fields', test: FIELDS, minShareCount: 2, priority: 2 },
+            { name: 'question', test: QUESTION, priority: 2 },
             { name: 'kit', test: KIT, minShareCount: 2, priority: 1 },
             { name: 'lesson', test: PLAYER, minShareCount: 1 },
             { name: featureOf, minShareCount: 2 },

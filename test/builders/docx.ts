@@ -3,7 +3,17 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 const TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const PRESENTATION = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>`;
 const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+/** A PowerPoint file as far as its kind can be seen in it. */
+export function aPptx(): Promise<Buffer> {
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(PRESENTATION), '[Content_Types].xml');
+  zip.addBuffer(Buffer.from('<p:presentation/>'), 'ppt/presentation.xml');
+  zip.end();
+  return buffer(zip.outputStream);
+}
 
 /** A Word file of a heading and paragraphs. */
 export function aDocx(heading: string, paragraphs: readonly string[]): Promise<Buffer> {

@@ -21,6 +21,8 @@ import { CertificatesDesign188 } from './188-certificates-design';
 import { CertificatesSigning189 } from './189-certificates-signing';
 import { CityIndexes192 } from './192-city-indexes';
 import { ExportLines194 } from './194-export-lines';
+import { CatalogueCorrectedQuizzes215 } from './215-catalogue-corrected-quizzes';
+import { LearningPapers216 } from './216-learning-papers';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
@@ -59,4 +61,6 @@ export const MIGRATIONS = [
   ReportingReach200,
   ReportingPeople201,
   CompetencyYear202,
+  CatalogueCorrectedQuizzes215,
+  LearningPapers216,
 ];

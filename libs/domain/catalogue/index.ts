@@ -33,5 +33,5 @@ export type {
 export type { CourseCard, CoursePage, TaughtCompetency } from './search/course-page';
 export { FirstCourseReader } from './search/first-course.reader';
 export { SearchEntryService } from './search/search-entry.service';
-export { type CatalogueFilters, type CourseFilter, CourseSearchReader } from './search/course-search.reader';
+export { type CatalogueFilters, COURSE_SORTS, type CourseFilter, CourseSearchReader, type CourseSort } from './search/course-search.reader';
 export { ForwardReviewsService } from './publishing/forward-reviews.service';

@@ -1,7 +1,7 @@
 import { DomainError } from '@piawai/contracts';
 import { newId } from '@piawai/platform/database/uuid';
 
-import { aPublishedCourse } from '../../../test/builders/a-published-course';
+import { aPublishedCourse, catalogueServices } from '../../../test/builders/a-published-course';
 import { signedIn } from '../../../test/builders/account';
 import { anEmployee } from '../../../test/builders/employee';
 import { aCompletion, anEnrolment, aProgressEvent, learningServices, readArticle, takeQuiz } from '../../../test/builders/enrolment';
@@ -45,6 +45,15 @@ describe('a course from enrolment to completion', () => {
     const failed = await takeQuiz(db, enrolment, 2);
     expect(failed.attempt).toMatchObject({ score: 40, passed: false });
     expect(failed.progress).toMatchObject({ completion: null, lessons: [{ done: false, missing: [{ code: 'PASS_QUIZ', best: 40 }] }] });
+    expect((await takeQuiz(db, enrolment)).progress!.completion).not.toBeNull();
+  });
+
+  it('is finished by whoever learns when it is taken out of the catalogue, and takes nobody more', async () => {
+    const course = await aPublishedCourse(db);
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await readArticle(db, enrolment);
+    await db.database.transaction((tx) => catalogueServices(db).publishing.retireCourse(tx, course.reviewer, course.courseId));
+    await expect(anEnrolment(db, { courseId: course.courseId })).rejects.toMatchObject({ code: 'learning.course_closed' });
     expect((await takeQuiz(db, enrolment)).progress!.completion).not.toBeNull();
   });
 

@@ -40,7 +40,7 @@ export class LearningReader {
     return row ?? null;
   }
 
-  /** The questions of quizzes, over the newest papers of all participants. */
+  /** The questions of quizzes (by the `originId` of their lessons), over the newest papers of all participants. */
   async questionCounts(lessonRevisionIds: readonly LessonRevisionId[]): Promise<QuestionCount[]> {
     return this.database.read<QuestionCount>(
       `select (r.value ->> 'revisionId')::uuid as "revisionId", p.lesson_revision_id as "lessonRevisionId", count(*)::int as answered,

@@ -22,8 +22,10 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   503: 'platform.busy',
 };
 
-/** PostgreSQL could not read a value as the type it must have: text for a number, a date or an id, as in a forged cursor. */
-const UNREADABLE_VALUE = ['22P02', '22007', '22008', '22003'];
+/** PostgreSQL could not read a value as the type it must have: text for a number, a date or an id, as in a forged cursor, or a sign that no text holds. */
+const UNREADABLE_VALUE = ['22P02', '22P05', '22007', '22008', '22003', '22021'];
+/** Nothing was given where something must stand: a field that may be left out, sent as null. */
+const NOTHING_GIVEN = '23502';
 
 /** The one place where an error becomes an HTTP answer, in the language that the caller asked for. */
 @Catch()
@@ -48,7 +50,14 @@ export class ErrorFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
     const code = status === undefined ? undefined : (BY_STATUS[status] ?? (status < 500 ? 'platform.invalid_input' : undefined));
     if (code) return new DomainError(code, fieldErrors(error));
-    if (UNREADABLE_VALUE.includes((error as { code?: string } | null)?.code ?? '')) return new DomainError('platform.invalid_input');
+    const refusal = error as { code?: string; column?: string } | null;
+    if (UNREADABLE_VALUE.includes(refusal?.code ?? '')) return new DomainError('platform.invalid_input');
+    if (refusal?.code === NOTHING_GIVEN) {
+      const field = String(refusal.column);
+      // It may be our own mistake as well, so it is told; never with the row, which holds personal data.
+      this.logger.warn({ field }, 'nothing given for a column that needs something');
+      return new DomainError('platform.invalid_input', { fields: { [field]: ['isNotEmpty'] } });
+    }
     this.logger.error(error);
     return new DomainError('platform.internal');
   }

@@ -15,6 +15,7 @@ import { makeIdsCanonical } from './canonical-ids';
 import { ErrorFilter } from './error.filter';
 import { httpDuration } from './metrics';
 import { openApiTarget, writeOpenApi } from './openapi';
+import { makeTextsStorable } from './storable-texts';
 import { validation } from './validation';
 
 const JSON_LIMIT_BYTES = 1_000_000;
@@ -45,6 +46,7 @@ export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyA
   app.enableShutdownHooks();
   observe(adapter.getInstance());
   makeIdsCanonical(adapter.getInstance());
+  makeTextsStorable(adapter.getInstance());
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1 } });
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['br', 'gzip'] });

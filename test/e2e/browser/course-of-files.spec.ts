@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,12 +7,16 @@ import type { Page } from 'playwright-core';
 import { aDocx } from '../../builders/docx';
 import { anMp3, anUnplayableMp4 } from '../../builders/media';
 import { aPdf } from '../../builders/pdf';
-import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
+import { answerByKeyboard, CAPTIONS, everyKind, filmReaches, recordFilm } from './lesson-kinds';
+import { call, DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 import { standInForYoutube } from './youtube-stand-in';
 
 const TITLE = 'Keamanan informasi di kantor';
 const TEXT = 'Data pribadi warga dilindungi sejak dicatat sampai dihapus. ';
 const YOUTUBE_SECONDS = 6;
+const FILM_SECONDS = 6;
+/** Made by tests of the editor; learners get the others. */
+const NOT_TAUGHT = ['Pengantar', '2 Awal', '10 Akhir'];
 
 /** One story: a trainer begins from files, a reviewer publishes, a learner learns, an error is mended. */
 describe('a course made of files', () => {
@@ -28,14 +32,12 @@ describe('a course made of files', () => {
   });
   afterAll(() => product?.stop());
 
-  /** Calls the API as whoever is signed in on a page. */
-  async function call<Answer>(page: Page, method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, data?: object): Promise<Answer> {
-    const answer = await page.request.fetch(`/api/v1${path}`, { method, headers: { 'x-piawai-csrf': '1' }, ...(data ? { data } : {}) });
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`);
-    const text = await answer.text();
-    return (text ? JSON.parse(text) : undefined) as Answer;
-  }
   const bench = () => call<{ version: { revision: number; modules: { id: string; lessons: { lessonId: string; title: string; ready: boolean }[] }[] } }>(trainer, 'GET', `/catalogue/drafts/${courseId}`);
+  const addLesson = async (kind: string, title: string): Promise<string> => {
+    const lessonId = crypto.randomUUID();
+    await call(trainer, 'POST', `/catalogue/drafts/${courseId}/lessons`, { id: lessonId, moduleId: (await bench()).version.modules[0]!.id, kind, title, minutes: 5 });
+    return lessonId;
+  };
   const filesOf = async () => [
     { name: '10 Penutup.docx', mimeType: '', buffer: await aDocx('Penutup', [TEXT.repeat(5), 'Terima kasih.']) },
     { name: '1 Modul.pdf', mimeType: '', buffer: await aPdf([TEXT, 'Halaman kedua']) },
@@ -53,7 +55,6 @@ describe('a course made of files', () => {
     courseId = new URL(trainer.url()).pathname.split('/')[2]!;
 
     await trainer.locator('input[type=file][multiple]').setInputFiles(await filesOf());
-
     const results = trainer.getByRole('list', { name: 'Hasil unggahan' });
     await results.getByText('2 halaman siap dibaca, dengan gambar.').waitFor();
     await results.getByRole('link', { name: 'Buka 10 Penutup' }).waitFor();
@@ -62,12 +63,19 @@ describe('a course made of files', () => {
     expect(modules.map(({ lessons }) => lessons.map(({ title, ready }) => [title, ready]))).toEqual([[['1 Modul', true], ['3 Rekaman', true], ['10 Penutup', true]]]);
   });
 
+  it('grows out of a chosen folder too, in the order of its names and without what is hidden', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'piawai-folder-'));
+    mkdirSync(join(folder, 'Lampiran'));
+    for (const name of ['Lampiran/10 Akhir.docx', '2 Awal.docx', '.sembunyi.docx']) writeFileSync(join(folder, name), await aDocx('Judul', [TEXT]));
+    await trainer.locator('input[webkitdirectory]').setInputFiles(folder);
+    await trainer.getByRole('link', { name: 'Buka 10 Akhir' }).waitFor();
+    expect((await bench()).version.modules[0]!.lessons.slice(3).map(({ title }) => title)).toEqual(['2 Awal', '10 Akhir']);
+  });
+
   it('continues an interrupted upload after a reload, without sending again what is there', async () => {
     const film = join(mkdtempSync(join(tmpdir(), 'piawai-film-')), 'pengantar.mp4');
     writeFileSync(film, anUnplayableMp4(9_000_000));
-    const { version } = await bench();
-    const lessonId = crypto.randomUUID();
-    await call(trainer, 'POST', `/catalogue/drafts/${courseId}/lessons`, { id: lessonId, moduleId: version.modules[0]!.id, kind: 'VIDEO', title: 'Pengantar', minutes: 5 });
+    const lessonId = await addLesson('VIDEO', 'Pengantar');
     await trainer.goto(`/susun/${courseId}/pelajaran/${lessonId}`);
     await trainer.route(/offset=4000000/, (route) => route.abort());
     const second = trainer.waitForRequest(/offset=4000000/);
@@ -100,6 +108,33 @@ describe('a course made of files', () => {
     while ((await trainer.getByLabel('Durasi (detik)').inputValue()) !== String(YOUTUBE_SECONDS)) await trainer.waitForTimeout(50);
   });
 
+  it('holds a film with captions, whose length is read out of it', async () => {
+    const lessonId = await addLesson('VIDEO', 'Salam pembuka');
+    await trainer.goto(`/susun/${courseId}/pelajaran/${lessonId}`);
+    const buffer = await recordFilm(trainer, FILM_SECONDS);
+    await trainer.getByLabel('Berkas video (MP4 atau WebM)').locator('input').setInputFiles({ name: 'salam.webm', mimeType: '', buffer });
+    await trainer.getByText('Video telah diunggah.').waitFor();
+    expect([5, 6, 7]).toContain(Number(await trainer.getByLabel('Durasi (detik)').inputValue()));
+    await trainer.getByLabel('Teks terjemahan (VTT)').locator('input').setInputFiles({ name: 'salam.vtt', mimeType: '', buffer: CAPTIONS });
+    await trainer.getByText('Teks terjemahan telah diunggah.').waitFor();
+    const saved = trainer.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith(lessonId) && answer.ok());
+    await trainer.getByLabel('Transkrip').fill('Selamat datang. Mari mulai.');
+    await saved;
+  });
+
+  it('previews a quiz as its learner will see it, without a key', async () => {
+    const lessonId = await addLesson('QUIZ', 'Uji pemahaman');
+    await call(trainer, 'PUT', `/catalogue/drafts/${courseId}/lessons/${lessonId}`, { revision: 1, title: 'Uji pemahaman', minutes: 10, content: everyKind() });
+    await trainer.goto(`/susun/${courseId}/pratinjau?pelajaran=${lessonId}`);
+    const question = trainer.getByRole('group', { name: 'Di mana berkas disimpan?' });
+    await question.getByRole('radio', { name: 'Loket' }).check();
+    await trainer.getByText('7 pertanyaan').waitFor();
+    await trainer.getByText('Waktu 20 menit').waitFor();
+    await trainer.getByText('Kesempatan: 2 kali').waitFor();
+    await trainer.getByText('Pratinjau', { exact: true }).waitFor();
+    expect(await trainer.getByRole('main').textContent()).not.toMatch(/kunci|jam pelajaran|45/i);
+  });
+
   it('holds a film within an article', async () => {
     const lesson = (await bench()).version.modules[0]!.lessons.find(({ title }) => title === '10 Penutup')!;
     await trainer.goto(`/susun/${courseId}/pelajaran/${lesson.lessonId}`);
@@ -114,16 +149,17 @@ describe('a course made of files', () => {
   });
 
   it('is published, and a learner enrols', async () => {
+    const linkId = await addLesson('LINK', 'Peraturan');
+    await call(trainer, 'PUT', `/catalogue/drafts/${courseId}/lessons/${linkId}`, { revision: 1, title: 'Peraturan', minutes: 5, content: { kind: 'LINK', url: 'https://peraturan.go.id/', note: 'Baca Pasal 3.' } });
     const { version } = await bench();
     const [competency] = (await call<{ items: { id: string }[] }>(trainer, 'GET', '/standards/competencies')).items;
     const [module] = version.modules;
-    // The uploaded film cannot be played by anything: it has done its part.
-    const lessons = module!.lessons.filter(({ title }) => title !== 'Pengantar').map(({ lessonId }) => ({ lessonId, required: true }));
+    const lessons = module!.lessons.filter(({ title }) => !NOT_TAUGHT.includes(title)).map(({ lessonId }) => ({ lessonId, required: true }));
     await call(trainer, 'PUT', `/catalogue/drafts/${courseId}/outline`, { revision: version.revision, modules: [{ id: module!.id, title: 'Modul 1', jp: 2, lessons }] });
     for (const { lessonId } of lessons) {
-      const form = await call<{ title: string; revision: number; content: Record<string, unknown> }>(trainer, 'GET', `/catalogue/drafts/${courseId}/lessons/${lessonId}`);
+      const form = await call<{ title: string; revision: number; content: Record<string, unknown>; questions: object[] }>(trainer, 'GET', `/catalogue/drafts/${courseId}/lessons/${lessonId}`);
       const { fileName: _name, mediaType: _type, pages: _pages, images: _images, ...content } = form.content;
-      await call(trainer, 'PUT', `/catalogue/drafts/${courseId}/lessons/${lessonId}`, { revision: form.revision, title: form.title, minutes: 20, content });
+      await call(trainer, 'PUT', `/catalogue/drafts/${courseId}/lessons/${lessonId}`, { revision: form.revision, title: form.title, minutes: 20, content: { ...content, questions: form.questions } });
     }
     const { revision } = (await bench()).version;
     await call(trainer, 'PATCH', `/catalogue/drafts/${courseId}`, { revision, summary: 'Menjaga data warga dalam pekerjaan sehari-hari, dari loket sampai arsip.', allPositions: true, competencies: [{ competencyId: competency!.id, level: 2 }] });
@@ -186,6 +222,43 @@ describe('a course made of files', () => {
     await openLesson('3 Rekaman');
     await learner.getByRole('button', { name: /^Putar Rekaman/ }).click();
     await learner.getByText('Pelajaran ini selesai.').waitFor({ timeout: 60_000 });
+  });
+
+  it('plays an uploaded film after a tap, goes on where it was left, and counts what was watched, not where it was sought', async () => {
+    const loaded: string[] = [];
+    learner.on('request', (request) => request.resourceType() === 'media' && loaded.push(request.url()));
+    await openLesson('Salam pembuka');
+    const tap = learner.getByRole('button', { name: /^Putar Video \(\d+(,\d)?\s?kB\)$/ });
+    await tap.waitFor();
+    expect(loaded).toEqual([]);
+    await tap.click();
+    const film = learner.locator('video');
+    const until = (reached: Parameters<typeof filmReaches>[1]) => filmReaches(film, reached);
+    await until((each) => each.currentTime > 2.2);
+    expect(loaded.length).toBeGreaterThan(0);
+    await until((each) => each.textTracks[0]?.cues?.length === 2);
+    await film.evaluate((element) => (element as HTMLVideoElement).pause());
+    await learner.reload();
+    await tap.click();
+    await until((each) => each.currentTime >= 2);
+    await film.evaluate((element) => void ((element as HTMLVideoElement).currentTime = 5.5));
+    await until((each) => each.ended);
+    expect(await learner.getByText('Pelajaran ini selesai.').count()).toBe(0);
+    await film.evaluate((element) => (((element as HTMLVideoElement).currentTime = 0), (element as HTMLVideoElement).play()));
+    await learner.getByText('Pelajaran ini selesai.').waitFor({ timeout: 60_000 });
+  });
+
+  it('is asked in questions of every kind, which keys alone can answer', async () => {
+    await openLesson('Uji pemahaman');
+    await answerByKeyboard(learner);
+    await learner.getByText('Nilai Anda 100. Anda lulus kuis ini.').waitFor();
+  });
+
+  it('leads elsewhere by a link, which is done once it was followed', async () => {
+    await openLesson('Peraturan');
+    await learner.context().route('https://peraturan.go.id/**', (route) => route.fulfill({ body: 'Peraturan' }));
+    await learner.getByRole('link', { name: 'Buka Tautan' }).click();
+    await learner.getByText('Pelajaran ini selesai.').waitFor();
   });
 
   it('loads nothing of a film within an article before a tap; its transcript can be read', async () => {

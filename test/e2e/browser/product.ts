@@ -96,6 +96,14 @@ async function signIn(page: Page, nip: string): Promise<void> {
   if (!answer.ok()) throw new Error(`${nip} could not sign in: ${await answer.text()}`);
 }
 
+/** Calls the API as whoever is signed in on a page. */
+export async function call<Answer>(page: Page, method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, data?: object): Promise<Answer> {
+  const answer = await page.request.fetch(`/api/v1${path}`, { method, headers: { 'x-piawai-csrf': '1' }, ...(data ? { data } : {}) });
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`);
+  const text = await answer.text();
+  return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
 /** Signs in on whatever sign-in page is open, and waits for the page behind it. */
 export async function fillSignIn(page: Page, nip: string, password: string): Promise<void> {
   await page.getByLabel('NIP', { exact: false }).first().fill(nip);

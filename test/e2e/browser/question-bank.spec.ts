@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { DEMO_ROLES } from '../../../apps/database/seeds/demo/accounts';
+import { EXAMPLE_ROWS, questionSheet } from '../../../libs/domain/catalogue/question-bank/example-sheet';
 import { launchBrowser } from '../../environment/browser';
 import '../../environment/patience';
 import { type Processes, startProcesses } from '../../environment/processes';
@@ -80,4 +81,17 @@ it('makes a test before and a test after out of one blueprint, and a quiz out of
   await page.getByRole('button', { name: 'Ambil 1 Soal' }).click();
   await page.getByRole('heading', { level: 3, name: 'Soal 5' }).waitFor();
   await page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+});
+
+it('takes a workbook and a GIFT file, and names by its row or line what it cannot read', async () => {
+  await page.goto(`${processes.frontUrl}/bank-soal/tambah`);
+  const upload = page.locator('input[type=file]');
+  await upload.setInputFiles({ name: 'soal.xlsx', mimeType: '', buffer: await questionSheet([...EXAMPLE_ROWS, { Soal: 'Tanpa kunci', 'Pilihan A': 'Ya', 'Pilihan B': 'Tidak' }]) });
+  await page.getByText('7 soal terbaca').waitFor();
+  await page.getByText('Baris 9. Kunci belum ada.').waitFor();
+  await upload.setInputFiles({ name: 'soal.gift', mimeType: '', buffer: Buffer.from('$CATEGORY: top/Surat\n\nApakah surat dinas bernomor? {T}\n\nTulis riwayat. {}\n\nJodohkan. {=Palembang -> Sumatera =Medan -> Sumatera =Denpasar -> Bali}\n') });
+  await page.getByText('9 soal terbaca').waitFor();
+  await page.getByText('Baris 5.', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Simpan 9 Soal' }).click();
+  await page.getByText('9 soal tersimpan.').waitFor();
 });

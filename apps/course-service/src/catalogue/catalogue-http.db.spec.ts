@@ -69,7 +69,7 @@ describe('from a title to a course in the catalogue', () => {
   it('begins with four fields and says what is missing', async () => {
     const { status, body } = await call(author, 'POST', '/drafts', { id: courseId, code: 'UJI', title: 'Menulis surat dinas', formId: 16, jp: 2 });
     expect(status).toBe(201);
-    expect(body.conditions.filter((each) => each.met).map((each) => each.condition)).toEqual(['QUIZ_KEYS', 'REVIEWER']);
+    expect(body.conditions.filter((each) => each.met).map((each) => each.condition)).toEqual(['QUIZ_KEYS', 'PREREQUISITES', 'REVIEWER']);
   });
 
   it('refuses to be handed in, naming what is missing', async () => {
@@ -126,6 +126,22 @@ describe('from a title to a course in the catalogue', () => {
     expect((await call(author, 'POST', `${draft}/next-version`)).body.version).toMatchObject({ number: 2, state: 'DRAFT' });
     expect((await call<{ items: object[] }>(author, 'GET', `${draft}/difference`)).body.items).toEqual([]);
     expect((await call(learner, 'GET', `/courses/${courseId}`)).status).toBe(200);
+  });
+
+  it.each(['title', 'summary', 'organiser', 'formId', 'jp', 'enrolmentRule', 'allPositions', 'passingGrade', 'minActiveMinutes'])('refuses nothing for %s, in words', async (field) => {
+    const { version } = (await call(author, 'GET', draft)).body;
+    const { status, body } = await call<{ code: string; details: { fields: object } }>(author, 'PATCH', draft, { revision: version.revision, [field]: null });
+    expect([status, body.code, Object.keys(body.details.fields)]).toEqual([400, 'platform.invalid_input', [field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]]);
+  });
+
+  it('keeps texts without the signs that no table holds', async () => {
+    const { version } = (await call(author, 'GET', draft)).body;
+    expect((await call<{ version: object }>(author, 'PATCH', draft, { revision: version.revision, summary: 'Menulis surat\0 dinas yang benar dan dipahami pembacanya.' })).body.version).toMatchObject({ summary: 'Menulis surat dinas yang benar dan dipahami pembacanya.' });
+    const quiz = aQuiz();
+    const [first, ...others] = quiz.questions;
+    const content = { ...quiz, questions: [{ ...first, prompt: 'Apa\0 itu?' }, ...others] };
+    const saved = await call<{ questions: object[] }>(author, 'PUT', `${draft}/lessons/${quizId}`, { revision: 2, title: 'Kuis', minutes: 10, content });
+    expect(saved).toMatchObject({ status: 200, body: { questions: [{ prompt: 'Apa itu?' }, {}, {}, {}, {}] } });
   });
 
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

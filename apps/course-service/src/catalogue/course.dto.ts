@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { COURSE_SORTS, type CourseSort } from '@piawai/domain/catalogue';
 import { PageQuery } from '@piawai/platform/http/page';
 
 /** How the catalogue is searched. */
@@ -28,6 +29,11 @@ export class CourseQuery extends PageQuery {
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   forMyPosition?: boolean;
+
+  /** Order of the list; without it what is nearest to the words comes first, and without words the newest. */
+  @IsOptional()
+  @IsIn(COURSE_SORTS)
+  sort?: CourseSort;
 }
 
 export class TaughtCompetencyDto {

@@ -21,9 +21,9 @@ export class CoursesController {
 
   @Get('courses')
   async search(@CurrentActor() actor: Actor, @Query() query: CourseQuery): Promise<CourseListDto> {
-    const { search: words, formId, competencyId, forMyPosition, limit, after } = query;
+    const { search: words, formId, competencyId, forMyPosition, sort, limit, after } = query;
     const positionId = forMyPosition ? ((await this.positionOf(actor)) ?? NO_POSITION) : undefined;
-    return this.courses.search(actor.agencyId, { words, formId, competencyId, positionId }, limit, after);
+    return this.courses.search(actor.agencyId, { words, formId, competencyId, positionId, sort }, limit, after);
   }
 
   /** A short course to begin with. */

@@ -136,7 +136,7 @@ export class VersionDto {
 
 export class ConditionDto {
   /** What publication asks for. */
-  condition: 'DESCRIBED' | 'MODULES_ADD_UP' | 'LESSONS_READY' | 'QUIZ_KEYS' | 'COMPETENCIES' | 'MINUTES_PLAUSIBLE' | 'REVIEWER';
+  condition: 'DESCRIBED' | 'MODULES_ADD_UP' | 'LESSONS_READY' | 'QUIZ_KEYS' | 'COMPETENCIES' | 'MINUTES_PLAUSIBLE' | 'PREREQUISITES' | 'REVIEWER';
   /** Whether it is met. */
   met: boolean;
   /** Numbers and titles that explain it. */
@@ -151,6 +151,8 @@ export class WorkbenchContextDto {
   dailyJpCap: number | null;
   /** Reviewers other than the author. */
   reviewers: number;
+  /** Whether a Word file can become pages on this server. */
+  office: boolean;
 }
 
 export class CorrectionBreachDto {

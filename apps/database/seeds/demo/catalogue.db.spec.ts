@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { CatalogueModule, CatalogueReader, CourseSearchReader } from '@piawai/domain/catalogue';
+import { CatalogueModule, CatalogueReader, type CourseFilter, CourseSearchReader, SearchEntryService } from '@piawai/domain/catalogue';
 import { OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { Clock } from '@piawai/platform/clock/clock';
@@ -96,7 +96,16 @@ describe("the demo's catalogue", () => {
     expect(await codes({ positionId: demoPositionId('JAB-05') })).toEqual(['MSJ', 'KEP', 'WIN', 'PDS', 'PPP', 'KIP']);
   });
 
-  it.each([{}, { words: 'data' }])('gives every course once when it is read part by part %j', async (filter) => {
+  it('sorts by title and by rating, with words or without; what nobody has rated comes last', async () => {
+    const titles = (await search.search(DEMO_AGENCY.id, { sort: 'TITLE' }, 25)).items.map((card) => card.title.toLowerCase());
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en')));
+    const [best, good] = [demoCourseId('KIP'), demoCourseId('PDS')];
+    await db.database.transaction((tx) => new SearchEntryService().keepRatings(tx, [{ courseId: good, rating: 4.2, ratings: 9 }, { courseId: best, rating: 4.8, ratings: 6 }]));
+    expect((await codes({ sort: 'RATING' })).slice(0, 2)).toEqual(['KIP', 'PDS']);
+    expect((await codes({ words: 'data', sort: 'TITLE' })).toSorted()).toEqual((await codes({ words: 'data' })).toSorted());
+  });
+
+  it.each<CourseFilter>([{}, { words: 'data' }, { sort: 'TITLE' }, { sort: 'RATING' }, { words: 'data', sort: 'NEWEST' }])('gives every course once when it is read part by part %j', async (filter) => {
     const whole = await codes(filter, 100);
     const parts: string[] = [];
     let after: string | undefined;

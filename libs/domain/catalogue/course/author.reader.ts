@@ -4,6 +4,7 @@ import { Database } from '@piawai/platform/database/database';
 import { decodeCursor, type Page, pageOf } from '@piawai/platform/http/page';
 
 import { type LessonForm, lessonForm } from '../lesson/lesson-form';
+import { hasOffice } from '../files/office-converter';
 import { CorrectionReader } from '../publishing/correction.reader';
 import type { CorrectionBreach } from '../publishing/correction.rules';
 import { ContractContextReader, type PublishingContext } from '../publishing/contract-context.reader';
@@ -35,7 +36,10 @@ export interface AuthoredCourse {
 export interface Workbench {
   readonly version: VersionView;
   readonly conditions: ConditionState[];
-  readonly context: PublishingContext;
+  readonly context: Omit<PublishingContext, 'deadEnd'> & {
+    /** Whether a Word file can become pages. */
+    readonly office: boolean;
+  };
   /** What a correction changes besides texts, which keeps it from being handed in; empty for an ordinary version. */
   readonly beyondTexts: CorrectionBreach[];
 }
@@ -125,6 +129,10 @@ export class AuthorReader {
   private async workbench(version: VersionView): Promise<Workbench> {
     const statements = outsideOfTransaction(this.database);
     const context = await this.contract.contextOf(statements, version);
-    return { version, conditions: publishContract(version, context), context, beyondTexts: await this.corrections.breaches(statements, version) };
+    const { deadEnd: _isInConditions, ...limits } = context;
+    return {
+      version, conditions: publishContract(version, context), context: { ...limits, office: await hasOffice() },
+      beyondTexts: await this.corrections.breaches(statements, version),
+    };
   }
 }

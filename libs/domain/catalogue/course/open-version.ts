@@ -38,6 +38,11 @@ export async function lockForReview(tx: Tx, actor: Actor, courseId: CourseId): P
   return version;
 }
 
+/** @throws catalogue.course_retired: a course that was taken out of the catalogue does not come back by its next version */
+export function refuseRetired(version: VersionView): void {
+  if (version.courseState === 'RETIRED') throw new DomainError('catalogue.course_retired');
+}
+
 /** @throws platform.stale_edit with the present row when somebody saved since */
 export function refuseStale(version: VersionView, revision: number): void {
   if (version.revision !== revision) throw new DomainError('platform.stale_edit', { present: { ...version } });

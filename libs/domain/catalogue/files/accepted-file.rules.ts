@@ -5,6 +5,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'image/png': 15 * MB, 'image/jpeg': 15 * MB, 'image/webp': 15 * MB,
   'application/pdf': 50 * MB,
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 50 * MB,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 25 * MB,
   'application/vnd.oasis.opendocument.text': 25 * MB,
   'video/mp4': 500 * MB, 'video/webm': 500 * MB,
   'audio/mpeg': 100 * MB, 'audio/mp4': 100 * MB, 'audio/ogg': 100 * MB,

@@ -8,12 +8,13 @@ import { FileStore } from '@piawai/platform/files/file-store';
 import sharp from 'sharp';
 
 import { aPublishedCourse, catalogueServices, type PublishedCourse } from '../../../../test/builders/a-published-course';
+import { aDocx, aPptx } from '../../../../test/builders/docx';
 import { aPdf } from '../../../../test/builders/pdf';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { NextVersionService } from '../publishing/next-version.service';
 import { CourseFileService } from './course-file.service';
 import { DrawDocumentService } from './draw-document.service';
-import { OfficeConverter } from './office-converter';
+import { hasOffice, OfficeConverter } from './office-converter';
 import { PdfReader } from './pdf-reader';
 import type { DrawnPage } from './pdf-thread';
 
@@ -156,16 +157,20 @@ describe('a document of an office program', () => {
     process.env['PATH'] = script ? [bin, '/bin', '/usr/bin'].join(delimiter) : bin;
   };
 
-  it('asks for a PDF where the server has no such program', async () => {
+  const SOURCES_OF: readonly (readonly [string, () => Promise<Buffer>])[] = [['an ODT', async () => ODT], ['a PPTX', aPptx], ['a DOCX', () => aDocx('Judul', ['Isi'])]];
+
+  it.each(SOURCES_OF)('asks for a PDF instead of %s where the server has no such program', async (_kind, source) => {
     await onlySoffice(null);
-    expect(await drawn(await keep(ODT))).toMatchObject({ state: 'FAILED', failure: 'NEEDS_PDF' });
+    expect(await hasOffice()).toBe(false);
+    expect(await drawn(await keep(await source()))).toMatchObject({ state: 'FAILED', failure: 'NEEDS_PDF' });
   });
 
-  it('becomes a PDF first where it has, in a folder of its own and without the secrets of the process', async () => {
+  it.each(SOURCES_OF)('becomes a PDF first where it has: %s, in a folder of its own and without the secrets of the process', async (_kind, source) => {
     const pdf = join(folder, 'hasil.pdf');
     await writeFile(pdf, await aPdf(['Dari LibreOffice']));
     await onlySoffice(`env > ${folder}/env; for last; do :; done; cp ${pdf} "$last.pdf"`);
-    expect(await drawn(await keep(ODT))).toMatchObject({ state: 'READY', pageCount: 1 });
+    expect(await hasOffice()).toBe(true);
+    expect(await drawn(await keep(await source()))).toMatchObject({ state: 'READY', pageCount: 1 });
     expect(await readFile(join(folder, 'env'), 'utf8')).not.toContain('DATABASE_URL');
   });
 

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 import { DocumentProblem } from './pdf-reader';
 
@@ -9,6 +10,15 @@ const LIMIT_MS = 120_000;
 
 /** A document may neither run anything nor load anything from elsewhere. */
 const SECURITY = { DisableMacrosExecution: true, BlockUntrustedRefererLinks: true, DisableActiveContent: true };
+
+const PROGRAM = 'soffice';
+
+/** Whether LibreOffice stands on the path of this process. */
+export async function hasOffice(): Promise<boolean> {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = await Promise.all(folders.map((folder) => access(join(folder, PROGRAM), constants.X_OK).then(() => true, () => false)));
+  return found.includes(true);
+}
 
 /** Presentations and texts become a PDF by LibreOffice, where the server has it. */
 export class OfficeConverter {
@@ -47,7 +57,7 @@ function convert(folder: string, source: string): Promise<void> {
   // The surroundings of the process hold its secrets; the program gets none of them.
   const env = { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8' };
   return new Promise((resolve, reject) => {
-    execFile('soffice', args, { cwd: folder, env, timeout: LIMIT_MS, killSignal: 'SIGKILL' }, (error) => {
+    execFile(PROGRAM, args, { cwd: folder, env, timeout: LIMIT_MS, killSignal: 'SIGKILL' }, (error) => {
       if (!error) resolve();
       else if (error.code === 'ENOENT') reject(new DocumentProblem('NEEDS_PDF'));
       else reject(new DocumentProblem(error.killed ? 'TOO_HEAVY' : 'UNREADABLE'));

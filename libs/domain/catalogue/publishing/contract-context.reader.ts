@@ -5,7 +5,7 @@ import { Clock } from '@piawai/platform/clock/clock';
 
 import type { VersionView } from '../course/version-view';
 import type { Statements } from '../reading/statements';
-import type { ContractContext } from './publish-contract.rules';
+import type { ContractContext, DeadEnd } from './publish-contract.rules';
 
 export interface PublishingContext extends ContractContext {
   /** Daily cap of the form in the JP policy that the agency applies today; null = none. */
@@ -21,7 +21,23 @@ interface PolicyRow {
   dailyCap: number | null;
 }
 
-type Judged = Pick<VersionView, 'formId' | 'agencyId' | 'authorAccountId'>;
+type Judged = Pick<VersionView, 'courseId' | 'formId' | 'agencyId' | 'authorAccountId' | 'correction' | 'prerequisiteCourseIds'>;
+
+/** $1 prerequisites, $2 the course: the first of them that is out of the catalogue, or leads back through published versions. */
+const DEAD_END_SQL = `
+  with recursive needed as (
+    select id as first_id, id as course_id from unnest($1::uuid[]) as id
+    union
+    select n.first_id, p.course_id from needed n
+      join catalogue.course c on c.id = n.course_id
+      join catalogue.course_prerequisite p on p.version_id = c.published_version_id
+  )
+  select coalesce(v.title, c.code) as title, case when c.state = 'PUBLISHED' then 'CIRCLE' else 'NOT_PUBLISHED' end as reason
+    from catalogue.course c
+    left join catalogue.course_version v on v.id = c.published_version_id
+   where c.id = any ($1::uuid[])
+     and (c.state <> 'PUBLISHED' or exists (select from needed n where n.first_id = c.id and n.course_id = $2))
+   order by c.code collate "C" limit 1`;
 
 /** What the publish contract asks of other folders: the JP policy and who could review. */
 @Injectable()
@@ -43,7 +59,15 @@ export class ContractContextReader {
       minutesPerJp: policy?.unit === 'MINUTES' ? policy.minutesPerJp : null,
       dailyJpCap: policy?.dailyCap ?? null,
       reviewers: await this.reviewers(statements, version, date),
+      deadEnd: await this.deadEnd(statements, version),
     };
+  }
+
+  /** A correction changes no prerequisite, so it does not wait for one that was retired since. */
+  private async deadEnd(statements: Statements, { correction, prerequisiteCourseIds, courseId }: Judged): Promise<DeadEnd | null> {
+    if (correction || prerequisiteCourseIds.length === 0) return null;
+    const [row] = await statements.query<DeadEnd>(DEAD_END_SQL, [prerequisiteCourseIds, courseId]);
+    return row ?? null;
   }
 
   private async reviewers(statements: Statements, { agencyId, authorAccountId }: Judged, date: CivilDate): Promise<number> {

@@ -27,7 +27,16 @@ export class CorrectionReader {
 
   private async contents(statements: Statements, versions: readonly VersionView[]): Promise<Map<LessonRevisionId, Content>> {
     const ids = versions.flatMap((version) => version.modules).flatMap((module) => module.lessons).map((lesson) => lesson.revisionId);
-    const rows = await statements.query<{ id: LessonRevisionId; content: Content }>(`select id, content from catalogue.lesson_revision where id = any ($1::uuid[])`, [ids]);
+    const rows = await statements.query<{ id: LessonRevisionId; content: Content }>(
+      `select r.id, case when r.kind <> 'QUIZ' then r.content else r.content || jsonb_build_object('questions', (
+                select jsonb_agg(jsonb_build_object('id', q.question_id, 'kind', q.kind, 'points', q.points, 'key', q.key, 'choices', q.choices, 'matches', q.matches)
+                       order by z.ordinal)
+                  from catalogue.quiz_question z
+                  join catalogue.question_revision q on q.id = z.question_revision_id
+                 where z.lesson_revision_id = r.id)) end as content
+         from catalogue.lesson_revision r where r.id = any ($1::uuid[])`,
+      [ids],
+    );
     return new Map(rows.map(({ id, content }) => [id, content]));
   }
 }

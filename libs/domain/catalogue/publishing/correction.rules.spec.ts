@@ -7,6 +7,8 @@ const lesson = (over: Partial<FramedLesson>): FramedLesson => ({
   lessonId: 'a', revisionId: 'r1', kind: 'ARTICLE', title: 'Isi', required: true, minutes: 10, content: article(paragraph('Satu')), ...over,
 });
 const version = (...lessons: FramedLesson[]): FramedVersion => ({ rules: { jp: 2, passingGrade: 70 }, modules: [{ jp: 2, lessons }] });
+const question = { id: 'q1', kind: 'SINGLE', points: 1, prompt: 'Satu', key: { kind: 'SINGLE', choice: 'a' }, choices: [{ id: 'a', text: 'Ya' }, { id: 'b', text: 'Tdak' }], matches: [] };
+const quiz = (over: object = {}, settings: object = { attempts: 2 }) => ({ kind: 'QUIZ', settings, questions: [{ ...question, ...over }] });
 const film = { kind: 'VIDEO', fileId: 'f', seconds: 60, transcript: 'a' };
 
 describe('a correction', () => {
@@ -17,6 +19,10 @@ describe('a correction', () => {
     ['an empty line at the end', lesson({}), lesson({ revisionId: 'r2', content: article(paragraph('Satu'), { type: 'paragraph' }) })],
     ['the words of a link', lesson({ content: article(paragraph('sini', 'https://a.test')) }), lesson({ revisionId: 'r2', content: article(paragraph('di sini', 'https://a.test')) })],
     ['the description of a picture', lesson({ content: article({ type: 'image', attrs: { src: 'x', alt: 'a' } }) }), lesson({ revisionId: 'r2', content: article({ type: 'image', attrs: { src: 'x', alt: 'b' } }) })],
+    [
+      'the words of a question and of its choices', lesson({ kind: 'QUIZ', content: quiz() }),
+      lesson({ revisionId: 'r2', kind: 'QUIZ', content: quiz({ prompt: 'Dua', feedback: 'Lihat', choices: [{ id: 'a', text: 'Ya' }, { id: 'b', text: 'Tidak' }] }) }),
+    ],
     ['a transcript', lesson({ kind: 'VIDEO', content: film }), lesson({ revisionId: 'r2', kind: 'VIDEO', content: { ...film, transcript: 'b' } })],
   ])('may change %s', (_name, before, after) => {
     expect(beyondTexts(version(before), version(after))).toEqual([]);
@@ -36,7 +42,11 @@ describe('a correction', () => {
   });
 
   it.each<[string, Partial<FramedLesson>, Partial<FramedLesson>]>([
-    ['a word of a quiz', { kind: 'QUIZ', content: { kind: 'QUIZ' } }, { kind: 'QUIZ', content: { kind: 'QUIZ' } }],
+    ['the key of a question', { kind: 'QUIZ', content: quiz() }, { kind: 'QUIZ', content: quiz({ key: { kind: 'SINGLE', choice: 'b' } }) }],
+    ['the points of a question', { kind: 'QUIZ', content: quiz() }, { kind: 'QUIZ', content: quiz({ points: 2 }) }],
+    ['the choices of a question', { kind: 'QUIZ', content: quiz() }, { kind: 'QUIZ', content: quiz({ choices: [{ id: 'a', text: 'Ya' }] }) }],
+    ['a question for another', { kind: 'QUIZ', content: quiz() }, { kind: 'QUIZ', content: quiz({ id: 'q2' }) }],
+    ['the settings of a quiz', { kind: 'QUIZ', content: quiz() }, { kind: 'QUIZ', content: quiz({}, { attempts: 3 }) }],
     ['the film of a lesson', { kind: 'VIDEO', content: film }, { kind: 'VIDEO', content: { ...film, fileId: 'g' } }],
     ['the file of a document', { kind: 'DOCUMENT', content: { kind: 'DOCUMENT', fileId: 'f' } }, { kind: 'DOCUMENT', content: { kind: 'DOCUMENT', fileId: 'g' } }],
     ['where a link leads', { kind: 'LINK', content: { kind: 'LINK', url: 'https://a.test' } }, { kind: 'LINK', content: { kind: 'LINK', url: 'https://b.test' } }],

@@ -16,7 +16,7 @@ export interface FramedLesson {
   readonly title: string;
   readonly required: boolean;
   readonly minutes: number;
-  /** Stored content by kind. */
+  /** Stored content by kind; of a quiz with its questions. */
   readonly content: Readonly<Record<string, unknown>>;
 }
 
@@ -48,11 +48,25 @@ function outlineOf({ modules }: FramedVersion): unknown {
   return modules.map(({ jp, lessons }) => ({ jp, lessons: lessons.map(({ lessonId, kind, required, minutes }) => ({ lessonId, kind, required, minutes })) }));
 }
 
-/** Content without its words. A quiz has no frame: a changed word may change the key, so any new revision of it is more than a correction. */
-function frameOf({ kind, content, revisionId }: FramedLesson): unknown {
-  if (kind === 'QUIZ') return revisionId;
+/** Content without its words. */
+function frameOf({ kind, content }: FramedLesson): unknown {
+  if (kind === 'QUIZ') return { ...content, questions: ((content['questions'] ?? []) as FramedQuestion[]).map(questionFrame) };
   if (kind === 'ARTICLE') return blockFrame(content['document'] as BlockNode);
   return Object.fromEntries(Object.entries(content).filter(([name, value]) => value !== null && !TEXTS[kind].includes(name)));
+}
+
+interface FramedQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly points: number;
+  readonly key: unknown;
+  readonly choices: readonly { readonly id: string }[];
+  readonly matches: readonly { readonly id: string }[];
+}
+
+/** A question as its answers see it: what may be chosen and what is right, by id. That a mended word still means the same is the reviewer's to say. */
+function questionFrame({ id, kind, points, key, choices, matches }: FramedQuestion): unknown {
+  return { id, kind, points, key, choices: choices.map((each) => each.id), matches: matches.map((each) => each.id) };
 }
 
 /** Blocks, pictures, films and the addresses of links; words, their marks and empty paragraphs are left out. */

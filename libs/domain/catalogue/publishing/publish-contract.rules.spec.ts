@@ -6,7 +6,7 @@ const DRAFT: ContractDraft = {
   title: 'Pelindungan Data', summary: 'Cara melindungi data pribadi warga dalam pekerjaan sehari-hari.', jp: 2, minActiveMinutes: 80, competencies: [{}],
   modules: [{ title: 'Satu', jp: 2, lessons: [lesson, quiz] }],
 };
-const BY_TIME: ContractContext = { minutesPerJp: 45, reviewers: 1 };
+const BY_TIME: ContractContext = { minutesPerJp: 45, reviewers: 1, deadEnd: null };
 
 it('is met by a whole draft', () => {
   expect(isPublishable(publishContract(DRAFT, BY_TIME))).toBe(true);
@@ -25,6 +25,7 @@ it.each<[string, Partial<ContractDraft>, Partial<ContractContext>, PublishCondit
   ['90 minutes of which 10 must be spent', { minActiveMinutes: 10 }, {}, ['MINUTES_PLAUSIBLE']],
   ['more minutes to spend than there are', { minActiveMinutes: 91 }, {}, ['MINUTES_PLAUSIBLE']],
   ['a seminar, which is counted by day', { jp: 4, minActiveMinutes: 0, modules: [{ ...DRAFT.modules[0]!, jp: 4 }] }, { minutesPerJp: null }, []],
+  ['a prerequisite that nobody can take', {}, { deadEnd: { title: 'Prasyarat', reason: 'NOT_PUBLISHED' } }, ['PREREQUISITES']],
   ['nobody to review', {}, { reviewers: 0 }, ['REVIEWER']],
 ])('is not met by %s', (_name, draft, context, unmet) => {
   const states = publishContract({ ...DRAFT, ...draft }, { ...BY_TIME, ...context });

@@ -1,6 +1,6 @@
 import type { LessonKind } from '../lesson/extent.rules';
 
-export const PUBLISH_CONDITIONS = ['DESCRIBED', 'MODULES_ADD_UP', 'LESSONS_READY', 'QUIZ_KEYS', 'COMPETENCIES', 'MINUTES_PLAUSIBLE', 'REVIEWER'] as const;
+export const PUBLISH_CONDITIONS = ['DESCRIBED', 'MODULES_ADD_UP', 'LESSONS_READY', 'QUIZ_KEYS', 'COMPETENCIES', 'MINUTES_PLAUSIBLE', 'PREREQUISITES', 'REVIEWER'] as const;
 export type PublishCondition = (typeof PUBLISH_CONDITIONS)[number];
 
 export interface ConditionState {
@@ -28,6 +28,14 @@ export interface ContractContext {
   readonly minutesPerJp: number | null;
   /** Accounts other than the author's that may review in the agency. */
   readonly reviewers: number;
+  /** A prerequisite that would keep everybody out; null = there is none. */
+  readonly deadEnd: DeadEnd | null;
+}
+
+/** A required course that cannot be taken before this one: it is not in the catalogue, or requires this one itself. */
+export interface DeadEnd {
+  readonly title: string;
+  readonly reason: 'NOT_PUBLISHED' | 'CIRCLE';
 }
 
 const LEAST_SUMMARY = 40;
@@ -54,6 +62,7 @@ export function publishContract(draft: ContractDraft, context: ContractContext):
     { condition: 'QUIZ_KEYS', met: !keyless, facts: named(keyless?.title) },
     { condition: 'COMPETENCIES', met: draft.competencies.length > 0, facts: {} },
     minutesPlausible(draft, context.minutesPerJp),
+    { condition: 'PREREQUISITES', met: context.deadEnd === null, facts: { ...context.deadEnd } },
     { condition: 'REVIEWER', met: context.reviewers > 0, facts: {} },
   ];
 }

@@ -5,6 +5,7 @@ import { newId } from '@piawai/platform/database/uuid';
 import { anActor, anArticle, aPublishedCourse, aQuiz, catalogueServices, type PublishedCourse } from '../../../../test/builders/a-published-course';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { articleText } from '../lesson/article.rules';
+import { CourseSearchReader } from '../search/course-search.reader';
 import { canonicalJson } from './completion-rules.rules';
 import { DifferenceReader } from './difference.reader';
 import { NextVersionService } from './next-version.service';
@@ -191,6 +192,63 @@ describe('a review', () => {
     const publish = () => db.database.transaction((tx) => services.publishing.publishVersion(tx, made.reviewer, made.courseId));
     const results = await Promise.allSettled([publish(), publish()]);
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('a course that was taken out of the catalogue', () => {
+  it('does not come back by the version that was in review, nor by a draft that is handed in later', async () => {
+    const made = await aPublishedCourse(db, { agencyId: course.agencyId });
+    await db.database.transaction(async (tx) => {
+      await new NextVersionService().startVersion(tx, made.author, made.courseId);
+      await services.reviews.submitDraft(tx, made.author, made.courseId, 1);
+      await services.publishing.retireCourse(tx, made.reviewer, made.courseId);
+    });
+    const search = new CourseSearchReader(db.database);
+    await expect(search.page(course.agencyId, made.courseId)).rejects.toEqual(refused('platform.not_found'));
+    await expect(db.database.transaction((tx) => services.publishing.publishVersion(tx, made.reviewer, made.courseId))).rejects.toEqual(refused('catalogue.course_retired'));
+    await expect(search.page(course.agencyId, made.courseId)).rejects.toEqual(refused('platform.not_found'));
+    await db.database.transaction((tx) => services.reviews.returnDraft(tx, made.reviewer, made.courseId, 'Pelatihan sudah ditarik.'));
+    await expect(db.database.transaction((tx) => services.reviews.submitDraft(tx, made.author, made.courseId, 1))).rejects.toEqual(refused('catalogue.course_retired'));
+  });
+});
+
+describe('prerequisites', () => {
+  const prerequisites = (...prerequisiteCourseIds: string[]) => ({ agencyId: course.agencyId, details: { prerequisiteCourseIds } });
+  /** Hands in the next version of a course with other prerequisites. */
+  const nextRequiring = async (made: PublishedCourse, ...prerequisiteCourseIds: string[]) => {
+    await db.database.transaction((tx) => new NextVersionService().startVersion(tx, made.author, made.courseId));
+    await db.database.transaction((tx) => services.drafts.saveDetails(tx, made.author, made.courseId, 1, { prerequisiteCourseIds }));
+    await db.database.transaction((tx) => services.reviews.submitDraft(tx, made.author, made.courseId, 2));
+  };
+  const publish = (made: PublishedCourse) => db.database.transaction((tx) => services.publishing.publishVersion(tx, made.reviewer, made.courseId));
+  const deadEnd = (reason: string) => expect.objectContaining({ code: 'catalogue.not_publishable', details: { unmet: [expect.objectContaining({ condition: 'PREREQUISITES', facts: expect.objectContaining({ reason }) })] } });
+
+  it('may not form a circle, however long', async () => {
+    const first = await aPublishedCourse(db, prerequisites());
+    const second = await aPublishedCourse(db, prerequisites(first.courseId));
+    const third = await aPublishedCourse(db, prerequisites(second.courseId));
+    await expect(nextRequiring(first, third.courseId)).rejects.toEqual(deadEnd('CIRCLE'));
+  });
+
+  it('may not come to form one by two publications at the same time', async () => {
+    const [one, other] = [await aPublishedCourse(db, prerequisites()), await aPublishedCourse(db, prerequisites())];
+    await nextRequiring(one, other.courseId);
+    await nextRequiring(other, one.courseId);
+    const results = await Promise.allSettled([publish(one), publish(other)]);
+    expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: deadEnd('CIRCLE') });
+  });
+
+  it('are in the catalogue, unless a correction finds one retired', async () => {
+    const required = await aPublishedCourse(db, prerequisites());
+    const made = await aPublishedCourse(db, prerequisites(required.courseId));
+    await db.database.transaction((tx) => services.publishing.retireCourse(tx, required.reviewer, required.courseId));
+    await expect(aPublishedCourse(db, prerequisites(required.courseId))).rejects.toEqual(deadEnd('NOT_PUBLISHED'));
+    await db.database.transaction(async (tx) => {
+      await new NextVersionService().startVersion(tx, made.author, made.courseId, true);
+      await services.reviews.submitDraft(tx, made.author, made.courseId, 1);
+    });
+    await expect(publish(made)).resolves.toEqual(expect.any(String));
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type CourseId, DomainError } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
-import { lockForReview, lockOpenVersion, lockOwnDraft, refuseStale } from '../course/open-version';
+import { lockForReview, lockOpenVersion, lockOwnDraft, refuseRetired, refuseStale } from '../course/open-version';
 import { CorrectionReader } from './correction.reader';
 import { ContractContextReader } from './contract-context.reader';
 import { isPublishable, publishContract } from './publish-contract.rules';
@@ -15,9 +15,10 @@ export class ReviewService {
     private readonly corrections: CorrectionReader,
   ) {}
 
-  /** Hands a draft in. @throws catalogue.not_publishable with the conditions that are not met, catalogue.correction_too_wide */
+  /** Hands a draft in. @throws catalogue.not_publishable with the conditions that are not met, catalogue.course_retired, catalogue.correction_too_wide */
   async submitDraft(tx: Tx, actor: Actor, courseId: CourseId, revision: number): Promise<void> {
     const version = await lockOwnDraft(tx, actor, courseId);
+    refuseRetired(version);
     refuseStale(version, revision);
     await this.corrections.refuseTooWide(tx, version);
     const conditions = publishContract(version, await this.context.contextOf(tx, version));

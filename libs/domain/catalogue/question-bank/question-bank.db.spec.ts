@@ -54,6 +54,13 @@ it('shows own questions, and those of others once they are shared, within the ag
   expect((await reader.topics(colleague)).filter(({ topic }) => topic === 'Terlihat')).toEqual([{ topic: 'Terlihat', level: null, questions: 1 }]);
 });
 
+it('is filtered by competency', async () => {
+  await db.database.transaction((tx) => seedStandardsReference(tx, new ReferenceService()));
+  const [one, other] = await db.database.read<{ id: string }>('select id from standards.competency where agency_id is null order by ordinal limit 2');
+  await add(author, [aQuestion({ topic: 'Kompetensi', prompt: 'Tentang yang satu', competencyId: one!.id }), aQuestion({ topic: 'Kompetensi', competencyId: other!.id }), aQuestion({ topic: 'Kompetensi' })]);
+  expect((await reader.list(author, { competencyId: one!.id }, 100)).items.map(({ prompt }) => prompt)).toEqual(['Tentang yang satu']);
+});
+
 it('refuses a question without key and stores nothing of its company', async () => {
   await expect(add(author, [aQuestion({ topic: 'Cacat' }), aQuestion({ topic: 'Cacat', key: null })])).rejects.toMatchObject({ code: 'platform.invalid_input' });
   expect(await seen(author, 'Cacat')).toEqual([]);

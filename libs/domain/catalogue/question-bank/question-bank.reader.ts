@@ -63,11 +63,12 @@ export class QuestionBankReader {
   /** Where published quizzes ask these questions; those that the actor may not see are left out. */
   copiesOf(actor: Actor, ids: readonly string[]): Promise<BankCopy[]> {
     return this.database.read<BankCopy>(
-      `select q.id as "bankQuestionId", r.id as "questionRevisionId", z.lesson_revision_id as "lessonRevisionId", r.choices
+      `select q.id as "bankQuestionId", r.id as "questionRevisionId", coalesce(l.origin_id, l.id) as "lessonRevisionId", r.choices
          from catalogue.bank_question q
          join catalogue.question u on u.bank_question_id = q.id
          join catalogue.question_revision r on r.question_id = u.id and r.frozen_at is not null
          join catalogue.quiz_question z on z.question_revision_id = r.id
+         join catalogue.lesson_revision l on l.id = z.lesson_revision_id
         where ${VISIBLE} and q.id = any ($3::uuid[])`,
       [actor.agencyId, actor.accountId, ids],
     );

@@ -32,6 +32,10 @@ describe('GIFT', () => {
     ['a number with a tolerance', 'Pi? {#3.14:0.01}', 'NUMERIC', { kind: 'NUMERIC', value: 3.14, tolerance: 0.01 }],
     ['a number between two others', 'Satu sampai lima? {#1..5}', 'NUMERIC', { kind: 'NUMERIC', value: 3, tolerance: 2 }],
     ['pairs', 'Jodohkan. {=SKJ -> standar =JP -> jam}', 'MATCHING', [['SKJ', 'standar'], ['JP', 'jam']]],
+    ['pairs that share a right side', 'Jodohkan. {=Palembang -> Sumatera =Medan -> Sumatera =Denpasar -> Bali}', 'MATCHING', [['Palembang', 'Sumatera'], ['Medan', 'Sumatera'], ['Denpasar', 'Bali']]],
+    ['signs of its own that are escaped', 'Mana yang benar \\{itu\\}? {=a\\=b ~a\\~b ~c\\#d}', 'SINGLE', 'a=b'],
+    ['a title and a blank within the sentence', '::S1:: Satu JP sama dengan {=45 =empat puluh lima} menit.', 'SHORT_ANSWER', { kind: 'SHORT_ANSWER', accepted: ['45', 'empat puluh lima'] }],
+    ['lines of their own for each answer', '::S2\n::Siapa yang menandatangani?\n{\n=Kepala BKPSDM # Benar,\nbeliau berwenang.\n~Peserta\n}', 'SINGLE', 'Kepala BKPSDM'],
   ])('reads %s', (_name, text, kind, key) => {
     const question = only(text);
     expect(question.form.kind).toBe(kind);

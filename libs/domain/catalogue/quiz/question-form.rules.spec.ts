@@ -21,6 +21,11 @@ it.each<[string, Partial<QuestionForm>, QuestionGap[]]>([
   ['a number', { kind: 'NUMERIC', choices: [], key: { kind: 'NUMERIC', value: 45, tolerance: 0 } }, []],
   ['a negative tolerance', { kind: 'NUMERIC', choices: [], key: { kind: 'NUMERIC', value: 45, tolerance: -1 } }, ['key']],
   ['pairs', { kind: 'MATCHING', matches: right, key: { kind: 'MATCHING', pairs: { a: 'x', b: 'y' } } }, []],
+  [
+    'pairs of which two share a right side',
+    { kind: 'MATCHING', choices: [...two, { id: 'c', text: 'C' }], matches: right, key: { kind: 'MATCHING', pairs: { a: 'x', b: 'y', c: 'x' } } }, [],
+  ],
+  ['right sides that read alike', { kind: 'MATCHING', matches: [right[0]!, { id: 'y', text: 'X ' }], key: { kind: 'MATCHING', pairs: { a: 'x', b: 'y' } } }, ['matches']],
   ['a pair too few', { kind: 'MATCHING', matches: right, key: { kind: 'MATCHING', pairs: { a: 'x' } } }, ['key']],
   ['no right side', { kind: 'MATCHING', matches: [], key: { kind: 'MATCHING', pairs: {} } }, ['matches', 'key']],
   ['an order', { kind: 'ORDERING', key: { kind: 'ORDERING', order: ['b', 'a'] } }, []],

@@ -22,7 +22,7 @@ export function questionGaps(question: Omit<QuestionForm, 'id' | 'points' | 'fee
   const gaps: QuestionGap[] = [];
   if (question.prompt.trim() === '') gaps.push('prompt');
   if (!choicesSuffice(question)) gaps.push('choices');
-  if (question.kind === 'MATCHING' && !filled(question.matches, question.choices.length)) gaps.push('matches');
+  if (question.kind === 'MATCHING' && !(filled(question.matches, 2) && areApart(question.matches))) gaps.push('matches');
   if (!keyFits(question)) gaps.push('key');
   return gaps;
 }
@@ -34,6 +34,11 @@ function choicesSuffice({ kind, choices }: Pick<QuestionForm, 'kind' | 'choices'
 function filled(choices: readonly Choice[], least: number): boolean {
   const ids = new Set(choices.map((choice) => choice.id));
   return choices.length >= least && ids.size === choices.length && choices.every((choice) => choice.text.trim() !== '');
+}
+
+/** Several things on the left may share one on the right; two that read alike could not be told apart by whoever answers. */
+function areApart(choices: readonly Choice[]): boolean {
+  return new Set(choices.map((choice) => choice.text.trim())).size === choices.length;
 }
 
 function keyFits({ kind, choices, matches, key }: Pick<QuestionForm, 'kind' | 'choices' | 'matches' | 'key'>): boolean {

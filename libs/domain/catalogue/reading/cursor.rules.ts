@@ -8,9 +8,10 @@ export function cursorId(value: unknown): string {
   throw new DomainError('platform.invalid_input', { fields: { after: ['cursor'] } });
 }
 
-/** The place before the id: an instant (ISO 8601) or a score. */
-export function cursorPlace(value: unknown, kind: 'instant' | 'score'): string | number {
+/** The place before the id: an instant (ISO 8601), a score or a text. */
+export function cursorPlace(value: unknown, kind: 'instant' | 'score' | 'text'): string | number {
   if (kind === 'score' && typeof value === 'number' && Number.isFinite(value)) return value;
+  if (kind === 'text' && typeof value === 'string') return value;
   if (kind === 'instant' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value;
   throw new DomainError('platform.invalid_input', { fields: { after: ['cursor'] } });
 }

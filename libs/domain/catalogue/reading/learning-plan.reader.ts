@@ -17,7 +17,7 @@ const PLAN_SQL = `
          coalesce((select jsonb_agg(jsonb_build_object('competencyId', k.competency_id, 'level', k.level) order by k.competency_id)
                      from catalogue.course_competency k where k.version_id = v.id), '[]') as competencies,
          (select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'jp', m.jp, 'lessons',
-                   (select jsonb_agg(jsonb_build_object('lessonId', l.lesson_id, 'revisionId', r.id, 'kind', r.kind, 'title', r.title,
+                   (select jsonb_agg(jsonb_build_object('lessonId', l.lesson_id, 'revisionId', r.id, 'originId', coalesce(r.origin_id, r.id), 'kind', r.kind, 'title', r.title,
                              'minutes', r.minutes, 'bytes', r.bytes, 'required', l.required, 'extent', r.extent) order by l.ordinal)
                       from catalogue.version_lesson l
                       join catalogue.lesson_revision r on r.id = l.lesson_revision_id

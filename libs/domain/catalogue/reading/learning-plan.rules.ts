@@ -10,6 +10,8 @@ export type EnrolmentRule = 'OPEN' | 'APPROVAL' | 'ASSIGNMENT';
 export interface PlannedLesson {
   readonly lessonId: LessonId;
   readonly revisionId: LessonRevisionId;
+  /** The revision under which attempts at it stand: an earlier one, where only the wording of a quiz was mended since. */
+  readonly originId: LessonRevisionId;
   readonly kind: LessonKind;
   readonly title: string;
   /** Designed learning time, in minutes. */

@@ -8,13 +8,18 @@ import type { CourseCard, CoursePage, CourseRatingCopy, TaughtCompetency } from 
 import { prefixQuery } from './search-words.rules';
 
 export interface CourseFilter {
-  /** Words of the reader, forgiving of spelling; empty = newest first. */
+  /** Words of the reader, forgiving of spelling. */
   readonly words?: string;
   readonly formId?: number;
   readonly competencyId?: CompetencyId;
   /** Only courses meant for this position, or for all. */
   readonly positionId?: PositionId;
+  /** Default: nearest to the words, newest without any. */
+  readonly sort?: CourseSort;
 }
+
+export const COURSE_SORTS = ['NEWEST', 'RATING', 'TITLE'] as const;
+export type CourseSort = (typeof COURSE_SORTS)[number];
 
 export interface CatalogueFilters {
   readonly forms: { readonly formId: number; readonly nameId: string; readonly nameEn: string; readonly courses: number }[];
@@ -23,7 +28,7 @@ export interface CatalogueFilters {
 
 interface FoundRow extends CourseRatingCopy {
   card: Omit<CourseCard, keyof CourseRatingCopy>;
-  place: Date | number;
+  place: Date | number | string;
   id: CourseId;
 }
 
@@ -31,17 +36,31 @@ interface FoundRow extends CourseRatingCopy {
 const FILTERED = `e.agency_id = $1 and ($2::smallint is null or e.form_id = $2)
   and ($3::uuid is null or $3 = any (e.competency_ids)) and ($4::uuid is null or e.all_positions or $4 = any (e.position_ids))`;
 
-const NEWEST_SQL = `
-  select e.card, e.rating::float8 as rating, e.ratings, e.published_at as place, e.course_id as id from catalogue.search_entry e
-   where ${FILTERED} and ($5::timestamptz is null or (e.published_at, e.course_id) < ($5, $6::uuid))
-   order by e.published_at desc, e.course_id desc limit $7`;
+interface Order {
+  /** What a row is placed by, then its id; the direction holds for both. */
+  readonly place: string;
+  readonly type: 'timestamptz' | 'numeric' | 'text';
+  readonly direction: 'asc' | 'desc';
+}
 
-const BEST_SQL = `
-  select e.card, e.rating::float8 as rating, e.ratings, m.score as place, e.course_id as id
-    from catalogue.matching_courses($8, $9) m
-    join catalogue.search_entry e on e.course_id = m.course_id
-   where ${FILTERED} and ($5::numeric is null or (m.score, e.course_id) < ($5, $6::uuid))
-   order by m.score desc, e.course_id desc limit $7`;
+/** BEST is nearest to the words that were typed. */
+const ORDERS: Readonly<Record<CourseSort | 'BEST', Order>> = {
+  BEST: { place: 'm.score', type: 'numeric', direction: 'desc' },
+  NEWEST: { place: 'e.published_at', type: 'timestamptz', direction: 'desc' },
+  // What nobody has rated yet stands behind what was rated worst.
+  RATING: { place: 'coalesce(e.rating, 0)', type: 'numeric', direction: 'desc' },
+  TITLE: { place: 'lower(e.title)', type: 'text', direction: 'asc' },
+};
+const CURSOR_KINDS = { timestamptz: 'instant', numeric: 'score', text: 'text' } as const;
+
+/** $8 and $9, the words, are there only with `searching`. */
+function listSql({ place, type, direction }: Order, searching: boolean): string {
+  const source = searching ? 'catalogue.matching_courses($8, $9) m join catalogue.search_entry e on e.course_id = m.course_id' : 'catalogue.search_entry e';
+  return `
+  select e.card, e.rating::float8 as rating, e.ratings, ${place} as place, e.course_id as id from ${source}
+   where ${FILTERED} and ($5::${type} is null or (${place}, e.course_id) ${direction === 'asc' ? '>' : '<'} ($5, $6::uuid))
+   order by ${place} ${direction}, e.course_id ${direction} limit $7`;
+}
 
 /** The published courses of an agency. Read by agency: the caller passes the one that the actor belongs to. */
 @Injectable()
@@ -52,9 +71,10 @@ export class CourseSearchReader {
   async search(agencyId: UnitId, filter: CourseFilter, limit: number, after?: string): Promise<Page<CourseCard>> {
     const query = prefixQuery(filter.words ?? '');
     const [place, id] = after ? decodeCursor(after, 2) : [];
-    const from = after ? [cursorPlace(place, query ? 'score' : 'instant'), cursorId(id)] : [null, null];
+    const order = ORDERS[filter.sort ?? (query ? 'BEST' : 'NEWEST')];
+    const from = after ? [cursorPlace(place, CURSOR_KINDS[order.type]), cursorId(id)] : [null, null];
     const base = [agencyId, filter.formId ?? null, filter.competencyId ?? null, filter.positionId ?? null, ...from, limit + 1];
-    const rows = await this.database.read<FoundRow>(query ? BEST_SQL : NEWEST_SQL, query ? [...base, query, filter.words] : base);
+    const rows = await this.database.read<FoundRow>(listSql(order, query !== null), query ? [...base, query, filter.words] : base);
     const found = pageOf(rows, limit, (row) => [row.place instanceof Date ? row.place.toISOString() : row.place, row.id]);
     return { items: found.items.map(({ card, rating, ratings }) => ({ ...card, rating, ratings })), next: found.next };
   }

@@ -50,9 +50,10 @@ export class FindFindingsService {
   private async questionCounts(versionId: CourseVersionId): Promise<QuestionCount[]> {
     const plan = await this.catalogue.learningPlan(versionId);
     const quizzes = plan.modules.flatMap(({ lessons }) => lessons).filter(({ kind }) => kind === 'QUIZ');
-    const papers = await Promise.all(quizzes.map(async ({ revisionId }) => ({ revisionId, paper: await this.catalogue.quizPaper(revisionId) })));
+    const papers = await Promise.all(quizzes.map(async ({ revisionId, originId }) => ({ revisionId, originId, paper: await this.catalogue.quizPaper(revisionId) })));
     // Before the course nobody has to know the answers.
-    const asked = papers.filter(({ paper }) => paper.settings.purpose !== 'PRE_TEST').map(({ revisionId }) => revisionId);
-    return asked.length > 0 ? this.learning.questionCounts(asked) : [];
+    const asked = new Map(papers.filter(({ paper }) => paper.settings.purpose !== 'PRE_TEST').map(({ revisionId, originId }) => [originId, revisionId]));
+    const counts = asked.size > 0 ? await this.learning.questionCounts([...asked.keys()]) : [];
+    return counts.map((count) => ({ ...count, lessonRevisionId: asked.get(count.lessonRevisionId)! }));
   }
 }

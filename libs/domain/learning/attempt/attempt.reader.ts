@@ -69,8 +69,9 @@ export class AttemptReader {
     );
     if (!enrolment) throw new DomainError('platform.not_found');
     const plan = await this.catalogue.learningPlan(enrolment.versionId);
-    if (lessonsOf(plan).get(own.revisionId)?.kind !== 'QUIZ') throw new DomainError('platform.not_found');
-    const quiz = { enrolmentId: own.enrolmentId, epoch: enrolment.epoch, lessonRevisionId: own.revisionId };
+    const lesson = lessonsOf(plan).get(own.revisionId);
+    if (lesson?.kind !== 'QUIZ') throw new DomainError('platform.not_found');
+    const quiz = { enrolmentId: own.enrolmentId, epoch: enrolment.epoch, lessonRevisionId: lesson.originId };
     const [paper, attempts, granted] = await Promise.all([
       this.catalogue.quizPaper(own.revisionId),
       attemptsOf(this.reading, quiz),
@@ -98,7 +99,7 @@ export class AttemptReader {
 
   /** Questions in the attempt's own order; keys only once the policy allows them. */
   async view(attempt: Attempt): Promise<AttemptView> {
-    const paper = await this.catalogue.quizPaper(attempt.lessonRevisionId);
+    const paper = await this.catalogue.quizPaper(attempt.paperRevisionId);
     const shown = attempt.results !== null && mayShowFeedback(paper.settings.feedback, attempt.passed === true);
     const { id, number, state, startedAt, deadlineAt, submittedAt, score, passed, answers } = attempt;
     return {
@@ -110,7 +111,7 @@ export class AttemptReader {
 
   private async results(attempt: Attempt): Promise<QuestionResult[]> {
     const grades = new Map(attempt.results?.map((grade) => [grade.revisionId, grade]));
-    const keys = await this.catalogue.quizKey(attempt.lessonRevisionId);
+    const keys = await this.catalogue.quizKey(attempt.paperRevisionId);
     return keys.flatMap(({ revisionId, key, feedback }) => {
       const grade = grades.get(revisionId);
       return grade ? [{ revisionId, correct: grade.correct, points: grade.points, maxPoints: grade.maxPoints, key, feedback }] : [];

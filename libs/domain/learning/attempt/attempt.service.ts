@@ -49,9 +49,10 @@ export class AttemptService {
     if (earlier) return sameOrRefused(earlier, command);
     if (enrolment.state !== 'ACTIVE') throw new DomainError('learning.not_active');
     const plan = await this.catalogue.learningPlan(enrolment.versionId);
-    if (lessonsOf(plan).get(command.lessonRevisionId)?.kind !== 'QUIZ') throw new DomainError('learning.lesson_not_in_course');
+    const lesson = lessonsOf(plan).get(command.lessonRevisionId);
+    if (lesson?.kind !== 'QUIZ') throw new DomainError('learning.lesson_not_in_course');
 
-    const quiz = { enrolmentId: enrolment.id, epoch: enrolment.epoch, lessonRevisionId: command.lessonRevisionId };
+    const quiz = { enrolmentId: enrolment.id, epoch: enrolment.epoch, lessonRevisionId: lesson.originId };
     const attempts = await attemptsOf(tx, quiz);
     const open = attempts.find((attempt) => attempt.state === 'OPEN');
     if (open && !isOver(open.deadlineAt, tx.now)) return open;
@@ -65,7 +66,7 @@ export class AttemptService {
     if (limit !== null && attempts.length >= limit + (await countGrants(tx, quiz))) throw new DomainError('learning.no_attempts_left');
     const seed = randomInt(2 ** 31 - 1);
     const attempt: Attempt = {
-      ...command, epoch: enrolment.epoch, number: attempts.length + 1, state: 'OPEN', seed,
+      ...command, ...quiz, paperRevisionId: lesson.revisionId, number: attempts.length + 1, state: 'OPEN', seed,
       questionIds: drawQuestions(paper.questions, paper.settings, seed), answers: {}, startedAt: tx.now,
       deadlineAt: deadlineOf(tx.now, paper.settings.timeLimitMinutes), submittedAt: null, score: null, passed: null, results: null,
     };
@@ -124,7 +125,7 @@ function withAnswers(attempt: Attempt, kept: GivenAnswers, given: AnswerCommand,
 }
 
 function sameOrRefused(earlier: Attempt, command: StartAttemptCommand): Attempt {
-  const same = earlier.enrolmentId === command.enrolmentId && earlier.lessonRevisionId === command.lessonRevisionId;
+  const same = earlier.enrolmentId === command.enrolmentId && earlier.paperRevisionId === command.lessonRevisionId;
   if (!same || earlier.employeeId !== command.employeeId) throw new DomainError('platform.different_repeat');
   return earlier;
 }

@@ -9,7 +9,10 @@ export interface Attempt {
   readonly id: AttemptId;
   readonly employeeId: EmployeeId;
   readonly enrolmentId: EnrolmentId;
+  /** `originId` of the lesson: the quiz, whatever its wording. */
   readonly lessonRevisionId: LessonRevisionId;
+  /** The wording that was given. */
+  readonly paperRevisionId: LessonRevisionId;
   readonly epoch: number;
   readonly number: number;
   readonly state: 'OPEN' | 'SUBMITTED' | 'EXPIRED';
@@ -24,8 +27,8 @@ export interface Attempt {
   readonly results: readonly AnswerGrade[] | null;
 }
 
-const COLUMNS = `id, employee_id as "employeeId", enrolment_id as "enrolmentId", lesson_revision_id as "lessonRevisionId", epoch, number, state,
-  seed, question_ids as "questionIds", answers, started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", score,
+const COLUMNS = `id, employee_id as "employeeId", enrolment_id as "enrolmentId", lesson_revision_id as "lessonRevisionId", coalesce(paper_revision_id, lesson_revision_id) as "paperRevisionId",
+  epoch, number, state, seed, question_ids as "questionIds", answers, started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", score,
   passed, results`;
 
 export async function findAttempt(tx: Pick<Tx, 'query'>, id: AttemptId): Promise<Attempt | null> {
@@ -67,11 +70,11 @@ export async function overdueAttempts(tx: Tx, before: Date, limit: number): Prom
 
 export async function insertAttempt(tx: Tx, attempt: Attempt): Promise<void> {
   await tx.query(
-    `insert into learning.attempt (id, employee_id, enrolment_id, lesson_revision_id, epoch, number, state, seed, question_ids, started_at, deadline_at)
-     values ($1, $2, $3, $4, $5, $6, 'OPEN', $7, $8, $9, $10)`,
+    `insert into learning.attempt (id, employee_id, enrolment_id, lesson_revision_id, epoch, number, state, seed, question_ids, started_at, deadline_at, paper_revision_id)
+     values ($1, $2, $3, $4, $5, $6, 'OPEN', $7, $8, $9, $10, nullif($11::uuid, $4))`,
     [
       attempt.id, attempt.employeeId, attempt.enrolmentId, attempt.lessonRevisionId, attempt.epoch, attempt.number, attempt.seed,
-      attempt.questionIds, attempt.startedAt, attempt.deadlineAt,
+      attempt.questionIds, attempt.startedAt, attempt.deadlineAt, attempt.paperRevisionId,
     ],
   );
 }

@@ -6,7 +6,8 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 import { type LockedEnrolment, lockEnrolments } from '../enrolment/locked-enrolment';
 import type { ProgressEvent } from '../progress/plausibility.rules';
-import type { ProgressAck } from '../progress/progress-command';
+import { lessonsOf } from '../progress/plan-lessons';
+import type { ProgressAck, ProgressCommand } from '../progress/progress-command';
 import { RecordProgressService } from '../progress/record-progress.service';
 import { attemptDoubts, DEADLINE_GRACE_SECONDS, isOver } from './attempt.rules';
 import { type Attempt, type ClosedAttempt, findAttempts, overdueAttempts, writeClosed } from './attempt.store';
@@ -31,7 +32,7 @@ export class GradeAttemptService {
     const closed = await Promise.all(open.map((attempt) => this.grade(attempt, enrolments.get(attempt.enrolmentId)!, tx.now)));
     await writeClosed(tx, closed);
     const current = closed.filter((attempt) => attempt.epoch === enrolments.get(attempt.enrolmentId)!.epoch);
-    const reports = current.map(({ employeeId, enrolmentId, lessonRevisionId, epoch }) => ({ employeeId, enrolmentId, events: [nothingNew(lessonRevisionId, epoch)] }));
+    const reports = await Promise.all(current.map((attempt) => this.report(attempt, enrolments.get(attempt.enrolmentId)!)));
     const outcomes = reports.length > 0 ? await this.progress.recordProgress(tx, reports) : [];
     const progress = new Map(current.map((attempt, at) => [attempt.id, outcomes[at]]));
     return new Map(
@@ -53,9 +54,16 @@ export class GradeAttemptService {
     return overdue.length;
   }
 
+  /** Names the lesson as the enrolment's version does now: its wording may have been mended since the attempt began. */
+  private async report({ employeeId, enrolmentId, lessonRevisionId, epoch }: Attempt, enrolment: LockedEnrolment): Promise<ProgressCommand> {
+    const lessons = [...lessonsOf(await this.catalogue.learningPlan(enrolment.versionId)).values()];
+    const present = lessons.find((lesson) => lesson.originId === lessonRevisionId)?.revisionId ?? lessonRevisionId;
+    return { employeeId, enrolmentId, events: [nothingNew(present, epoch)] };
+  }
+
   private async grade(open: Attempt, enrolment: LockedEnrolment, now: Date): Promise<ClosedAttempt> {
     const given = new Set(open.questionIds);
-    const keys = (await this.catalogue.quizKey(open.lessonRevisionId)).filter((question) => given.has(question.revisionId));
+    const keys = (await this.catalogue.quizKey(open.paperRevisionId)).filter((question) => given.has(question.revisionId));
     const { score, answers: results } = gradeQuiz(keys, open.answers);
     const { passingGrade } = (await this.catalogue.learningPlan(enrolment.versionId)).rules;
     const late = isOver(open.deadlineAt, now);

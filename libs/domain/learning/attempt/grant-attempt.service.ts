@@ -31,19 +31,19 @@ export class GrantAttemptService {
     const employeeId = await this.findParticipant(tx, command);
     if (employeeId === scope.actor.employeeId) throw new DomainError('platform.own_request');
     const enrolment = (await lockEnrolments(tx, [enrolmentId])).get(enrolmentId)!;
-    if (await this.isRepeat(tx, command)) return;
-    if (enrolment.state !== 'ACTIVE') throw new DomainError('learning.not_active');
     const lesson = lessonsOf(await this.catalogue.learningPlan(enrolment.versionId)).get(lessonRevisionId);
+    const quiz = { enrolmentId, epoch: enrolment.epoch, lessonRevisionId: lesson?.originId ?? lessonRevisionId };
+    if (await this.isRepeat(tx, id, quiz)) return;
+    if (enrolment.state !== 'ACTIVE') throw new DomainError('learning.not_active');
     if (lesson?.kind !== 'QUIZ') throw new DomainError('learning.lesson_not_in_course');
 
-    const quiz = { enrolmentId, epoch: enrolment.epoch, lessonRevisionId };
     const { attempts: limit } = (await this.catalogue.quizPaper(lessonRevisionId)).settings;
     const used = (await attemptsOf(tx, quiz)).length;
     if (limit === null || used < limit + (await countGrants(tx, quiz))) throw new DomainError('learning.attempts_left');
     await tx.query(
       `insert into learning.attempt_grant (id, enrolment_id, lesson_revision_id, epoch, granted_by, reason, granted_at)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, enrolmentId, lessonRevisionId, enrolment.epoch, scope.actor.accountId, reason, tx.now],
+      [id, enrolmentId, quiz.lessonRevisionId, enrolment.epoch, scope.actor.accountId, reason, tx.now],
     );
     tx.audit('learning.attempt_granted', { kind: 'enrolment', id: enrolmentId }, { grantId: id, lessonRevisionId });
   }
@@ -59,7 +59,7 @@ export class GrantAttemptService {
     return row.employeeId;
   }
 
-  private async isRepeat(tx: Tx, { id, enrolmentId, lessonRevisionId }: GrantAttemptCommand): Promise<boolean> {
+  private async isRepeat(tx: Tx, id: string, { enrolmentId, lessonRevisionId }: Pick<GrantAttemptCommand, 'enrolmentId' | 'lessonRevisionId'>): Promise<boolean> {
     const [earlier] = await tx.query<{ enrolmentId: string; lessonRevisionId: string }>(
       `select enrolment_id as "enrolmentId", lesson_revision_id as "lessonRevisionId" from learning.attempt_grant where id = $1`,
       [id],

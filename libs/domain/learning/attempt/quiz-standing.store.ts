@@ -3,6 +3,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 
 export interface QuizResult {
   readonly enrolmentId: EnrolmentId;
+  /** `originId` of the lesson. */
   readonly lessonRevisionId: LessonRevisionId;
   /** Best score, 0-100. */
   readonly best: number;

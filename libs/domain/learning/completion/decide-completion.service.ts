@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, CompletionId, EnrolmentId } from '@piawai/contracts';
-import { CatalogueReader } from '@piawai/domain/catalogue';
+import { CatalogueReader, type LearningPlan } from '@piawai/domain/catalogue';
 import { civilDateIn } from '@piawai/platform/clock/civil-date';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
@@ -9,6 +9,7 @@ import { type QuizResult, readQuizResults } from '../attempt/quiz-standing.store
 import { courseScore } from '../attempt/quiz-score.rules';
 import type { LockedEnrolment } from '../enrolment/locked-enrolment';
 import { type LessonProgress, readEnrolmentProgress } from '../progress/lesson-progress.store';
+import { lessonsOf } from '../progress/plan-lessons';
 import { measure, normalise } from '../progress/time-ranges.rules';
 import { decideCompletion } from './completion.rules';
 import { type NewCompletion, writeCompletions } from './completion.store';
@@ -55,7 +56,7 @@ export class DecideCompletionService {
         completed.push({
           completionId, enrolment, completedOn: today, startedOn: firstDay ?? today, ruleHash: plan.ruleHash, jp: plan.jp, formId: plan.formId,
           score: courseScore(new Map(results.map((result) => [result.lessonRevisionId, result.best]))),
-          activeSeconds, learningDays: days, evidence: evidenceOf(rows, results),
+          activeSeconds, learningDays: days, evidence: evidenceOf(rows, results, plan),
         });
         outcomes.set(enrolment.id, { completion: { completionId, completedOn: today }, completesOn: null });
       } else {
@@ -76,17 +77,20 @@ function byEnrolment<Row extends { readonly enrolmentId: EnrolmentId }>(rows: re
 }
 
 /** What each lesson showed, frozen with the completion: a later epoch may overwrite the rows that it came from. */
-function evidenceOf(rows: readonly LessonProgress[], results: readonly QuizResult[]): NewCompletion['evidence'] {
-  const best = new Map(results.map((result) => [result.lessonRevisionId, result]));
-  return rows.map((row) => ({
-    revisionId: row.lessonRevisionId,
-    activeSeconds: row.activeSeconds,
-    doneAt: row.doneAt,
-    lastAt: row.lastAt,
-    score: best.get(row.lessonRevisionId)?.best ?? null,
-    attempts: best.get(row.lessonRevisionId)?.attempts ?? 0,
-    doubts: row.doubts,
-  }));
+function evidenceOf(rows: readonly LessonProgress[], results: readonly QuizResult[], plan: LearningPlan): NewCompletion['evidence'] {
+  const byQuiz = new Map(results.map((result) => [result.lessonRevisionId, result]));
+  return rows.map((row) => {
+    const quiz = byQuiz.get(lessonsOf(plan).get(row.lessonRevisionId)?.originId ?? row.lessonRevisionId);
+    return {
+      revisionId: row.lessonRevisionId,
+      activeSeconds: row.activeSeconds,
+      doneAt: row.doneAt,
+      lastAt: row.lastAt,
+      score: quiz?.best ?? null,
+      attempts: quiz?.attempts ?? 0,
+      doubts: row.doubts,
+    };
+  });
 }
 
 async function noteWaiting(tx: Tx, waiting: readonly Waiting[]): Promise<void> {

@@ -83,7 +83,7 @@ function tracesOf(plan: LearningPlan, progress: readonly LessonProgress[], resul
   return plan.modules.flatMap((module) =>
     module.lessons.map((lesson): LessonTrace => {
       const row = rows.get(lesson.revisionId);
-      const result = quizzes.get(lesson.revisionId);
+      const result = quizzes.get(lesson.originId);
       const quiz = { best: result?.best ?? null, attempts: result?.attempts ?? 0, passingGrade: plan.rules.passingGrade };
       return {
         lessonId: lesson.lessonId, revisionId: lesson.revisionId, moduleId: module.id, moduleTitle: module.title, title: lesson.title,

@@ -50,8 +50,11 @@ const SQL = `
     left join catalogue.course_version closing on closing.id = c.published_version_id
       and e.state = 'ACTIVE' and closing.closes_on >= ($2::timestamptz at time zone e.zone)::date
     left join lateral (
-      select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at
+      -- What a correction carried over stands twice: only the lessons of the present version are counted.
+      select count(p.done_at) filter (where l.lesson_id is not null)::int as done, sum(p.active_seconds) filter (where l.lesson_id is not null)::int as active,
+             max(p.last_at) as last_at
         from learning.lesson_progress p
+        left join catalogue.version_lesson l on l.version_id = e.version_id and l.lesson_revision_id = p.lesson_revision_id
        where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p on true
     left join lateral (
       select k.id, k.completed_on, a.completion_id is not null as annulled

@@ -1,9 +1,11 @@
 import { NextVersionService } from '@piawai/domain/catalogue';
+import type { QuestionForm } from '@piawai/domain/catalogue/rules';
+import { newId } from '@piawai/platform/database/uuid';
 
 import { anArticle, aPublishedCourse, aQuiz, catalogueServices, type PublishedCourse } from '../../../../test/builders/a-published-course';
 import { signedIn, type SignedInTester } from '../../../../test/builders/account';
 import { anEmployee } from '../../../../test/builders/employee';
-import { anEnrolment, learningServices, readArticle, takeQuiz } from '../../../../test/builders/enrolment';
+import { anEnrolment, learningServices, readArticle, rightAnswer, takeQuiz } from '../../../../test/builders/enrolment';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 
 let db: TestDatabase;
@@ -84,6 +86,70 @@ describe('a move to the published version', () => {
     await readArticle(db, enrolment);
     await takeQuiz(db, enrolment);
     expect(await move(await publishAgain('ARTICLE'))).toBe(0);
+  });
+});
+
+/** Publishes a correction in which the first question of the quiz has other words. */
+async function mendQuiz(questions: readonly QuestionForm[]): Promise<string> {
+  const { lessons, reviews, publishing } = catalogueServices(db);
+  const mended = questions.map((form, at) => (at === 0 ? { ...form, prompt: `${form.prompt} (diperbaiki)` } : form));
+  return db.database.transaction(async (tx) => {
+    await new NextVersionService().startVersion(tx, course.author, course.courseId, true);
+    await lessons.saveLesson(tx, course.author, course.courseId, { lessonId: course.quizId, revision: 2, title: 'Kuis akhir', minutes: 10, content: { ...aQuiz({ attempts: 2 }), questions: mended } });
+    await reviews.submitDraft(tx, course.author, course.courseId, 1);
+    return publishing.publishVersion(tx, course.reviewer, course.courseId);
+  });
+}
+
+describe('a correction of the words of a quiz', () => {
+  let questions: readonly QuestionForm[];
+  const movedTo = async (versionId: string) => {
+    const { moves, catalogue } = learningServices(db);
+    await moves.moveCorrected(versionId);
+    const [, quiz] = (await catalogue.learningPlan(versionId)).modules[0]!.lessons;
+    return quiz!.revisionId;
+  };
+  beforeEach(async () => {
+    ({ questions } = aQuiz());
+    course = await aPublishedCourse(db, { questions, quiz: { attempts: 2 } });
+  });
+
+  it('leaves a passed quiz passed, and its notes where they were', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    await takeQuiz(db, enrolment);
+    const { notes, reader, opening, own } = learningServices(db);
+    const { employeeId, enrolmentId } = enrolment;
+    await db.database.transaction((tx) => notes.writeNote(tx, { employeeId, enrolmentId, revisionId: enrolment.quizId, text: 'Ingat nomor dua', readRevision: 0 }));
+    const revisionId = await movedTo(await mendQuiz(questions));
+    expect(revisionId).not.toBe(enrolment.quizId);
+    const trace = await reader.enrolmentTrace(enrolmentId);
+    expect(trace!.lessons[1]).toMatchObject({ revisionId, doneAt: expect.any(Date), quiz: { best: 100, attempts: 1 } });
+    expect(await opening.openLesson({ employeeId, enrolmentId, revisionId })).toMatchObject({ done: true, note: { text: 'Ingat nomor dua' } });
+    expect(await own.one([employeeId], enrolmentId)).toMatchObject({ lessons: 2, lessonsDone: 1 });
+    const { completion } = await readArticle(db, enrolment);
+    expect(await reader.completion(completion!.completionId)).toMatchObject({ score: 100 });
+  });
+
+  it('lets an open attempt go on with the words that it was given, and counts it with the limit', async () => {
+    const enrolment = await anEnrolment(db, { courseId: course.courseId });
+    const { attempts, batcher, quizzes, catalogue } = learningServices(db);
+    const { employeeId, enrolmentId, quizId } = enrolment;
+    const start = (lessonRevisionId: string) => db.database.transaction((tx) => attempts.startAttempt(tx, { id: newId(), employeeId, enrolmentId, lessonRevisionId }));
+    const open = await start(quizId);
+    const revisionId = await movedTo(await mendQuiz(questions));
+    expect((await start(revisionId)).id).toBe(open.id);
+    expect((await quizzes.attempt(employeeId, open.id)).questions[0]!.prompt).toBe('Pertanyaan 1');
+
+    db.clock.advance({ minutes: 5 });
+    const { attempt, progress } = await batcher.submit({ attemptId: open.id, employeeId, answers: Object.fromEntries((await catalogue.quizKey(quizId)).slice(0, 2).map((key) => [key.revisionId, rightAnswer(key)])) });
+    expect(attempt.score).toBe(40);
+    expect(progress).toMatchObject({ lessons: [{ lessonRevisionId: revisionId, missing: [{ code: 'PASS_QUIZ', best: 40 }] }] });
+    expect(await quizzes.quiz({ employeeId, enrolmentId, revisionId })).toMatchObject({ attemptsLeft: 1, attempts: [{ id: open.id }] });
+
+    const second = await takeQuiz(db, { ...enrolment, quizId: revisionId });
+    expect((await quizzes.attempt(employeeId, second.attempt.id)).questions[0]!.prompt).toBe('Pertanyaan 1 (diperbaiki)');
+    expect(second).toMatchObject({ attempt: { score: 100, number: 2 }, progress: { lessons: [{ lessonRevisionId: revisionId, done: true }] } });
+    await expect(start(revisionId)).rejects.toMatchObject({ code: 'learning.no_attempts_left' });
   });
 });
 

@@ -109,7 +109,7 @@ export class MoveEnrolmentsService {
     const { kind } = moveDifference(from, target);
     await pinVersion(tx, { enrolmentId: enrolment.id, plan: target, reason: kind, pinnedBy });
     await tx.query('update learning.enrolment set version_id = $2, lessons_done_at = null, completes_on = null where id = $1', [enrolment.id, target.versionId]);
-    if (kind === 'CORRECTION') await carryProgress(tx, enrolment, carriedRevisions(from, target));
+    await carryOver(tx, enrolment, carriedRevisions(from, target));
     tx.audit('learning.enrolment_moved', { kind: 'enrolment', id: enrolment.id }, { move: kind, from: from.number, to: target.number });
   }
 
@@ -120,14 +120,24 @@ export class MoveEnrolmentsService {
   }
 }
 
-/** The old rows stay as evidence; the new revisions begin with what the old ones showed. */
-async function carryProgress(tx: Tx, enrolment: LockedEnrolment, revisions: ReturnType<typeof carriedRevisions>): Promise<void> {
+/** The old rows stay as evidence; the new revisions begin with what the old ones showed, and with the notes written beside them. */
+async function carryOver(tx: Tx, enrolment: LockedEnrolment, revisions: ReturnType<typeof carriedRevisions>): Promise<void> {
+  if (revisions.length === 0) return;
+  const pairs = [revisions.map(([before]) => before), revisions.map(([, after]) => after)];
   await tx.query(
     `insert into learning.lesson_progress (employee_id, enrolment_id, lesson_revision_id, epoch, state, active_seconds, doubts, opened_at, last_at, done_at)
      select p.employee_id, p.enrolment_id, r.after, p.epoch, p.state, p.active_seconds, p.doubts, p.opened_at, p.last_at, p.done_at
        from unnest($3::uuid[], $4::uuid[]) as r(before, after)
        join learning.lesson_progress p on p.employee_id = $1 and p.enrolment_id = $2 and p.lesson_revision_id = r.before
      on conflict do nothing`,
-    [enrolment.employeeId, enrolment.id, revisions.map(([before]) => before), revisions.map(([, after]) => after)],
+    [enrolment.employeeId, enrolment.id, ...pairs],
+  );
+  await tx.query(
+    `insert into learning.lesson_note (enrolment_id, lesson_revision_id, text, revision, updated_at)
+     select n.enrolment_id, r.after, n.text, n.revision, n.updated_at
+       from unnest($2::uuid[], $3::uuid[]) as r(before, after)
+       join learning.lesson_note n on n.enrolment_id = $1 and n.lesson_revision_id = r.before
+     on conflict do nothing`,
+    [enrolment.id, ...pairs],
   );
 }

@@ -4,6 +4,8 @@ import { canonicalJson, type CompletionRules, type Extent, type LessonKind } fro
 export interface MovedLesson {
   readonly lessonId: string;
   readonly revisionId: string;
+  /** The same while only the wording of a quiz changes. */
+  readonly originId: string;
   readonly kind: LessonKind;
   readonly title: string;
   readonly required: boolean;
@@ -35,10 +37,10 @@ const lessonsIn = (plan: MovedVersion): readonly MovedLesson[] => plan.modules.f
 
 /** Everything that a learner is held to, without the ids of revisions. */
 function demandsOf(plan: MovedVersion): string {
-  const lessons = lessonsIn(plan).map(({ lessonId, revisionId, kind, required, minActiveSeconds, extent }) => ({
+  const lessons = lessonsIn(plan).map(({ lessonId, originId, kind, required, minActiveSeconds, extent }) => ({
     lessonId, kind, required, minActiveSeconds, extent,
-    // A quiz is a new one as soon as a word of it changes: its key may have changed with it.
-    quiz: kind === 'QUIZ' ? revisionId : null,
+    // A quiz is a new one as soon as it changes, unless a reviewer has published the change as a correction of its wording.
+    quiz: kind === 'QUIZ' ? originId : null,
   }));
   const { requiredRevisionIds: _ids, ...rules } = plan.rules;
   return canonicalJson({ lessons, rules, jp: plan.jp, formId: plan.formId });
@@ -51,17 +53,22 @@ export function moveDifference(from: MovedVersion, to: MovedVersion): MoveDiffer
   const kind = demandsOf(from) === demandsOf(to) ? 'CORRECTION' : 'MOVE';
   return {
     kind,
-    again: kind === 'CORRECTION' ? [] : [...after.values()].filter(({ lessonId, revisionId }) => before.has(lessonId) && before.get(lessonId)!.revisionId !== revisionId),
+    again: kind === 'CORRECTION' ? [] : [...after.values()].filter((lesson) => before.has(lesson.lessonId) && !isCarried(before.get(lesson.lessonId)!, lesson)),
     added: [...after.values()].filter(({ lessonId }) => !before.has(lessonId)),
     dropped: [...before.values()].filter(({ lessonId }) => !after.has(lessonId)),
   };
 }
 
-/** Old and new revision of every lesson whose progress a correction carries over. */
+/** Whether what was shown in the one counts for the other in every move. */
+const isCarried = (before: MovedLesson, after: MovedLesson): boolean => before.originId === after.originId;
+
+/** Old and new revision of every lesson whose progress a move carries over: all of them in a correction, else quizzes of mended wording. */
 export function carriedRevisions(from: MovedVersion, to: MovedVersion): readonly (readonly [before: string, after: string])[] {
-  const after = new Map(lessonsIn(to).map((lesson) => [lesson.lessonId, lesson.revisionId]));
-  return lessonsIn(from).flatMap(({ lessonId, revisionId }) => {
-    const next = after.get(lessonId);
-    return next && next !== revisionId ? [[revisionId, next] as const] : [];
+  const { kind } = moveDifference(from, to);
+  const after = new Map(lessonsIn(to).map((lesson) => [lesson.lessonId, lesson]));
+  return lessonsIn(from).flatMap((lesson) => {
+    const next = after.get(lesson.lessonId);
+    const carried = next && next.revisionId !== lesson.revisionId && (kind === 'CORRECTION' || isCarried(lesson, next));
+    return carried ? [[lesson.revisionId, next.revisionId] as const] : [];
   });
 }

@@ -102,8 +102,8 @@ export class CourseInsightReader {
 
   private async gain(plan: LearningPlan, { from, where, params }: { from: string; where: string; params: readonly unknown[] }): Promise<TestGain | null> {
     const quizzes = plan.modules.flatMap((module) => module.lessons).filter((lesson) => lesson.kind === 'QUIZ');
-    const papers = await Promise.all(quizzes.map(async ({ revisionId }) => ({ revisionId, purpose: (await this.catalogue.quizPaper(revisionId)).settings.purpose })));
-    const of = (purpose: QuizPurpose): LessonRevisionId[] => papers.filter((paper) => paper.purpose === purpose).map(({ revisionId }) => revisionId);
+    const papers = await Promise.all(quizzes.map(async ({ revisionId, originId }) => ({ originId, purpose: (await this.catalogue.quizPaper(revisionId)).settings.purpose })));
+    const of = (purpose: QuizPurpose): LessonRevisionId[] => papers.filter((paper) => paper.purpose === purpose).map(({ originId }) => originId);
     const [row] = await this.database.read<TestGain>(
       `with best as (
          select a.enrolment_id, max(a.score) filter (where a.lesson_revision_id = any ($${params.length + 1}::uuid[])) as before,

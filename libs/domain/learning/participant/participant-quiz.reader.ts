@@ -43,8 +43,8 @@ export class ParticipantQuizReader {
       this.counts(enrolmentId, enrolment.epoch),
       Promise.all(lessons.map((lesson) => this.catalogue.quizPaper(lesson.revisionId))),
     ]);
-    return lessons.map(({ revisionId, title }, at) => {
-      const { attempts = 0, granted = 0, best = null } = counts.get(revisionId) ?? {};
+    return lessons.map(({ revisionId, originId, title }, at) => {
+      const { attempts = 0, granted = 0, best = null } = counts.get(originId) ?? {};
       const limit = papers[at]!.settings.attempts;
       return { revisionId, title, attempts, granted, best, allowed: limit === null ? null : limit + granted };
     });

@@ -89,12 +89,15 @@ export class ParticipantReader {
          left join lateral (select x.kind, x.reason, x.changed_at from learning.enrolment_change x where x.enrolment_id = e.id order by x.changed_at desc limit 1) x on true
          left join learning.completion k on k.enrolment_id = e.id and k.epoch = e.epoch
          cross join lateral (
-           select count(p.done_at)::int as done, sum(p.active_seconds)::int as active, max(p.last_at) as last_at,
+           -- What a correction carried over stands twice: only the lessons of the present version are counted.
+           select count(p.done_at) filter (where l.lesson_id is not null)::int as done,
+                  sum(p.active_seconds) filter (where l.lesson_id is not null)::int as active, max(p.last_at) as last_at,
                   array(select d from learning.lesson_progress q, unnest(q.doubts) d
                          where q.employee_id = e.employee_id and q.enrolment_id = e.id and q.epoch = e.epoch
                         union select d from learning.attempt a, unnest(a.doubts) d where a.enrolment_id = e.id and a.epoch = e.epoch
                         order by 1) as doubts
              from learning.lesson_progress p
+             left join catalogue.version_lesson l on l.version_id = e.version_id and l.lesson_revision_id = p.lesson_revision_id
             where p.employee_id = e.employee_id and p.enrolment_id = e.id and p.epoch = e.epoch) p
         where e.course_id = $1 and e.state = any($2::text[]) and (not $3 or p.doubts <> '{}') and ${condition.sql}
           and ($8::uuid is null or e.state in ${LEARNING_STATES} and exists (

@@ -94,7 +94,7 @@ export class OpenLessonService {
   private async bestOf(own: { readonly enrolmentId: EnrolmentId }, epoch: number, lesson: PlannedLesson): Promise<number | null> {
     if (lesson.kind !== 'QUIZ') return null;
     const results = await readQuizResults({ query: this.database.read.bind(this.database) }, [{ id: own.enrolmentId, epoch }]);
-    return results.find((result) => result.lessonRevisionId === lesson.revisionId)?.best ?? null;
+    return results.find((result) => result.lessonRevisionId === lesson.originId)?.best ?? null;
   }
 
   private async noteOpening(own: { readonly employeeId: EmployeeId; readonly enrolmentId: EnrolmentId; readonly revisionId: LessonRevisionId }, epoch: number): Promise<void> {

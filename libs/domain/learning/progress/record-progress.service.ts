@@ -88,7 +88,7 @@ export class RecordProgressService {
         .map((event) => cutToBounds(event, bounds))
         .reduce(mergeProgress, before?.state ?? emptyState(enrolment.epoch));
       const passingGrade = (await this.planOf(enrolment)).rules.passingGrade;
-      const missing = whatIsMissing(lesson, state, { best: best.get(key) ?? null, passingGrade });
+      const missing = whatIsMissing(lesson, state, { best: best.get(keyOf({ enrolmentId: enrolment.id, lessonRevisionId: lesson.originId })) ?? null, passingGrade });
       const newlyDone = !before?.doneAt && missing.length === 0;
       merged.set(key, {
         enrolment,

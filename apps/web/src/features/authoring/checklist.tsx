@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../../ui/i18n';
 import { ProgressBar } from '../../ui/progress-bar';
 import classes from './authoring.module.css';
+import { conditionMessages } from './condition.messages';
 import { authoringMessages } from './messages';
 import type { Condition } from './types';
 
@@ -42,20 +43,23 @@ export function Checklist({ conditions, allMet }: { conditions: readonly Conditi
 
 /** A condition in words, with what is still to be done about it. */
 export function useConditionSentence(): (each: Condition) => string {
-  const words = useMessages(authoringMessages);
+  const words = useMessages(conditionMessages);
   return ({ condition, facts, met }) => {
     const title = met ? '' : String(facts.title ?? '');
     switch (condition) {
       case 'MODULES_ADD_UP':
-        return words.cMODULES_ADD_UP(Number(facts.moduleJp), Number(facts.jp));
+        return words.MODULES_ADD_UP(Number(facts.moduleJp), Number(facts.jp));
       case 'LESSONS_READY':
-        return words.cLESSONS_READY(title);
+        return words.LESSONS_READY(title);
       case 'QUIZ_KEYS':
-        return words.cQUIZ_KEYS(title);
+        return words.QUIZ_KEYS(title);
       case 'MINUTES_PLAUSIBLE':
-        return words.cMINUTES_PLAUSIBLE(Number(facts.minutes), Number(facts.least ?? 0));
+        return words.MINUTES_PLAUSIBLE(Number(facts.minutes), Number(facts.least ?? 0));
+      case 'PREREQUISITES':
+        if (met) return words.PREREQUISITES;
+        return facts.reason === 'CIRCLE' ? words.CIRCLE(title) : words.NOT_PUBLISHED(title);
       default:
-        return words[`c${condition}`];
+        return words[condition];
     }
   };
 }

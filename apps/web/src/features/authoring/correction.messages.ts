@@ -10,7 +10,7 @@ export const correctionMessages = defineMessages({
     tooWideOUTLINE: 'Susunan, waktu, atau JP pelajaran',
     tooWideLESSON: (title: string) => `Isi pelajaran "${title}" selain teksnya`,
     widen: 'Lanjutkan sebagai Versi Biasa',
-    quizNotCorrected: 'Soal kuis tidak termasuk perbaikan salah ketik, karena jawaban peserta bergantung padanya. Ubahlah melalui versi baru.',
+    correctingQuiz: 'Perbaikan salah ketik: kata-kata soal, pilihan, dan penjelasan dapat diubah selama artinya tetap. Kunci dan bobot tidak berubah; jawaban dan kesempatan peserta tetap dihitung.',
     reviewCorrection: 'Perbaikan salah ketik. Menerbitkannya sekaligus memindahkan peserta yang sedang belajar ke teks baru; catatan belajar mereka tetap.',
   },
   en: {
@@ -22,7 +22,7 @@ export const correctionMessages = defineMessages({
     tooWideOUTLINE: 'Order, time or JP of lessons',
     tooWideLESSON: (title: string) => `What the lesson "${title}" holds besides its text`,
     widen: 'Go on as an ordinary version',
-    quizNotCorrected: 'Questions of a quiz are not part of mending typing errors, for answers depend on them. Change them in a new version.',
+    correctingQuiz: 'Mending typing errors: words of questions, choices and explanations can be changed while they mean the same. Key and points stay; answers and attempts of participants keep counting.',
     reviewCorrection: 'Typing errors only. Publishing it also takes running learners to the new texts; their records stay.',
   },
 });

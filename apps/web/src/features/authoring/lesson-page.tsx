@@ -26,6 +26,7 @@ const FILE_KINDS: readonly LessonKind[] = ['DOCUMENT', 'VIDEO', 'AUDIO'];
 
 const ArticleEditor = lazy(async () => ({ default: (await import('./article/article-editor')).ArticleEditor }));
 const QuizEditor = lazy(async () => ({ default: (await import('./quiz/quiz-editor')).QuizEditor }));
+const QuizTexts = lazy(async () => ({ default: (await import('./quiz/quiz-texts')).QuizTexts }));
 
 /** One lesson under the hands of its author. */
 export function LessonPage() {
@@ -84,9 +85,9 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
       lead={<SavedState state={autosave.state} />}
       actions={<Button component={Link} to={toDraft} variant="default">{words.toDraft}</Button>}
     >
-      {textsOnly && <Callout>{form.kind === 'QUIZ' ? correctionWords.quizNotCorrected : correctionWords.correcting}</Callout>}
+      {textsOnly && <Callout>{form.kind === 'QUIZ' ? correctionWords.correctingQuiz : correctionWords.correcting}</Callout>}
       <div className={classes.fields}>
-        <TextInput label={words.lessonTitle} required maxLength={200} disabled={textsOnly && form.kind === 'QUIZ'} value={edit.title} onChange={(event) => setEdit({ ...edit, title: event.currentTarget.value })} />
+        <TextInput label={words.lessonTitle} required maxLength={200} value={edit.title} onChange={(event) => setEdit({ ...edit, title: event.currentTarget.value })} />
         <NumberInput
           label={words.minutes}
           description={read === null ? undefined : words.readingHint(read)}
@@ -101,7 +102,7 @@ function LessonEditor({ courseId, form, onReplace }: { courseId: string; form: L
       </div>
       <Suspense fallback={<TextSkeleton lines={8} />}>
         {form.kind === 'ARTICLE' && <ArticleEditor courseId={courseId} document={edit.content.document} onChange={(document) => setContent({ ...edit.content, document })} />}
-        {form.kind === 'QUIZ' && !textsOnly && <QuizEditor content={edit.content} onChange={setContent} />}
+        {form.kind === 'QUIZ' && (textsOnly ? <QuizTexts content={edit.content} onChange={setContent} /> : <QuizEditor content={edit.content} onChange={setContent} />)}
         {form.kind === 'LINK' && <LinkEditor content={edit.content} onChange={setContent} />}
         {FILE_KINDS.includes(form.kind) && <FileLessonEditor courseId={courseId} title={edit.title} content={edit.content} textsOnly={textsOnly} onChange={setContent} />}
       </Suspense>

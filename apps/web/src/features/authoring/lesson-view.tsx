@@ -5,12 +5,12 @@ import { EmbeddedVideos } from '../../ui/media/embedded-videos';
 import { YoutubeVideo } from '../../ui/media/youtube-video';
 import { MinutesText, SizeText } from '../../ui/texts';
 import classes from './authoring.module.css';
-import { lessonMessages } from './lesson.messages';
 import { authoringMessages } from './messages';
+import { KeyedQuestions } from './quiz/keyed-questions';
 import type { LessonForm } from './types';
 
-/** A lesson as it will be read; `withKeys` for a reviewer. */
-export function LessonView({ lesson, withKeys = false }: { lesson: LessonForm; withKeys?: boolean }) {
+/** A lesson as it will be read; of a quiz the questions with their keys, for its reviewer. */
+export function LessonView({ lesson }: { lesson: LessonForm }) {
   const words = useMessages(authoringMessages);
   const { content } = lesson;
   return (
@@ -20,7 +20,7 @@ export function LessonView({ lesson, withKeys = false }: { lesson: LessonForm; w
       </p>
       {!lesson.ready && <p>{words.emptyLesson}</p>}
       {content.kind === 'ARTICLE' && <Article html={lesson.html} />}
-      {content.kind === 'QUIZ' && <Questions lesson={lesson} withKeys={withKeys} />}
+      {content.kind === 'QUIZ' && <KeyedQuestions questions={lesson.questions} />}
       {content.kind === 'LINK' && content.url && (
         <p>
           <a href={content.url} target="_blank" rel="noopener noreferrer">{content.url}</a> {content.note}
@@ -63,42 +63,4 @@ function Pages({ content: { fileId, pages = [], images = [] } }: { content: Less
       </div>
     );
   });
-}
-
-function Questions({ lesson, withKeys }: { lesson: LessonForm; withKeys: boolean }) {
-  const words = useMessages(authoringMessages);
-  const lessonWords = useMessages(lessonMessages);
-  return (
-    <ol className={classes.questions}>
-      {lesson.questions.map((question) => (
-        <li key={question.id}>
-          <p>
-            <strong>{question.prompt}</strong> <span className={classes.quiet}>({lessonWords[`k${question.kind}`]})</span>
-          </p>
-          <ul>
-            {question.choices.map((choice, at) => (
-              <li key={choice.id}>
-                {choice.text}
-                {question.kind === 'MATCHING' && withKeys && ` → ${question.matches[at]?.text ?? ''}`}
-                {withKeys && isRight(question.key, choice.id) && <strong> · {words.keyOf}</strong>}
-              </li>
-            ))}
-          </ul>
-          {withKeys && question.choices.length === 0 && <p>{words.keyOf}: {plainKey(question.key)}</p>}
-          {withKeys && question.feedback && <p className={classes.quiet}>{question.feedback}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-type Key = LessonForm['questions'][number]['key'];
-
-const isRight = (key: Key, choiceId: string): boolean => (key?.kind === 'SINGLE' && key.choice === choiceId) || (key?.kind === 'MULTIPLE' && key.choices.includes(choiceId));
-
-function plainKey(key: Key): string {
-  if (key?.kind === 'SHORT_ANSWER') return key.accepted.filter(Boolean).join(' / ');
-  if (key?.kind === 'NUMERIC') return `${key.value} ± ${key.tolerance}`;
-  if (key?.kind === 'TRUE_FALSE') return key.value ? '✓' : '✗';
-  return '';
 }

@@ -10,7 +10,8 @@ import { useLesson, useWorkbench } from './api';
 import classes from './authoring.module.css';
 import { LessonView } from './lesson-view';
 import { authoringMessages } from './messages';
-import type { LessonLine, Workbench } from './types';
+import { QuizPreview } from './quiz/quiz-preview';
+import type { LessonLine, Version, Workbench } from './types';
 
 /** The draft as learners will go through it, one lesson after the other. */
 export function PreviewPage() {
@@ -39,7 +40,7 @@ function Preview({ workbench: { version } }: { workbench: Workbench }) {
       actions={<Button component={Link} to={toDraft} variant="default">{words.toDraft}</Button>}
     >
       <Callout>{words.previewNote}</Callout>
-      {lesson ? <PreviewLesson courseId={version.courseId} lessonId={lesson.lessonId} /> : <p>{words.emptyMaterials}</p>}
+      {lesson ? <PreviewLesson version={version} lessonId={lesson.lessonId} /> : <p>{words.emptyMaterials}</p>}
       <nav className={classes.add} aria-label={words.contents}>
         {at > 0 && <Button variant="default" onClick={() => open(lessons[at - 1])}>{words.previous}</Button>}
         {at < lessons.length - 1 && <Button onClick={() => open(lessons[at + 1])}>{words.nextLesson}</Button>}
@@ -48,7 +49,11 @@ function Preview({ workbench: { version } }: { workbench: Workbench }) {
   );
 }
 
-function PreviewLesson({ courseId, lessonId }: { courseId: string; lessonId: string }) {
-  const lesson = useLesson('draft', courseId, lessonId);
-  return <QueryState query={lesson}>{(form) => <LessonView lesson={form} />}</QueryState>;
+function PreviewLesson({ version, lessonId }: { version: Version; lessonId: string }) {
+  const lesson = useLesson('draft', version.courseId, lessonId);
+  return (
+    <QueryState query={lesson}>
+      {(form) => (form.kind === 'QUIZ' ? <QuizPreview key={form.lessonId} lesson={form} passingGrade={version.passingGrade} /> : <LessonView lesson={form} />)}
+    </QueryState>
+  );
 }

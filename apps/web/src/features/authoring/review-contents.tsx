@@ -49,7 +49,7 @@ function OpenedLesson({ courseId, lessonId }: { courseId: string; lessonId: stri
   const lesson = useLesson('review', courseId, lessonId);
   return (
     <QueryState query={lesson} skeleton={<TextSkeleton lines={4} />}>
-      {(form) => <LessonView lesson={form} withKeys />}
+      {(form) => <LessonView lesson={form} />}
     </QueryState>
   );
 }

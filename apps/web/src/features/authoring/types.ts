@@ -85,7 +85,7 @@ export interface Condition {
 export interface Workbench {
   readonly version: Version;
   readonly conditions: readonly Condition[];
-  readonly context: { readonly minutesPerJp: number | null; readonly dailyJpCap: number | null; readonly reviewers: number };
+  readonly context: { readonly minutesPerJp: number | null; readonly dailyJpCap: number | null; readonly reviewers: number; readonly office: boolean };
   readonly beyondTexts: readonly CorrectionBreach[];
 }
 

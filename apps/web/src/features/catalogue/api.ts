@@ -76,10 +76,12 @@ export interface CourseSearch {
   readonly formId: string;
   readonly competencyId: string;
   readonly forMyPosition: boolean;
+  /** Empty = the service's own order. */
+  readonly sort: string;
 }
 
 export const useCourses = ({ forMyPosition, ...search }: CourseSearch) =>
-  useKeysetList<CourseCard>(COURSES, { ...search, forMyPosition: forMyPosition || undefined });
+  useKeysetList<CourseCard>(COURSES, { ...search, sort: search.sort || undefined, forMyPosition: forMyPosition || undefined });
 
 export const useCatalogueFilters = () =>
   useQuery({ queryKey: ['catalogue', 'filters'], queryFn: ({ signal }) => api.get<CatalogueFilters>('/api/v1/catalogue/filters', {}, signal), staleTime: 300_000 });

@@ -11,13 +11,16 @@ import classes from './catalogue.module.css';
 import { CourseRow } from './course-row';
 import { catalogueMessages } from './messages';
 
+const SORTS = ['NEWEST', 'RATING', 'TITLE'] as const;
+
 /** What can be learned; search and filters live in the address. */
 export function CataloguePage() {
   const words = useMessages(catalogueMessages);
   const { language } = useLanguage();
   const [query, setQuery] = useSearchParams();
   const filter = { search: query.get('q') ?? '', formId: query.get('bentuk') ?? '', competencyId: query.get('kompetensi') ?? '', forMyPosition: query.get('jabatan') === 'saya' };
-  const { query: list, rows, more } = useCourses(filter);
+  const sort = query.get('urut') ?? '';
+  const { query: list, rows, more } = useCourses({ ...filter, sort });
   const { data: filters } = useCatalogueFilters();
   const filtered = Object.values(filter).some(Boolean);
   const set = (name: string, value: string) =>
@@ -47,6 +50,12 @@ export function CataloguePage() {
           value={filter.competencyId}
           onChange={(event) => set('kompetensi', event.currentTarget.value)}
           data={[{ value: '', label: words.everyCompetency }, ...(filters?.competencies ?? []).map((each) => ({ value: each.id, label: named(each) }))]}
+        />
+        <NativeSelect
+          aria-label={words.sort}
+          value={sort}
+          onChange={(event) => set('urut', event.currentTarget.value)}
+          data={[{ value: '', label: filter.search ? words.sortBEST : words.sortNEWEST }, ...SORTS.filter((each) => each !== 'NEWEST' || filter.search).map((each) => ({ value: each, label: words[`sort${each}`] }))]}
         />
         {(filters?.positionId || filter.forMyPosition) && (
           <Checkbox label={words.forMyPosition} checked={filter.forMyPosition} onChange={(event) => set('jabatan', event.currentTarget.checked ? 'saya' : '')} />

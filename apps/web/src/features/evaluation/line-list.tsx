@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState, InlineError } from '../../ui/error-state';
+import { HideLine } from '../../ui/hide-line';
 import { useMessages } from '../../ui/i18n';
 import { useNotify } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { ReasonDialog } from '../../ui/reason-dialog';
 import { ListSkeleton } from '../../ui/skeletons';
-import { type FeedbackLine, useHideLine, useLines, useMarkLine } from './api';
+import { useHideLine, useLines, useMarkLine } from './api';
 import classes from './evaluation.module.css';
 import { evaluationMessages } from './messages';
 
@@ -19,22 +18,6 @@ export function LineList({ courseId }: { courseId: string }) {
   const { query, rows, more } = useLines(courseId);
   const marking = useMarkLine(courseId);
   const hiding = useHideLine(courseId);
-  const [chosen, setChosen] = useState<FeedbackLine | null>(null);
-  const ask = (line: FeedbackLine) => {
-    hiding.reset();
-    setChosen(line);
-  };
-  const hide = (reason: string) =>
-    chosen &&
-    hiding.mutate(
-      { lineId: chosen.id, reason },
-      {
-        onSuccess: () => {
-          notify(words.hidden);
-          setChosen(null);
-        },
-      },
-    );
   return (
     <Section title={words.lines}>
       <p className={classes.quiet}>{words.linesLead}</p>
@@ -60,27 +43,13 @@ export function LineList({ courseId }: { courseId: string }) {
                     {words.mark}
                   </Button>
                 )}
-                {line.mayHide && !line.hidden && (
-                  <Button variant="default" size="compact-md" aria-label={`${words.hide}: ${line.line}`} onClick={() => ask(line)}>{words.hide}</Button>
-                )}
+                {line.mayHide && !line.hidden && <HideLine lineId={line.id} line={line.line} text={words.hideText} hiding={hiding} />}
               </div>
             </li>
           ))}
         </ul>
       )}
       {more.hasNext && <Button variant="default" loading={more.loading} onClick={more.load}>{words.more}</Button>}
-      <ReasonDialog
-        title={words.hideTitle}
-        text={words.hideText}
-        confirm={words.hide}
-        label={words.reason}
-        needed={words.reasonNeeded}
-        open={chosen !== null}
-        pending={hiding.isPending}
-        error={hiding.error}
-        onConfirm={hide}
-        onClose={() => setChosen(null)}
-      />
     </Section>
   );
 }

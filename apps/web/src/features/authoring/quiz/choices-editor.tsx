@@ -4,7 +4,7 @@ import { useMessages } from '../../../ui/i18n';
 import classes from '../authoring.module.css';
 import { lessonMessages } from '../lesson.messages';
 import type { Choice, QuestionForm } from '../types';
-import { newChoice, withKey } from './new-question';
+import { newChoice, rightSides, withKey, withPairs } from './new-question';
 
 interface ChoicesEditorProps {
   readonly question: QuestionForm;
@@ -14,10 +14,12 @@ interface ChoicesEditorProps {
 /** Options with the right ones marked, pairs side by side, or things in their right order. */
 export function ChoicesEditor({ question, onChange }: ChoicesEditorProps) {
   const words = useMessages(lessonMessages);
-  const { kind, choices, matches } = question;
+  const { kind, choices } = question;
+  const rights = kind === 'MATCHING' ? rightSides(question) : [];
+  const take = (after: Choice[], sides: readonly string[]) => onChange(kind === 'MATCHING' ? withPairs(question, after, sides) : withKey({ ...question, choices: after }));
   const renamed = (list: readonly Choice[], at: number, text: string) => list.map((each, place) => (place === at ? { ...each, text } : each));
-  const add = () => onChange(withKey({ ...question, choices: [...choices, newChoice()], matches: kind === 'MATCHING' ? [...matches, newChoice()] : [] }));
-  const drop = (at: number) => onChange(withKey({ ...question, choices: choices.toSpliced(at, 1), matches: matches.toSpliced(at, 1) }));
+  const add = () => take([...choices, newChoice()], rights);
+  const drop = (at: number) => take(choices.toSpliced(at, 1), rights.toSpliced(at, 1));
   return (
     <div className={classes.choices}>
       {kind === 'ORDERING' && <p className={classes.quiet}>{words.orderHint}</p>}
@@ -26,7 +28,7 @@ export function ChoicesEditor({ question, onChange }: ChoicesEditorProps) {
           <RightMark question={question} choice={choice} number={at + 1} onChange={onChange} />
           <TextInput aria-label={words.choice(at + 1)} placeholder={words.choice(at + 1)} maxLength={1000} value={choice.text} onChange={(event) => onChange({ ...question, choices: renamed(choices, at, event.currentTarget.value) })} />
           {kind === 'MATCHING' && (
-            <TextInput aria-label={words.match(at + 1)} placeholder={words.match(at + 1)} maxLength={1000} value={matches[at]?.text ?? ''} onChange={(event) => onChange({ ...question, matches: renamed(matches, at, event.currentTarget.value) })} />
+            <TextInput aria-label={words.match(at + 1)} placeholder={words.match(at + 1)} maxLength={1000} value={rights[at] ?? ''} onChange={(event) => take(choices, rights.with(at, event.currentTarget.value))} />
           )}
           <ActionIcon variant="subtle" size="xl" color="red" aria-label={words.dropChoice(at + 1)} disabled={choices.length <= 2} onClick={() => drop(at)}><IconTrash size={18} aria-hidden /></ActionIcon>
         </div>

@@ -1,4 +1,4 @@
-import { asKind, newQuestion, withKey } from './new-question';
+import { asKind, newQuestion, rightSides, withKey, withPairs } from './new-question';
 
 describe('another kind of question', () => {
   const filled = { ...newQuestion(), prompt: 'Urutkan', choices: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }] };
@@ -8,6 +8,15 @@ describe('another kind of question', () => {
     const matching = asKind(filled, 'MATCHING');
     expect(matching.key).toEqual({ kind: 'MATCHING', pairs: { a: matching.matches[0]!.id, b: matching.matches[1]!.id } });
     expect(asKind(filled, 'NUMERIC')).toMatchObject({ choices: [], matches: [], key: null });
+  });
+
+  it('joins right sides of a matching that read alike, and keeps rows apart while they are written', () => {
+    const rows = [...filled.choices, { id: 'c', text: 'C' }];
+    const shared = withPairs({ ...filled, kind: 'MATCHING' }, rows, ['Sumatera', 'Bali', 'Sumatera']);
+    expect(shared.matches.map(({ text }) => text)).toEqual(['Sumatera', 'Bali']);
+    expect(rightSides(shared)).toEqual(['Sumatera', 'Bali', 'Sumatera']);
+    expect(rightSides(withPairs(shared, rows, ['Sumatera', 'Bali', 'Sumatera ']))).toEqual(['Sumatera', 'Bali', 'Sumatera ']);
+    expect(rightSides(withPairs(shared, rows, ['', '', '']))).toEqual(['', '', '']);
   });
 
   it('loses a key whose choice was deleted', () => {

@@ -13,15 +13,34 @@ export function newQuestion(): QuestionForm {
 /** Another kind of question keeps prompt, points and, where both kinds have them, choices. */
 export function asKind(question: QuestionForm, kind: QuestionKind): QuestionForm {
   const choices = WITH_CHOICES.includes(kind) ? (question.choices.length > 0 ? question.choices : [newChoice(), newChoice()]) : [];
-  const matches = kind === 'MATCHING' ? choices.map(() => newChoice()) : [];
-  return withKey({ ...question, kind, choices, matches, key: null });
+  if (kind === 'MATCHING') return withPairs({ ...question, kind }, choices, []);
+  return withKey({ ...question, kind, choices, matches: [], key: null });
 }
 
-/** Keys that follow from what is written: pairs row by row, order as it stands. */
+/** The right side of each row of a matching. */
+export function rightSides({ choices, matches, key }: QuestionForm): string[] {
+  const pairs = key?.kind === 'MATCHING' ? key.pairs : {};
+  const texts = new Map(matches.map(({ id, text }) => [id, text]));
+  return choices.map(({ id }) => texts.get(pairs[id] ?? '') ?? '');
+}
+
+/** Rows of a matching; right sides that read alike become one, so that both answers are right. */
+export function withPairs(question: QuestionForm, choices: Choice[], rights: readonly string[]): QuestionForm {
+  const matches: Choice[] = [];
+  const pairs = choices.map(({ id }, at): [string, string] => {
+    const text = rights[at] ?? '';
+    const known = text === '' ? undefined : matches.find((match) => match.text === text);
+    const match = known ?? newChoice(text);
+    if (!known) matches.push(match);
+    return [id, match.id];
+  });
+  return { ...question, choices, matches, key: { kind: 'MATCHING', pairs: Object.fromEntries(pairs) } };
+}
+
+/** A key that follows from what is written: the order as it stands. */
 export function withKey(question: QuestionForm): QuestionForm {
-  const { kind, choices, matches } = question;
+  const { kind, choices } = question;
   if (kind === 'ORDERING') return { ...question, key: { kind, order: choices.map((choice) => choice.id) } };
-  if (kind === 'MATCHING') return { ...question, key: { kind, pairs: Object.fromEntries(choices.map((choice, at) => [choice.id, matches[at]?.id ?? ''])) } };
   return { ...question, key: cleaned(question.key, choices) };
 }
 

@@ -1,4 +1,4 @@
-import { fileKind, inOrder, isPicture, titleFrom } from './file-kinds';
+import { fileKind, inFolderOrder, inOrder, isPicture, titleFrom } from './file-kinds';
 
 it.each([
   ['Modul 1.PDF', 'DOCUMENT'], ['paparan.pptx', 'DOCUMENT'], ['naskah.docx', 'ARTICLE'], ['film.mp4', 'VIDEO'], ['suara.m4a', 'AUDIO'], ['program.exe', undefined], ['tanpa-akhiran', undefined],
@@ -12,6 +12,14 @@ it('knows a picture', () => {
 
 it.each([['01_Pengantar_Data.pdf', '01 Pengantar Data'], ['.pdf', '.pdf'], ['a.b.docx', 'a.b']])('%s is the lesson "%s"', (name, title) => {
   expect(titleFrom(name)).toBe(title);
+});
+
+it('puts a chosen folder in the order of its names, folder by folder, and leaves out what is hidden', () => {
+  const file = (webkitRelativePath: string) => ({ name: webkitRelativePath.split('/').at(-1), webkitRelativePath }) as File;
+  const paths = ['Kursus/10 Akhir.pdf', 'Kursus/2 Isi/b.pdf', 'Kursus/.DS_Store', 'Kursus/2 Isi/10.pdf', 'Kursus/2 Isi/9.pdf', 'Kursus/1 Awal.pdf', 'Kursus/.git/x.pdf'];
+  expect(inFolderOrder(paths.map(file)).map((each) => each.webkitRelativePath)).toEqual([
+    'Kursus/1 Awal.pdf', 'Kursus/2 Isi/9.pdf', 'Kursus/2 Isi/10.pdf', 'Kursus/2 Isi/b.pdf', 'Kursus/10 Akhir.pdf',
+  ]);
 });
 
 it('puts names in the order of their numbers', () => {

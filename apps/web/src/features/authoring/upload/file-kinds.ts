@@ -23,6 +23,8 @@ const endingOf = (name: string): string => /\.[^.]+$/.exec(name.toLowerCase())?.
 
 export const fileKind = (name: string): FileKind | null => KINDS[endingOf(name)] ?? null;
 
+export const isWord = (name: string): boolean => endingOf(name) === '.docx';
+
 export const isPicture = (name: string): boolean => PICTURES.includes(endingOf(name));
 
 /** `01_Pengantar-Data.pdf` is the lesson `01 Pengantar-Data`. */
@@ -31,6 +33,18 @@ export function titleFrom(name: string): string {
   return (title || name).slice(0, 200);
 }
 
+const inNumberOrder = (a: string, b: string): number => a.localeCompare(b, 'id', { numeric: true });
+
 /** Names with numbers in them stand in the order of the numbers: 2 before 10. */
-export const inOrder = <Named extends { readonly name: string }>(files: readonly Named[]): Named[] =>
-  [...files].sort((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true }));
+export const inOrder = <Named extends { readonly name: string }>(files: readonly Named[]): Named[] => [...files].sort((a, b) => inNumberOrder(a.name, b.name));
+
+/** A chosen folder as a dropped one: each folder in the order of its names, without what is hidden. */
+export function inFolderOrder(files: readonly File[]): File[] {
+  const parts = (file: File): string[] => file.webkitRelativePath.split('/');
+  const shown = files.filter((file) => !parts(file).some((part) => part.startsWith('.')));
+  return shown.sort((a, b) => {
+    const [left, right] = [parts(a), parts(b)];
+    const at = left.findIndex((part, place) => part !== right[place]);
+    return at === -1 ? 0 : inNumberOrder(left[at]!, right[at] ?? '');
+  });
+}

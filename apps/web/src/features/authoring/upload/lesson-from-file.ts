@@ -1,6 +1,6 @@
 import { articleText, readingMinutes } from '@piawai/domain/catalogue/rules';
 import type { LessonEdit } from '../types';
-import { fileKind, titleFrom } from './file-kinds';
+import { fileKind, isWord, titleFrom } from './file-kinds';
 import { playedSeconds } from './played-seconds';
 import { sendFile, type Sending } from './send-file';
 
@@ -9,10 +9,13 @@ const USUAL_MINUTES = 15;
 /** A Word file without a word. */
 export class EmptyDocument extends Error {}
 
-/** Sends a file and makes the lesson of it; a Word file is read here and becomes an article. */
-export async function lessonFromFile(file: File, sending: Sending, onReading: () => void): Promise<LessonEdit> {
+/** What a Word file becomes: an article that its author's browser reads out of it, or pages that the server draws. */
+export type WordAs = 'ARTICLE' | 'DOCUMENT';
+
+/** Sends a file and makes the lesson of it. */
+export async function lessonFromFile(file: File, sending: Sending, wordAs: WordAs, onReading: () => void): Promise<LessonEdit> {
   const title = titleFrom(file.name);
-  const kind = fileKind(file.name)!.lesson;
+  const kind = isWord(file.name) ? wordAs : fileKind(file.name)!.lesson;
   if (kind === 'ARTICLE') {
     onReading();
     const { readDocx } = await import('./read-docx');

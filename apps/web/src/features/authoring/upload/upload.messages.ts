@@ -3,7 +3,12 @@ import { defineMessages } from '../../../ui/i18n/define-messages';
 export const uploadMessages = defineMessages({
   id: {
     upload: 'Unggah Berkas',
-    hint: 'Beberapa berkas sekaligus menjadi pelajaran menurut urutannya: PDF, PowerPoint, Word, video, atau rekaman. Satu folder dapat diseret ke sini.',
+    uploadFolder: 'Unggah Folder',
+    wordTitle: 'Berkas Word menjadi apa?',
+    wordText: 'Sebagai artikel, teksnya dapat Anda ubah di sini. Sebagai halaman, tampilannya tetap seperti aslinya.',
+    wordARTICLE: 'Sebagai Artikel',
+    wordDOCUMENT: 'Sebagai Halaman',
+    hint: 'Beberapa berkas sekaligus menjadi pelajaran menurut urutannya: PDF, PowerPoint, Word, video, atau rekaman. Folder dapat pula diseret ke sini.',
     results: 'Hasil unggahan',
     waiting: 'Menunggu giliran',
     sending: (share: string) => `Mengunggah ${share}`,
@@ -29,7 +34,12 @@ export const uploadMessages = defineMessages({
   },
   en: {
     upload: 'Upload Files',
-    hint: 'Several files at once become lessons in their order: PDF, PowerPoint, Word, video or recording. A whole folder can be dropped here.',
+    uploadFolder: 'Upload a Folder',
+    wordTitle: 'What do Word files become?',
+    wordText: 'As an article, you can change the text here. As pages, they look as they did.',
+    wordARTICLE: 'As an Article',
+    wordDOCUMENT: 'As Pages',
+    hint: 'Several files at once become lessons in their order: PDF, PowerPoint, Word, video or recording. A folder can be dropped here too.',
     results: 'Results of the upload',
     waiting: 'Waiting for its turn',
     sending: (share) => `Uploading ${share}`,

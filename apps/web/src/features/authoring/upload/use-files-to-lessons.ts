@@ -4,7 +4,7 @@ import { newId } from '../../../api-clients';
 import { useMe } from '../../../session/me';
 import { saveLesson, useAddLesson } from '../api';
 import { fileKind, isPicture } from './file-kinds';
-import { EmptyDocument, lessonFromFile } from './lesson-from-file';
+import { EmptyDocument, lessonFromFile, type WordAs } from './lesson-from-file';
 
 export type FileState =
   | { readonly kind: 'waiting' | 'reading' }
@@ -28,14 +28,14 @@ export function useFilesToLessons(courseId: string, moduleOf: () => Promise<stri
   const stop = useRef<AbortController | null>(null);
   const set = (key: string, state: FileState) => setRows((before) => before.map((row) => (row.key === key ? { ...row, state } : row)));
 
-  const make = async (key: string, file: File, moduleId: string, signal: AbortSignal) => {
+  const make = async (key: string, file: File, moduleId: string, wordAs: WordAs, signal: AbortSignal) => {
     let resumedAt: number | null = null;
     const onProgress = (share: number) => set(key, { kind: 'sending', share, resumedAt });
     const onResume = (share: number) => {
       resumedAt = share;
     };
     onProgress(0);
-    const edit = await lessonFromFile(file, { accountId, courseId, signal, onProgress, onResume }, () => set(key, { kind: 'reading' }));
+    const edit = await lessonFromFile(file, { accountId, courseId, signal, onProgress, onResume }, wordAs, () => set(key, { kind: 'reading' }));
     const id = newId();
     await add.mutateAsync({ id, moduleId, kind: edit.content.kind, title: edit.title, minutes: edit.minutes });
     await saveLesson(courseId, id, 1, edit);
@@ -43,7 +43,7 @@ export function useFilesToLessons(courseId: string, moduleOf: () => Promise<stri
     set(key, { kind: 'done', lessonId: id, fileId: edit.content.kind === 'DOCUMENT' ? fileId : null, needsLength: seconds === 0 });
   };
 
-  const send = async (files: readonly File[]) => {
+  const send = async (files: readonly File[], wordAs: WordAs) => {
     const begun = new AbortController();
     stop.current = begun;
     const work = files.map((file) => ({ key: newId(), file, refusal: refusalOf(file) }));
@@ -53,7 +53,7 @@ export function useFilesToLessons(courseId: string, moduleOf: () => Promise<stri
       const moduleId = accepted.length > 0 ? await moduleOf() : '';
       for (const { key, file } of accepted) {
         if (begun.signal.aborted) break;
-        await make(key, file, moduleId, begun.signal).catch((error: unknown) => set(key, failureOf(error)));
+        await make(key, file, moduleId, wordAs, begun.signal).catch((error: unknown) => set(key, failureOf(error)));
       }
     } catch (error) {
       for (const { key } of accepted) set(key, { kind: 'failed', error });
@@ -62,7 +62,7 @@ export function useFilesToLessons(courseId: string, moduleOf: () => Promise<stri
     await client.invalidateQueries({ queryKey: ['catalogue', 'draft', courseId] });
   };
 
-  return { rows, send: (files: readonly File[]) => void send(files), stop: () => stop.current?.abort() };
+  return { rows, send: (files: readonly File[], wordAs: WordAs) => void send(files, wordAs), stop: () => stop.current?.abort() };
 }
 
 function refusalOf(file: File): FileState | null {

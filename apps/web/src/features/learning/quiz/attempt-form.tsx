@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useEffectEvent, useState } from 'react';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { formatNumber, formatTime, useLanguage, useMessages } from '../../../ui/i18n';
+import { questionMessages } from '../../../ui/question/question.messages';
+import { QuestionField } from '../../../ui/question/question-field';
 import type { Attempt } from './api';
 import { type AttemptPlace, takenUntil } from './attempt-place';
 import { quizMessages } from './messages';
-import { QuestionField } from './question-field';
 import classes from './quiz.module.css';
 import { TimeLeft } from './time-left';
 import { useJournalledAnswers } from './use-journalled-answers';
@@ -19,6 +20,7 @@ interface AttemptFormProps {
 /** All questions of an attempt; answers are kept while one writes. */
 export function AttemptForm({ attempt, place, onHandedIn }: AttemptFormProps) {
   const words = useMessages(quizMessages);
+  const questionWords = useMessages(questionMessages);
   const { language } = useLanguage();
   const { answers, answer, handIn, state } = useJournalledAnswers(attempt, place);
   const [asking, setAsking] = useState(false);
@@ -53,7 +55,7 @@ export function AttemptForm({ attempt, place, onHandedIn }: AttemptFormProps) {
         <QuestionField
           key={question.revisionId}
           question={question}
-          place={words.question(at + 1, count)}
+          place={questionWords.question(at + 1, count)}
           answer={answers[question.revisionId] ?? null}
           onAnswer={(value) => void answer(question.revisionId, value)}
         />

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Badge } from '../../../ui/badge';
 import { Callout } from '../../../ui/callout';
 import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
+import { questionMessages } from '../../../ui/question/question.messages';
+import questionClasses from '../../../ui/question/question.module.css';
 import { answerText } from './answer-text';
 import type { Attempt, Quiz } from './api';
 import { quizMessages } from './messages';
@@ -10,6 +12,7 @@ import classes from './quiz.module.css';
 /** The score at once, then each question as the feedback policy lets it be seen. */
 export function QuizResult({ attempt, quiz }: { attempt: Attempt; quiz: Quiz }) {
   const words = useMessages(quizMessages);
+  const answerWords = useMessages(questionMessages);
   const { language } = useLanguage();
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,17 +37,17 @@ export function QuizResult({ attempt, quiz }: { attempt: Attempt; quiz: Quiz }) 
             const result = results.get(question.revisionId);
             return (
               <li key={question.revisionId}>
-                <p className={classes.prompt}>{question.prompt}</p>
+                <p className={questionClasses.prompt}>{question.prompt}</p>
                 <p>
                   <Badge tone={result?.correct ? 'ok' : 'warn'}>{result?.correct ? words.correct : words.incorrect}</Badge>{' '}
-                  {words.yourAnswer}: {answerText(question, attempt.answers[question.revisionId], words, number)}
+                  {answerWords.yourAnswer}: {answerText(question, attempt.answers[question.revisionId], answerWords, number)}
                 </p>
                 {result && !result.correct && (
                   <p>
-                    {words.correctAnswer}: {answerText(question, result.key, words, number)}
+                    {words.correctAnswer}: {answerText(question, result.key, answerWords, number)}
                   </p>
                 )}
-                {result?.feedback && <p className={classes.hint}>{result.feedback}</p>}
+                {result?.feedback && <p className={questionClasses.hint}>{result.feedback}</p>}
               </li>
             );
           })}

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { InlineError } from '../../../ui/error-state';
-import { formatMinutes, formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
+import { formatNumber, useLanguage, useMessages } from '../../../ui/i18n';
+import { questionMessages } from '../../../ui/question/question.messages';
+import { QuizFacts } from '../../../ui/question/quiz-facts';
 import { type Attempt, newAttemptId, type Quiz, useStartAttempt } from './api';
 import { quizMessages } from './messages';
 import classes from './quiz.module.css';
@@ -16,24 +18,18 @@ interface QuizStartProps {
 /** The rules before the first question, and earlier results. */
 export function QuizStart({ quiz, enrolmentId, revisionId, onStart }: QuizStartProps) {
   const words = useMessages(quizMessages);
+  const ruleWords = useMessages(questionMessages);
   const { language } = useLanguage();
   const [id] = useState(newAttemptId);
   const starting = useStartAttempt(enrolmentId, revisionId);
   const number = (value: number) => formatNumber(value, language);
-  const facts = [
-    words.questions(number(quiz.questions)),
-    quiz.passingGrade === null ? words.noGrade : words.grade(number(quiz.passingGrade)),
-    quiz.timeLimitMinutes === null ? words.noLimit : words.limit(formatMinutes(quiz.timeLimitMinutes, language)),
-    ...(quiz.attemptsLeft === null ? [] : [words.attemptsLeft(number(quiz.attemptsLeft))]),
-    ...(quiz.granted > 0 ? [words.granted(number(quiz.granted))] : []),
+  const attempts = [
+    ...(quiz.attemptsLeft === null ? [] : [ruleWords.attemptsLeft(number(quiz.attemptsLeft))]),
+    ...(quiz.granted > 0 ? [ruleWords.granted(number(quiz.granted))] : []),
   ];
   return (
     <div className={classes.start}>
-      <ul className={classes.facts}>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <QuizFacts questions={quiz.questions} passingGrade={quiz.passingGrade} timeLimitMinutes={quiz.timeLimitMinutes} more={attempts} />
       {quiz.attemptsLeft !== 0 ? (
         <Button variant={quiz.attempts.some((each) => each.passed) ? 'default' : 'filled'} loading={starting.isPending} onClick={() => starting.mutate(id, { onSuccess: onStart })}>
           {quiz.attempts.length > 0 ? words.again : words.start}

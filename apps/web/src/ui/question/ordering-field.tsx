@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
-import { useMessages } from '../../../ui/i18n';
-import type { Choice } from './api';
-import { quizMessages } from './messages';
-import classes from './quiz.module.css';
+import { useMessages } from '../i18n';
+import type { Choice } from '@piawai/domain/catalogue/rules';
+import { questionMessages } from './question.messages';
+import classes from './question.module.css';
 
 interface OrderingFieldProps {
   readonly choices: readonly Choice[];
@@ -13,7 +13,7 @@ interface OrderingFieldProps {
 
 /** Up and down by buttons; each move is told. */
 export function OrderingField({ choices, order, onOrder }: OrderingFieldProps) {
-  const words = useMessages(quizMessages);
+  const words = useMessages(questionMessages);
   const [told, setTold] = useState('');
   const texts = new Map(choices.map(({ id, text }) => [id, text]));
   const ids = order ?? choices.map(({ id }) => id);

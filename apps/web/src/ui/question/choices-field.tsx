@@ -1,5 +1,5 @@
-import type { Choice } from './api';
-import classes from './quiz.module.css';
+import type { Choice } from '@piawai/domain/catalogue/rules';
+import classes from './question.module.css';
 
 interface ChoicesFieldProps {
   readonly name: string;

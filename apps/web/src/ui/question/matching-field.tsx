@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { useMessages } from '../../../ui/i18n';
-import type { Choice } from './api';
-import { quizMessages } from './messages';
-import classes from './quiz.module.css';
+import { useMessages } from '../i18n';
+import type { Choice } from '@piawai/domain/catalogue/rules';
+import { questionMessages } from './question.messages';
+import classes from './question.module.css';
 
 interface MatchingFieldProps {
   readonly choices: readonly Choice[];
@@ -13,7 +13,7 @@ interface MatchingFieldProps {
 
 /** A list of its own for each thing on the left: works with keys, with a thumb and with a screen reader. */
 export function MatchingField({ choices, matches, pairs, onPair }: MatchingFieldProps) {
-  const words = useMessages(quizMessages);
+  const words = useMessages(questionMessages);
   const pair = (left: string, right: string) => {
     const rest = Object.fromEntries(Object.entries(pairs).filter(([id]) => id !== left));
     onPair(right ? { ...rest, [left]: right } : rest);

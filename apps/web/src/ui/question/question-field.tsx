@@ -1,16 +1,15 @@
 import { TextInput } from '@mantine/core';
-import type { Answer } from '@piawai/domain/catalogue/rules';
-import { useMessages } from '../../../ui/i18n';
-import type { Question } from './api';
+import type { Answer, PublicQuestion } from '@piawai/domain/catalogue/rules';
+import { useMessages } from '../i18n';
 import { ChoicesField } from './choices-field';
 import { MatchingField } from './matching-field';
-import { quizMessages } from './messages';
+import { questionMessages } from './question.messages';
 import { OrderingField } from './ordering-field';
 import { NumberField } from './number-field';
-import classes from './quiz.module.css';
+import classes from './question.module.css';
 
 interface QuestionFieldProps {
-  readonly question: Question;
+  readonly question: PublicQuestion;
   readonly place: string;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer | null) => void;
@@ -30,7 +29,7 @@ export function QuestionField({ question, place, answer, onAnswer }: QuestionFie
 }
 
 function Field({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'place'>) {
-  const words = useMessages(quizMessages);
+  const words = useMessages(questionMessages);
   const { kind, revisionId, choices, matches } = question;
   switch (kind) {
     case 'SINGLE':

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMessages } from '../../../ui/i18n';
-import { quizMessages } from './messages';
+import { useMessages } from '../i18n';
+import { questionMessages } from './question.messages';
 
 /** A number as people write it, with comma or point; what is no number yet is not an answer. */
 export function NumberField({ number, onNumber }: { number: number | null; onNumber: (number: number | null) => void }) {
-  const words = useMessages(quizMessages);
+  const words = useMessages(questionMessages);
   const [text, setText] = useState(number === null ? '' : String(number).replace('.', ','));
   const changed = (value: string) => {
     setText(value);
