@@ -7134,6 +7134,8 @@ export interface operations {
                 doubted?: boolean;
                 /** @description Only these states; all when left out. */
                 state?: ("ACTIVE" | "COMPLETED" | "EXEMPTED" | "REJECTED" | "REQUESTED" | "WITHDRAWN")[];
+                /** @description Only those who are stuck in this lesson. */
+                stuckIn?: string;
             };
             header?: never;
             path: {

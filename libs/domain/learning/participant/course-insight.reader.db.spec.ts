@@ -12,7 +12,7 @@ import { ParticipantReader } from './participant.reader';
 jest.setTimeout(60_000);
 
 const QUESTIONS = ['Mudah', 'Sedang', 'Sukar'].map((prompt) => ({
-  id: newId(), kind: 'SINGLE' as const, points: 1, prompt, choices: [{ id: 'a', text: 'Benar' }, { id: 'b', text: 'Keliru' }], matches: [], key: { kind: 'SINGLE' as const, choice: 'a' }, feedback: '',
+  kind: 'SINGLE' as const, points: 1, prompt, choices: [{ id: 'a', text: 'Benar' }, { id: 'b', text: 'Keliru' }], matches: [], key: { kind: 'SINGLE' as const, choice: 'a' }, feedback: '',
 }));
 /** Who answers how many of the questions rightly, from the easiest on. */
 const RIGHT = [3, 2, 1, 1];
@@ -30,7 +30,7 @@ describe('the insight into a course', () => {
   afterAll(() => db.close());
 
   const aCourse = async () => {
-    const course = await aPublishedCourse(db, { questions: QUESTIONS });
+    const course = await aPublishedCourse(db, { questions: QUESTIONS.map((question) => ({ ...question, id: newId() })) });
     scope = { permission: 'learning.participant.read', actor: course.author, reaches: course.author.grants.map(({ reach }) => reach) } as unknown as Scope;
     return course;
   };

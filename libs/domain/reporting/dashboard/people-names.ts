@@ -36,7 +36,7 @@ export function peopleNames(scope: Scope, filter: NamesFilter, params: SqlParams
     : '';
   return `
     select s.employee_id, e.full_name, e.front_title, e.back_title, n.value as nip, s.employee_kind, u.name as unit_name, s.jp, s.target,
-      greatest(0, s.target - s.jp) as remaining, ${month ? 'month.jp' : 'null::numeric'} as month_jp
+      case when s.target is not null then greatest(0, s.target - s.jp) end as remaining, ${month ? 'month.jp' : 'null::numeric'} as month_jp
     from (${people}) s
     ${month}
     join organisation.employee e on e.id = s.employee_id

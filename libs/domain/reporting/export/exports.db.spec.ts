@@ -146,6 +146,18 @@ describe('an export', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('of names holds who stands behind a number of the dashboard, with the JP that are missing', async () => {
+    const { bytes, listed } = await order(admin, { kind: 'JP_PEOPLE', filter: { state: 'COMPLETED', year: 2026, unitId, standing: 'BEHIND', direct: true } });
+    const rows = csv(bytes);
+    expect(rows.find((row) => row['NIP'] === nip)).toMatchObject({
+      Nama: 'Fikram <Nasurdin> & Co, S.Kom.', 'Unit Kerja': '\'=HYPERLINK("http://x.example")', 'JP Diakui (hanya platform ini)': '0', 'Target JP': '20', 'Sisa JP': '20',
+    });
+    expect(listed.manifest).toMatchObject({ facts: 'live', rows: rows.length });
+    const masked = csv((await order(leader, { kind: 'JP_PEOPLE', filter: { state: 'COMPLETED', year: 2026, unitId, standing: 'ALL' } })).bytes);
+    expect(masked.every((row) => /^….{4}$/.test(row['NIP']!))).toBe(true);
+    expect(csv((await order(admin, { kind: 'JP_PEOPLE', filter: { state: 'COMPLETED', year: 2026, standing: 'ALL', month: 3 } })).bytes)).toEqual([]);
+  });
+
   it('of JP per unit comes as a workbook, of the agency for its leader', async () => {
     const sheet = await order(leader, { kind: 'JP_RECAP', format: 'XLSX', filter: { state: 'COMPLETED', year: 2026 } });
     const workbook = new Workbook();
