@@ -64,35 +64,6 @@ describe('an admin enrols people together', () => {
     expect(await admin.getByText('Sudah terdaftar pada pelatihan ini; tidak ada yang berubah.').count()).toBe(3);
   });
 
-  it('who chooses people by a file, and by a filter that is kept, used again and removed', async () => {
-    await admin.goto(`/katalog/${courseId}/daftarkan`);
-    await admin.getByText('Berkas', { exact: true }).click();
-    await admin.getByLabel('Berkas daftar pegawai').setInputFiles({ name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from(`NIP\n${good[0]}\n12345\n`) });
-    await admin.getByText('0 dari 2 baris dapat didaftarkan.').waitFor();
-    await admin.getByText('Bukan NIP yang benar. Harus 18 angka.').waitFor();
-
-    await admin.goto(`/katalog/${courseId}/daftarkan`);
-    await admin.getByText('Unit', { exact: true }).first().click();
-    await admin.getByRole('combobox', { name: /^Unit/ }).selectOption({ index: 1 });
-    await admin.getByLabel('Hanya yang JP tahun ini masih kurang').check();
-    await admin.getByText('Simpan saringan ini').click();
-    await admin.getByLabel('Nama saringan').fill('Yang masih kurang');
-    await admin.getByRole('button', { name: 'Simpan Saringan' }).click();
-    await admin.getByText('Saringan tersimpan.').waitFor();
-    await admin.reload();
-    await admin.getByText('Unit', { exact: true }).first().click();
-    await admin.getByLabel('Saringan tersimpan').selectOption({ label: 'Yang masih kurang' });
-    expect(await admin.getByLabel('Hanya yang JP tahun ini masih kurang').isChecked()).toBe(true);
-    expect(await faultsOf(admin)).toEqual([]);
-    await admin.getByRole('button', { name: 'Hapus Saringan' }).click();
-    await admin.getByText('Saringan dihapus.').waitFor();
-    await admin.getByLabel('Saringan tersimpan').waitFor({ state: 'detached' });
-    await admin.getByRole('combobox', { name: /^Unit/ }).selectOption({ index: 1 });
-    await admin.getByLabel('Hanya yang JP tahun ini masih kurang').check();
-    await admin.getByRole('button', { name: 'Periksa Dahulu' }).click();
-    await admin.getByText(/baris dapat didaftarkan\. Belum ada yang berubah\./).waitFor();
-  });
-
   it('and the learner sees the deadline, cannot leave alone, and has the own letter', async () => {
     const learner = await product.enter(PEOPLE.learner, PHONE);
     await learner.goto('/kotak-masuk');
