@@ -24,6 +24,8 @@ import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
+import { LearningBatch205 } from './205-learning-batch';
+import { CertificatesFront206 } from './206-certificates-front';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   LearningWaiting182,
   ReportingWaiting183,
   OrganisationHouse190,
+  LearningBatch205,
+  CertificatesFront206,
 ];

@@ -1,7 +1,7 @@
 import { Module, type OnModuleDestroy } from '@nestjs/common';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { LearningModule } from '@piawai/domain/learning';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { AgencyLogoModule, OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
 import { CorrectCertificateService } from './changing/correct-certificate.service';
@@ -35,7 +35,7 @@ const RENDER_LIMIT_MS = 10_000;
 
 /** Numbers, documents, corrections and the public check of certificates. Threads start with the first order to draw. */
 @Module({
-  imports: [OrganisationModule, StandardsModule, CatalogueModule, LearningModule],
+  imports: [OrganisationModule, AgencyLogoModule, StandardsModule, CatalogueModule, LearningModule],
   providers: [
     ...DOORS,
     SignedFileJudge,

@@ -43,12 +43,12 @@ describe('a certificate of the agency’s own making', () => {
     await admin.getByText('Belum ada templat sendiri.').waitFor();
     await admin.getByRole('link', { name: 'Buat Templat' }).click();
     await admin.getByLabel('Nama templat').fill('Templat Kota 2026');
-    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 66 mm dari atas$/ }).focus();
+    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 68 mm dari atas$/ }).focus();
     await admin.keyboard.press('ArrowDown');
     await admin.keyboard.press('Shift+ArrowDown');
-    await admin.getByRole('status').filter({ hasText: '33 mm dari kiri, 72 mm dari atas' }).waitFor();
+    await admin.getByRole('status').filter({ hasText: '33 mm dari kiri, 74 mm dari atas' }).waitFor();
     await admin.getByRole('button', { name: 'Urungkan' }).click();
-    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 67 mm dari atas$/ }).waitFor();
+    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 69 mm dari atas$/ }).waitFor();
     await admin.getByRole('button', { name: /^Nomor: \{nomor\}, / }).focus();
     await admin.getByLabel('Isi teks').fill('Nomor register: {nomor} {gaji}');
     await admin.getByRole('button', { name: 'Terbitkan' }).click();

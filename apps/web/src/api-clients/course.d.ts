@@ -2404,6 +2404,8 @@ export interface components {
             parentId: string;
         };
         AgencySettingsDto: {
+            /** @description Regulation that certificates name; null = none. */
+            certificateLegalBasis: string | null;
             /** @description Archive classification that numbers begin with. */
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
@@ -4473,7 +4475,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "signingProvider" | "standInDays" | "waitForSignature" | "zone";
+            key: "certificateLegalBasis" | "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "signingProvider" | "standInDays" | "waitForSignature" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };

@@ -2787,6 +2787,8 @@ export interface components {
             rows: number;
         };
         ConfirmOrderDto: {
+            /** @description Name of the group (angkatan) as certificates print it; left out = none. */
+            batch?: string;
             /** @description The last day on which it is to be finished, yyyy-MM-dd; left out = no deadline. */
             dueOn?: string;
             /** @description The learner cannot leave a mandatory course alone. */
@@ -3118,6 +3120,8 @@ export interface components {
             id: string;
         };
         EnrolmentOrderDto: {
+            /** @description Name of the group (angkatan) as certificates print it; null = none. */
+            batch: string | null;
             /** @description Rows by result. */
             counts: {
                 [key: string]: number;
@@ -3814,6 +3818,8 @@ export interface components {
             items: components["schemas"]["OfferedMoveDto"][];
         };
         OrderDetailDto: {
+            /** @description Name of the group (angkatan) as certificates print it; null = none. */
+            batch: string | null;
             /** @description Rows by result. */
             counts: {
                 [key: string]: number;
