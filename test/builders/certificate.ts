@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, CertificateId, CompletionId, EmployeeId, Permission, Scope, UnitId } from '@piawai/contracts';
 import {
-  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
+  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService, ResumeIssuingService,
   RevokeCertificateService, SignCertificateService, SignedUploadReader, SignedUploadService, UnsignedCertificatesService, VerificationReader,
 } from '@piawai/domain/certificates';
 import { RenderPool } from '@piawai/domain/certificates/rendering/render-pool';
@@ -14,6 +14,7 @@ import { StandardsReader } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
 import { newId } from '@piawai/platform/database/uuid';
 import { FileStore } from '@piawai/platform/files/file-store';
+import { ParkedDeliveries } from '@piawai/platform/queues/parked-deliveries';
 
 import type { TestDatabase } from '../environment/database';
 import { anActor } from './a-published-course';
@@ -44,6 +45,7 @@ export function certificateServices(db: TestDatabase) {
   return {
     files, folder, pool, reader, logos, close,
     issuing: new IssueCertificateService(learning, catalogue, new StandardsReader(database), organisation, logos),
+    resuming: new ResumeIssuingService(new ParkedDeliveries(database)),
     rendering: new RenderCertificateService(database, pool, files, config),
     correcting: new CorrectCertificateService(organisation),
     revoking: new RevokeCertificateService(),
