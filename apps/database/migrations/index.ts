@@ -26,6 +26,7 @@ import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
 import { LearningBatch205 } from './205-learning-batch';
 import { CertificatesFront206 } from './206-certificates-front';
+import { CertificatesSignature207 } from './207-certificates-signature';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   OrganisationHouse190,
   LearningBatch205,
   CertificatesFront206,
+  CertificatesSignature207,
 ];

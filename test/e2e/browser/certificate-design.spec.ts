@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
+import { withFakeSignature } from '@piawai/domain/certificates/signing/fake-signing-provider';
 import { AgencySettingService } from '@piawai/domain/organisation';
 import type { Page } from 'playwright-core';
 import { fromBuffer } from 'yauzl';
@@ -90,7 +91,7 @@ describe('a certificate of the agency’s own making', () => {
     const { pages } = await readPdf(files[name]!);
     expect(pages[0]).toContain(`Nomor register: ${certificate.number}`);
     writeFileSync(join(folder, 'asli.pdf'), files[name]!);
-    const signed = Buffer.concat([files[name]!, Buffer.from('\n% ditandatangani\n')]);
+    const signed = withFakeSignature(files[name]!, 'ditandatangani');
     writeFileSync(join(folder, 'bertanda.pdf'), signed);
     const archive = new ZipFile();
     archive.addBuffer(signed, name);
