@@ -23,7 +23,7 @@ export function CertificateView({ opened }: { opened: OpenedCertificate }) {
   const link = `${location.origin}${pathTo(paths.verifyCertificate, { verificationId: detail.verificationId })}`;
   const jp = formatNumber(detail.jp, language);
   const isWaiting = detail.signature === 'WAITING';
-  const inForce = { NONE: words.ready(jp), WAITING: own ? words.isWaiting(jp) : words.isWaitingOffice, SIGNED: words.isSigned(jp) }[detail.signature];
+  const inForce = { NONE: words.ready(jp), WAITING: own ? words.isWaiting : words.isWaitingOffice, SIGNED: words.isSigned(jp) }[detail.signature];
   const sentence = {
     ISSUED: detail.bytes === null ? words.drawing : inForce,
     SUPERSEDED: words.isSuperseded,

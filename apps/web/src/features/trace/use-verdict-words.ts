@@ -14,7 +14,7 @@ export function useVerdictWords(): (verdict: TraceVerdict) => string {
       case 'CERTIFICATE_IN_WORK':
         return words.certificateInWork;
       case 'AWAITING_SIGNATURE':
-        return words.awaitingSignature(formatNumber(jp, language));
+        return words.awaitingSignature;
       case 'FILE_IN_WORK':
         return words.fileInWork;
       case 'RECORD_IN_WORK':
