@@ -1,6 +1,6 @@
 import type {
   AccountId, AnnouncementId, CertificateId, CompletionId, CourseId, CourseVersionId, EmployeeId, EnrolmentId, EnrolmentOrderId, ExportId, FileId,
-  ImportId, LedgerEntryId, PostId,
+  ImportId, LedgerEntryId, PostId, UnitId,
 } from './ids';
 
 /** What each event carries: ids only. Changes are additive; consumers read the present truth. */
@@ -11,6 +11,7 @@ export interface EventPayloads {
   'organisation.employee_changed': { employeeId: EmployeeId };
   'organisation.employee_merged': { employeeId: EmployeeId; duplicateId: EmployeeId };
   'organisation.employee_split': { employeeId: EmployeeId; duplicateId: EmployeeId };
+  'organisation.signatory_named': { agencyId: UnitId };
   'accounts.password_reset_requested': { resetId: string };
   'accounts.email_confirmation_requested': { confirmationId: string };
   'accounts.account_activated': { accountId: AccountId };
@@ -61,6 +62,7 @@ export const EVENTS = {
   'organisation.employee_changed': 'An employee was added, moved or changed.',
   'organisation.employee_merged': 'Two records turned out to be one person; the duplicate points to the one that stays.',
   'organisation.employee_split': 'A merge was undone; both records stand for themselves again.',
+  'organisation.signatory_named': 'An agency decided who signs its certificates.',
   'accounts.password_reset_requested': 'Somebody asked for a password reset link.',
   'accounts.email_confirmation_requested': 'Somebody entered an own e-mail address that waits to be confirmed.',
   'accounts.account_activated': 'Somebody set the first password of an account.',

@@ -8,6 +8,7 @@ export type QueueName = (typeof QUEUES)[number];
  */
 export const JOBS = {
   'issue-certificate': { queue: 'records', means: 'Give a completion its certificate: number, frozen data.' },
+  'resume-certificates': { queue: 'records', means: 'Take up again the certificates of an agency that waited for a signatory.' },
   'record-competency': { queue: 'records', means: 'Write a completion into the competency ledger and recount the JP.' },
   'follow-certificate': { queue: 'records', means: 'Attach an issued, superseded or revoked certificate to its ledger entry.' },
   'withdraw-certificate': { queue: 'records', means: 'Revoke the certificate of an annulled completion.' },

@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, CertificateId, CompletionId, EmployeeId, Permission, Scope, UnitId } from '@piawai/contracts';
 import {
-  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService,
+  CertificateFileService, CertificateReader, CorrectCertificateService, DesignPictureService, DesignPreviewService, DesignReader, DesignService, type IssuedCertificate, IssueCertificateService, RenderCertificateService, ResumeIssuingService,
   RevokeCertificateService, SignCertificateService, SignedUploadReader, SignedUploadService, UnsignedCertificatesService, VerificationReader,
 } from '@piawai/domain/certificates';
 import { RenderPool } from '@piawai/domain/certificates/rendering/render-pool';
 import { SignedFileJudge } from '@piawai/domain/certificates/signing/signed-file-judge';
 import { SigningProviders } from '@piawai/domain/certificates/signing/signing-providers';
-import { AgencySettingService, OrganisationReader, type SigningProviderName, UnitReader } from '@piawai/domain/organisation';
+import { AgencySettingService, LogoService, OrganisationReader, type SigningProviderName, UnitReader } from '@piawai/domain/organisation';
 import { StandardsReader } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
 import { newId } from '@piawai/platform/database/uuid';
 import { FileStore } from '@piawai/platform/files/file-store';
+import { ParkedDeliveries } from '@piawai/platform/queues/parked-deliveries';
 
 import type { TestDatabase } from '../environment/database';
 import { anActor } from './a-published-course';
@@ -32,6 +33,7 @@ export function certificateServices(db: TestDatabase) {
     PIAWAI_TOKEN_SECRET: 'a secret of the tests, of no other use',
   });
   const files = new FileStore(config);
+  const logos = new LogoService(database, files);
   const pool = new RenderPool({ threads: 1, limitMs: 30_000, execArgv: ['-r', join(__dirname, '../environment/typescript-require.cjs')] });
   const reader = new CertificateReader(database);
   const judge = new SignedFileJudge(database, files, pool);
@@ -41,8 +43,9 @@ export function certificateServices(db: TestDatabase) {
     rmSync(folder, { recursive: true, force: true });
   };
   return {
-    files, folder, pool, reader, close,
-    issuing: new IssueCertificateService(learning, catalogue, new StandardsReader(database), organisation),
+    files, folder, pool, reader, logos, close,
+    issuing: new IssueCertificateService(learning, catalogue, new StandardsReader(database), organisation, logos),
+    resuming: new ResumeIssuingService(new ParkedDeliveries(database)),
     rendering: new RenderCertificateService(database, pool, files, config),
     correcting: new CorrectCertificateService(organisation),
     revoking: new RevokeCertificateService(),
@@ -52,7 +55,7 @@ export function certificateServices(db: TestDatabase) {
     designs: new DesignService(),
     designReader: new DesignReader(database),
     designPictures: new DesignPictureService(files),
-    previews: new DesignPreviewService(database, organisation, pool, files, config),
+    previews: new DesignPreviewService(database, organisation, logos, pool, files, config),
     uploaded: new SignedUploadReader(database, units),
     verification: new VerificationReader(database),
     downloads: new CertificateFileService(reader, database, files),

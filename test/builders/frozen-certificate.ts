@@ -1,5 +1,6 @@
 import { freezeCertificate, type FreezeInput, type FrozenCertificate } from '../../libs/domain/certificates/issuing/frozen-certificate.rules';
-import { DEFAULT_BACK, DEFAULT_FRONT } from '../../apps/database/migrations/080-default-template';
+import { DEFAULT_BACK } from '../../apps/database/migrations/080-default-template';
+import { DEFAULT_FRONT } from '../../apps/database/migrations/206-default-template';
 import type { RenderOrder } from '../../libs/domain/certificates/rendering/pdf-writer';
 
 /** What a certificate of an invented person is frozen from. */

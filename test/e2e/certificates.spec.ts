@@ -70,10 +70,16 @@ describe('certificates over HTTP', () => {
     expect(byNumber.json()).toMatchObject({ items: [{ status: 'valid', certificate: null }] });
   });
 
-  it('answers a malformed id like an unknown one', async () => {
-    const [unknown, malformed] = [await call('GET', `/certificates/verifications/${'A'.repeat(24)}`), await call('GET', '/certificates/verifications/%00%27--')];
-    expect([unknown.statusCode, malformed.statusCode]).toEqual([200, 200]);
-    expect(malformed.body).toBe(unknown.body);
+  it.each([
+    ['an id', `/${'A'.repeat(24)}`, ['/%00%27--', `/${'A'.repeat(600)}`, '/..%2F..', '/%20']],
+    ['a number', '?number=1%2F1%2F1999', ['?number=', '?code=ABCD2345', `?number=${'9'.repeat(900)}`, `?number=1&code=${'A'.repeat(900)}`, '?number=1&number=2', '?number=%00&code=%00']],
+  ])('answers what cannot be %s like an unknown one', async (_, unknown, malformed) => {
+    const expected = await call('GET', `/certificates/verifications${unknown}`);
+    expect(expected.statusCode).toBe(200);
+    for (const path of malformed) {
+      const { statusCode, body } = await call('GET', `/certificates/verifications${path}`);
+      expect([path, statusCode, body]).toEqual([path, 200, expected.body]);
+    }
   });
 
   it('hides the certificate from strangers, and the door of the office from the holder', async () => {
@@ -120,10 +126,22 @@ describe('certificates over HTTP', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('stops who checks too many numbers', async () => {
+  it.each([
+    ['numbers', 20, 'certificates.verify-number', '?number=1'],
+    ['QR codes', 120, 'certificates.verify', `/${'A'.repeat(24)}`],
+  ])('lets an office check a pile of %s, %d a minute, and stops a harvester', async (_, limit, key, path) => {
+    await call('GET', `/certificates/verifications${path}`);
+    // The window of that request and the next one, for those that follow may lie on both sides of a turn.
+    await db.database.transaction((tx) =>
+      tx.query(
+        `insert into platform.rate_window (key, window_start, taken)
+         select $1, max(window_start) + at * interval '1 minute', $2 - 1 from platform.rate_window, generate_series(0, 1) as at where key = $1 group by at
+         on conflict (key, window_start) do update set taken = excluded.taken`,
+        [`${key}:127.0.0.1`, limit],
+      ),
+    );
     const statuses: number[] = [];
-    for (let time = 0; time < 22; time += 1) statuses.push((await call('GET', '/certificates/verifications?number=1')).statusCode);
-    expect(statuses.at(-1)).toBe(429);
-    expect(statuses[0]).toBe(200);
+    for (let time = 0; time < 3; time += 1) statuses.push((await call('GET', `/certificates/verifications${path}`)).statusCode);
+    expect([statuses[0], statuses[2]]).toEqual([200, 429]);
   });
 });

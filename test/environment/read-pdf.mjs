@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const CAMERA_SCALE = 3;
 
@@ -18,6 +18,8 @@ const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height
 const canvasContext = canvas.getContext('2d');
 await page.render({ canvas: null, canvasContext, viewport }).promise;
 const { data, width, height } = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
+const { fnArray, argsArray } = await page.getOperatorList();
+const images = fnArray.flatMap((operator, at) => (operator === OPS.paintImageXObject ? [{ width: argsArray[at][1], height: argsArray[at][2] }] : []));
 const { info } = await document.getMetadata();
-process.stdout.write(JSON.stringify({ pages, qrCode: jsQR(data, width, height)?.data ?? null, title: info.Title, producer: info.Producer }));
+process.stdout.write(JSON.stringify({ pages, qrCode: jsQR(data, width, height)?.data ?? null, images, title: info.Title, producer: info.Producer }));
 await document.destroy();

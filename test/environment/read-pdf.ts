@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly pages: readonly string[];
   /** What a camera reads from the first page; null when it finds no QR code. */
   readonly qrCode: string | null;
+  /** Pictures that the first page draws, in pixels. */
+  readonly images: readonly { readonly width: number; readonly height: number }[];
   readonly title: string;
   readonly producer: string;
 }

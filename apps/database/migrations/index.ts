@@ -29,6 +29,9 @@ import { OrganisationHouse190 } from './190-organisation-house';
 import { ReportingReach200 } from './200-reporting-reach';
 import { ReportingPeople201 } from './201-reporting-people';
 import { CompetencyYear202 } from './202-competency-year';
+import { LearningBatch205 } from './205-learning-batch';
+import { CertificatesFront206 } from './206-certificates-front';
+import { CertificatesSignature207 } from './207-certificates-signature';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -63,4 +66,7 @@ export const MIGRATIONS = [
   CompetencyYear202,
   CatalogueCorrectedQuizzes215,
   LearningPapers216,
+  LearningBatch205,
+  CertificatesFront206,
+  CertificatesSignature207,
 ];

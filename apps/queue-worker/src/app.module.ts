@@ -40,6 +40,7 @@ import { RecordCompetencyProcessor } from './processors/record-competency.proces
 import { RecountMergedProcessor } from './processors/recount-merged.processor';
 import { RefreshRatingProcessor } from './processors/refresh-rating.processor';
 import { RenderCertificateProcessor } from './processors/render-certificate.processor';
+import { ResumeCertificatesProcessor } from './processors/resume-certificates.processor';
 import { ReverseCompetencyProcessor } from './processors/reverse-competency.processor';
 import { SendNoticesProcessor } from './processors/send-notices.processor';
 import { SignCertificateProcessor } from './processors/sign-certificate.processor';
@@ -99,6 +100,7 @@ const POOL_SIZE = 24;
     RecountMergedProcessor,
     RefreshRatingProcessor,
     RenderCertificateProcessor,
+    ResumeCertificatesProcessor,
     ReverseCompetencyProcessor,
     SignCertificateProcessor,
     WithdrawCertificateProcessor,

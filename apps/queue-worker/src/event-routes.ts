@@ -8,6 +8,7 @@ export const EVENT_ROUTES: Readonly<Record<EventName, readonly JobName[]>> = {
   'organisation.employee_changed': [],
   'organisation.employee_merged': ['recount-merged'],
   'organisation.employee_split': ['recount-merged'],
+  'organisation.signatory_named': ['resume-certificates'],
   'accounts.password_reset_requested': ['mail-password-reset'],
   'accounts.email_confirmation_requested': ['mail-email-confirmation'],
   'accounts.account_activated': ['write-notices'],

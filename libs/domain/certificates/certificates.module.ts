@@ -1,9 +1,10 @@
 import { Module, type OnModuleDestroy } from '@nestjs/common';
 import { CatalogueModule } from '@piawai/domain/catalogue';
 import { LearningModule } from '@piawai/domain/learning';
-import { OrganisationModule } from '@piawai/domain/organisation';
+import { AgencyLogoModule, OrganisationModule } from '@piawai/domain/organisation';
 import { StandardsModule } from '@piawai/domain/standards';
 import { Config } from '@piawai/platform/config/config';
+import { ParkedDeliveries } from '@piawai/platform/queues/parked-deliveries';
 import { CorrectCertificateService } from './changing/correct-certificate.service';
 import { CorrectionProposalReader } from './changing/correction-proposal.reader';
 import { RevokeCertificateService } from './changing/revoke-certificate.service';
@@ -12,6 +13,7 @@ import { DesignPreviewService } from './design/design-preview.service';
 import { DesignReader } from './design/design.reader';
 import { DesignService } from './design/design.service';
 import { IssueCertificateService } from './issuing/issue-certificate.service';
+import { ResumeIssuingService } from './issuing/resume-issuing.service';
 import { RegisterReader } from './numbering/register.reader';
 import { CertificateFileService } from './reading/certificate-file.service';
 import { CertificateReader } from './reading/certificate.reader';
@@ -28,16 +30,17 @@ import { VerificationReader } from './verification/verification.reader';
 
 const DOORS = [
   CertificateReader, CertificateFileService, SignCertificateService, SignedUploadService, SignedUploadReader, UnsignedCertificatesService,
-  DesignReader, DesignService, DesignPictureService, DesignPreviewService, VerificationReader, IssueCertificateService, RenderCertificateService,
+  DesignReader, DesignService, DesignPictureService, DesignPreviewService, VerificationReader, IssueCertificateService, ResumeIssuingService, RenderCertificateService,
   CorrectCertificateService, CorrectionProposalReader, RevokeCertificateService, RepairCertificatesService, RegisterReader,
 ];
 const RENDER_LIMIT_MS = 10_000;
 
 /** Numbers, documents, corrections and the public check of certificates. Threads start with the first order to draw. */
 @Module({
-  imports: [OrganisationModule, StandardsModule, CatalogueModule, LearningModule],
+  imports: [OrganisationModule, AgencyLogoModule, StandardsModule, CatalogueModule, LearningModule],
   providers: [
     ...DOORS,
+    ParkedDeliveries,
     SignedFileJudge,
     SigningProviders,
     {

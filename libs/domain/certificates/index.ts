@@ -11,6 +11,7 @@ export type { RevokeCommand } from './changing/revoke-certificate.service';
 export type { CertificateState, ChangeReason } from './changing/certificate-state';
 export { IssueCertificateService } from './issuing/issue-certificate.service';
 export type { IssuedCertificate, IssueMaterial } from './issuing/certificate-issue.types';
+export { ResumeIssuingService } from './issuing/resume-issuing.service';
 export type { CertificateKind, FrozenCertificate } from './issuing/frozen-certificate.rules';
 export { verificationId, verifyCode } from './verification/verification.rules';
 export { RegisterReader } from './numbering/register.reader';

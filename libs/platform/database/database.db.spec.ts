@@ -1,4 +1,7 @@
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
+import { refuseWritableEvidence } from './append-only.check';
+import { OWNER_ROLE } from './data-source';
+import { Database } from './database';
 import { newId } from './uuid';
 
 /** Rows that every role may write: windows of the rate limit. */
@@ -75,5 +78,26 @@ describe('a transaction', () => {
       });
     await Promise.all([crosswise(first, second), crosswise(second, first)]);
     expect(await db.database.read('select taken from platform.rate_window where key = any($1)', [[first, second]])).toEqual([{ taken: 3 }, { taken: 3 }]);
+  });
+});
+
+describe('a process that serves', () => {
+  it('starts with the rights that it should have', async () => {
+    await expect(refuseWritableEvidence(db.database)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['update', 'UPDATE competency.ledger_entry'],
+    ['delete', 'DELETE competency.ledger_entry'],
+    ['truncate', 'TRUNCATE competency.ledger_entry'],
+  ])('is refused when it may %s the ledger', async (right, told) => {
+    const owner = await Database.connect({ url: db.ownerUrl, role: OWNER_ROLE, poolSize: 1, applicationName: 'spec' }, db.clock);
+    try {
+      await owner.transaction((tx) => tx.query(`grant ${right} on competency.ledger_entry to piawai_app`));
+      await expect(refuseWritableEvidence(db.database)).rejects.toThrow(`may ${told}, which holds evidence`);
+      await owner.transaction((tx) => tx.query(`revoke ${right} on competency.ledger_entry from piawai_app`));
+    } finally {
+      await owner.close();
+    }
   });
 });

@@ -35,9 +35,12 @@ export async function listen(app: NestFastifyApplication): Promise<void> {
   await app.listen({ port: config.port, host: config.listen });
 }
 
+/** As long as a line of a request may be: an id that is too long is unknown like any other. No route has a pattern that would be slow on it. */
+const LONGEST_PARAMETER = 16_384;
+
 /** Builds the app without listening, so that tests can inject requests. */
 export async function createHttpApp(module: Type<unknown>): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: frontDoor(), bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 500 }, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ trustProxy: frontDoor(), bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: LONGEST_PARAMETER }, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });

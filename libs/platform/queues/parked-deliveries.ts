@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@piawai/contracts';
+import { DomainError, type JobName } from '@piawai/contracts';
 
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
@@ -48,5 +48,18 @@ export class ParkedDeliveries {
     );
     if (rows.length === 0) throw new DomainError('platform.not_found');
     tx.audit('platform.delivery_retried', { kind: 'delivery', id: eventId }, { job });
+  }
+
+  /** Gives ten more tries, at once, to every delivery of a job that is not done. @returns how many there were */
+  async retryAll(tx: Tx, eventIds: readonly string[], job: JobName): Promise<number> {
+    const rows = await tx.query(
+      `update platform.delivery d set state = 'pending', tries = 0, due_at = clock_timestamp(), settled_at = null
+         from (select event_id from platform.delivery
+                where event_id = any ($1::uuid[]) and consumer = $2 and state <> 'done' order by event_id for update) as stuck
+        where d.event_id = stuck.event_id and d.consumer = $2 returning d.event_id`,
+      [eventIds, job],
+    );
+    if (rows.length > 0) tx.audit('platform.delivery_retried', { kind: 'job', id: job }, { count: rows.length });
+    return rows.length;
   }
 }

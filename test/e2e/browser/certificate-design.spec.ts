@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
+import { withFakeSignature } from '@piawai/domain/certificates/signing/fake-signing-provider';
 import { AgencySettingService } from '@piawai/domain/organisation';
 import type { Page } from 'playwright-core';
 import { fromBuffer } from 'yauzl';
@@ -43,12 +44,12 @@ describe('a certificate of the agency’s own making', () => {
     await admin.getByText('Belum ada templat sendiri.').waitFor();
     await admin.getByRole('link', { name: 'Buat Templat' }).click();
     await admin.getByLabel('Nama templat').fill('Templat Kota 2026');
-    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 66 mm dari atas$/ }).focus();
+    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 68 mm dari atas$/ }).focus();
     await admin.keyboard.press('ArrowDown');
     await admin.keyboard.press('Shift+ArrowDown');
-    await admin.getByRole('status').filter({ hasText: '33 mm dari kiri, 72 mm dari atas' }).waitFor();
+    await admin.getByRole('status').filter({ hasText: '33 mm dari kiri, 74 mm dari atas' }).waitFor();
     await admin.getByRole('button', { name: 'Urungkan' }).click();
-    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 67 mm dari atas$/ }).waitFor();
+    await admin.getByRole('button', { name: /^\{nama\}, 33 mm dari kiri, 69 mm dari atas$/ }).waitFor();
     await admin.getByRole('button', { name: /^Nomor: \{nomor\}, / }).focus();
     await admin.getByLabel('Isi teks').fill('Nomor register: {nomor} {gaji}');
     await admin.getByRole('button', { name: 'Terbitkan' }).click();
@@ -90,7 +91,7 @@ describe('a certificate of the agency’s own making', () => {
     const { pages } = await readPdf(files[name]!);
     expect(pages[0]).toContain(`Nomor register: ${certificate.number}`);
     writeFileSync(join(folder, 'asli.pdf'), files[name]!);
-    const signed = Buffer.concat([files[name]!, Buffer.from('\n% ditandatangani\n')]);
+    const signed = withFakeSignature(files[name]!, 'ditandatangani');
     writeFileSync(join(folder, 'bertanda.pdf'), signed);
     const archive = new ZipFile();
     archive.addBuffer(signed, name);

@@ -14,6 +14,8 @@ const RIGHT_ANSWERS = ['Hasil pemeriksaan kesehatan', 'Menghapus kolom NIK', 'Ta
 describe('a learner at minute 85 of 90', () => {
   let product: Product;
   let phone: Page;
+  const file = join(mkdtempSync(join(tmpdir(), 'piawai-certificate-')), 'sertifikat.pdf');
+  const certificate = { number: '', code: '' };
 
   beforeAll(async () => {
     product = await startProduct();
@@ -43,19 +45,42 @@ describe('a learner at minute 85 of 90', () => {
     for (const answer of RIGHT_ANSWERS) await phone.getByRole('radio', { name: new RegExp(`^${answer}`) }).check();
     await phone.getByRole('button', { name: 'Kumpulkan Jawaban' }).click();
 
-    await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor();
+    await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor({ timeout: 60_000 });
     await phone.getByRole('heading', { name: 'Bagaimana pelatihan ini?' }).waitFor();
     await phone.getByRole('link', { name: 'Buka Sertifikat' }).click();
     const download = phone.waitForEvent('download');
     await phone.getByText(/^Unduh\sSertifikat\s\(\d+\skB\)$/).click();
-    const file = join(mkdtempSync(join(tmpdir(), 'piawai-certificate-')), 'sertifikat.pdf');
     await (await download).saveAs(file);
     const { pages } = await readPdf(readFileSync(file));
 
     expect(pages[0]).toContain('Fikram Nasurdin, S.Kom.');
     expect(pages[0]).toContain('2 (dua) jam pelajaran');
     expect(pages[1]).toContain('DAFTAR MATA PELATIHAN');
-    expect(pages[0]).toMatch(/Nomor: 800\.2\.2\.1\/\d+\/TIRTANUSA\//);
+    const [, number = '', code = ''] = /Nomor: (800\.2\.2\.1\/\d+\/TIRTANUSA\/\S+) Kode pemeriksaan: (\S+)/.exec(pages[0]!) ?? [];
+    Object.assign(certificate, { number, code });
+    expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  });
+
+  it('is believed by a stranger: by number, by the code under it, and not with a file that was changed', async () => {
+    const stranger = await product.enter(null, PHONE);
+    const check = async (number: string, code: string) => {
+      await stranger.getByLabel('Nomor sertifikat').fill(number);
+      await stranger.getByLabel('Kode pemeriksaan (8 karakter)').fill(code);
+      await stranger.getByRole('button', { name: 'Periksa', exact: true }).click();
+    };
+    await stranger.goto('/verifikasi');
+    await check('1/2/3', certificate.code);
+    await stranger.getByRole('heading', { name: 'Sertifikat tidak ditemukan.' }).waitFor();
+    await check(certificate.number, '');
+    await stranger.getByRole('heading', { name: 'Sertifikat ini sah.' }).waitFor();
+    expect(await stranger.getByRole('main').innerText()).not.toContain('Fikram');
+    await check(certificate.number, certificate.code);
+    await stranger.getByText('Fikram Nasurdin, S.Kom.').waitFor();
+    const drop = stranger.getByLabel('Berkas sertifikat').locator('input');
+    await drop.setInputFiles(file);
+    await stranger.getByText('Berkas ini sama persis dengan yang diterbitkan.').waitFor();
+    await drop.setInputFiles({ name: 'sertifikat.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([readFileSync(file), Buffer.from('\n')]) });
+    await stranger.getByText('Berkas ini berbeda dari yang diterbitkan.').waitFor();
   });
 
   it('is asked three things afterwards, leaves it for later, and then answers with three taps', async () => {

@@ -47,6 +47,8 @@ export class AgencySettingsDto {
   organiserName: string;
   /** Place of issue. */
   place: string;
+  /** Regulation that certificates name; null = none. */
+  certificateLegalBasis: string | null;
   /** Who signs certificates. */
   signatories: SignatoryDto[];
   /** Who signs the files of certificates. */

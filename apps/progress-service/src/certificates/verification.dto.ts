@@ -1,16 +1,20 @@
 import type { SignatureState, VerificationStatus } from '@piawai/domain/certificates';
-import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { Transform, type TransformFnParams } from 'class-transformer';
+import { IsOptional, IsString } from 'class-validator';
+
+/** What is no number or code is an unknown one: the answer never tells what was wrong with it. */
+const asText = ({ value }: TransformFnParams): string => (typeof value === 'string' ? value : '');
 
 export class NumberQuery {
   /** Number as printed; blanks around slashes do not matter. */
+  @Transform(asText)
   @IsString()
-  @Length(1, 200)
-  number: string;
+  number: string = '';
 
   /** Code printed on the certificate, with or without the dash; it opens the details. */
   @IsOptional()
+  @Transform(asText)
   @IsString()
-  @MaxLength(20)
   code?: string;
 }
 

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, DomainError, type UnitId } from '@piawai/contracts';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { type AgencySettings, LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { Config } from '@piawai/platform/config/config';
 import { Database } from '@piawai/platform/database/database';
 import { FileStore } from '@piawai/platform/files/file-store';
@@ -23,6 +23,7 @@ export class DesignPreviewService {
   constructor(
     private readonly database: Database,
     private readonly organisation: OrganisationReader,
+    private readonly logos: LogoService,
     private readonly pool: RenderPool,
     private readonly files: FileStore,
     private readonly config: Config,
@@ -31,17 +32,19 @@ export class DesignPreviewService {
   /** A page as PNG. Code and link are those of no certificate. @throws certificates.design_invalid, certificates.design_not_drawn, platform.not_found */
   async picture(agencyId: UnitId, on: CivilDate, design: CertificateDesign, page: 1 | 2): Promise<Buffer> {
     refuse(designFaults(design));
-    const [sample, background, logo, back] = await Promise.all([
-      this.sampleOf(agencyId, on),
+    const settings = await this.organisation.settingsOf(agencyId, on);
+    const [sample, background, logo, agencyLogo, back] = await Promise.all([
+      this.sampleOf(agencyId, settings, on),
       this.pictureOf(agencyId, design.background),
       this.pictureOf(agencyId, design.logo),
+      this.logos.printed(agencyId, settings.logo),
       design.back ? this.generalBack() : '',
     ]);
     const order = {
       // A draft changes with every stroke: its template is never kept.
       template: { id: null, front: frontTemplate(design), back },
       certificate: { ...sample, verifyCode: 'CONTOH22', verificationId: 'contoh-pratinjau-rancangan' },
-      pictures: { background, logo },
+      pictures: { background, logo, agencyLogo },
       publicUrl: this.config.publicUrl,
       issuedAt: new Date(`${sample.issuedOn}T00:00:00Z`),
     };
@@ -50,12 +53,12 @@ export class DesignPreviewService {
     });
   }
 
-  /** The latest certificate of the agency's register, with today's signatory and letterhead; before the first one, invented data. */
-  private async sampleOf(agencyId: UnitId, on: CivilDate): Promise<Sample> {
-    const settings = await this.organisation.settingsOf(agencyId, on);
+  /** The latest certificate of the agency's register, with today's signatory, letterhead and legal basis; before the first one, invented data. */
+  private async sampleOf(agencyId: UnitId, settings: AgencySettings, on: CivilDate): Promise<Sample> {
     const unit = await this.organisation.unitOf(agencyId);
     const signatory = settings.signatories[0] ?? { title: 'Kepala Instansi', name: 'Nama Penanda Tangan', nip: '' };
     const today = {
+      issuer: { name: settings.organiserName, legalBasis: settings.certificateLegalBasis },
       agency: { name: unit?.name ?? settings.name, colour: settings.logoColour, letterhead: settings.letterhead },
       signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
     };
@@ -67,7 +70,7 @@ export class DesignPreviewService {
       [agencyId],
     );
     if (latest) return { ...latest, frozen: { ...latest.frozen, ...today } };
-    return { numberText: '800.2.2.1/1/CONTOH/2026', issuedOn: on, frozen: inventedCertificate(on, settings.organiserName, today) };
+    return { numberText: '800.2.2.1/1/CONTOH/2026', issuedOn: on, frozen: inventedCertificate(on, today) };
   }
 
   private async pictureOf(agencyId: UnitId, id: string | null): Promise<Buffer | null> {
@@ -85,7 +88,7 @@ export class DesignPreviewService {
   }
 }
 
-function inventedCertificate(on: CivilDate, organiser: string, today: Pick<FrozenCertificate, 'agency' | 'signed'>): FrozenCertificate {
+function inventedCertificate(on: CivilDate, today: Pick<FrozenCertificate, 'agency' | 'issuer' | 'signed'>): FrozenCertificate {
   return freezeCertificate({
     kind: 'SERTIFIKAT',
     holder: {
@@ -93,10 +96,9 @@ function inventedCertificate(on: CivilDate, organiser: string, today: Pick<Froze
       position: 'Analis Contoh', unit: 'Unit Kerja Contoh', agency: today.agency.name,
     },
     course: {
-      title: 'Pelatihan Contoh', code: 'CONTOH', form: 'E-Learning', organiser, startedOn: on, completedOn: on, place: today.signed.place, jp: 4, score: null,
+      title: 'Pelatihan Contoh', code: 'CONTOH', form: 'E-Learning', organiser: today.issuer.name, startedOn: on, completedOn: on, place: today.signed.place, jp: 4, score: null,
       modules: [{ title: 'Modul Pertama', jp: 2 }, { title: 'Modul Kedua', jp: 2 }],
     },
-    issuer: { name: organiser, legalBasis: null },
     ...today,
   });
 }

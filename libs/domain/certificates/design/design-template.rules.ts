@@ -15,12 +15,12 @@ const FRAME = `<path d="{{ornament.ground}}" fill="none" stroke="{{agency.colour
 </g>`;
 
 /** The front of a design without faults as a template: nothing but names, the helper `fit` and numbers of our own making. */
-export function frontTemplate({ background, frame, elements }: CertificateDesign): string {
+export function frontTemplate({ background, logo, frame, elements }: CertificateDesign): string {
   return [
     `<svg viewBox="0 0 ${PAGE.width} ${PAGE.height}">`,
     ...(background === null ? [] : [`<picture name="background" x="0" y="0" width="${PAGE.width}" height="${PAGE.height}"/>`]),
     ...(frame ? [FRAME] : []),
-    ...elements.map(drawn),
+    ...elements.map((element) => drawn(element, logo === null ? 'agencyLogo' : 'logo')),
     '</svg>',
   ].join('\n');
 }
@@ -32,7 +32,7 @@ interface Box {
   readonly height: number;
 }
 
-function drawn(element: DesignElement): string {
+function drawn(element: DesignElement, logo: 'agencyLogo' | 'logo'): string {
   const box = { x: points(element.x), y: points(element.y), width: points(element.width), height: points(element.height) };
   switch (element.kind) {
     case 'text':
@@ -50,7 +50,7 @@ function drawn(element: DesignElement): string {
       return `<path d="{{qr.path}}" transform="translate(${n(box.x)} ${n(box.y)}) scale(${n(side)}) scale({{qr.unit}})" fill="#000000"/>`;
     }
     case 'logo':
-      return `<picture name="logo" x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"/>`;
+      return `<picture name="${logo}" x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}"/>`;
   }
 }
 

@@ -14,6 +14,7 @@ export const DESIGN_TOKENS = {
   kalimat: { id: 'Kalimat lengkap: pelatihan, penyelenggara, tanggal, tempat, JP', en: 'Whole sentence: course, organiser, dates, place, JP' },
   pelatihan: { id: 'Judul pelatihan', en: 'Title of the course' },
   kode_pelatihan: { id: 'Kode pelatihan', en: 'Code of the course' },
+  angkatan: { id: 'Angkatan; kosong bila tidak ada', en: 'Batch; empty if there is none' },
   bentuk: { id: 'Bentuk pengembangan kompetensi', en: 'Form of development' },
   penyelenggara: { id: 'Penyelenggara', en: 'Organiser' },
   pelaksanaan: { id: 'Tanggal pelaksanaan', en: 'Dates of the course' },

@@ -96,13 +96,13 @@ describe('a template placed by hand', () => {
     };
     const [background, logo, designId] = [await picture('BACKGROUND'), await picture('LOGO'), newId()];
     const design = withText('Berlatar', { background, logo, frame: false });
-    const logoElement = { ...design.elements[0]!, id: 'logo', kind: 'logo' as const, x: 20, y: 15, width: 20, height: 20 };
-    await publish(designId, 0, { ...design, elements: [...design.elements, logoElement] });
+    await publish(designId, 0, design);
     await choose(designId);
     const issued = await certificate();
-    const { pages, qrCode } = await readPdf(await pdfOf(issued));
+    const { pages, qrCode, images } = await readPdf(await pdfOf(issued));
     expect(pages[0]).toContain('Berlatar');
     expect(qrCode).toContain('/verifikasi/');
+    expect(images).toEqual([{ width: 1754, height: 1240 }, { width: 480, height: 480 }]);
     await expect(publish(newId(), 0, withText('Tertukar', { background: logo }))).rejects.toMatchObject({ code: 'platform.not_found' });
   });
 

@@ -18,7 +18,6 @@ it.each<[string, Partial<DesignElement>, string]>([
   ['not a number', { y: Number.NaN }, 'off_sheet'],
   ['without extent', { height: 1 }, 'too_small'],
   ['a QR code that no camera reads', { kind: 'qr', width: 10, height: 10 }, 'qr_too_small'],
-  ['a logo without a picture', { kind: 'logo' }, 'logo_missing'],
   ['letters too large', { size: 61 }, 'size_wrong'],
   ['nothing written', { text: ' ' }, 'text_empty'],
   ['an unknown token', { text: '{gaji}' }, 'token_unknown'],
@@ -46,6 +45,10 @@ it('whatever is typed stands on the certificate as it was typed, and is never re
       expect(plain).toBe(design.elements[0]!.text.trim().replace(/\s+/g, ' '));
     }),
   );
+});
+
+it.each([[null, 'agencyLogo'], ['01980000-0000-7000-8000-000000000001', 'logo']])('with the picture %s a logo draws "%s"', (logo, name) => {
+  expect(frontTemplate({ ...only({ kind: 'logo' }), logo })).toContain(`<picture name="${name}"`);
 });
 
 it('a text is words and tokens', () => {

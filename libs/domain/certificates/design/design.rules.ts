@@ -33,8 +33,9 @@ export interface DesignElement {
 }
 
 export interface CertificateDesign {
-  /** Ids of pictures; null = none. */
+  /** Id of a picture; null = none. */
   readonly background: string | null;
+  /** Id of the picture that elements of the kind logo draw; null = the logo that the agency has on the day of issue. */
   readonly logo: string | null;
   /** The ornament that comes with the system, in the agency's colour. */
   readonly frame: boolean;
@@ -45,7 +46,7 @@ export interface CertificateDesign {
 
 export type DesignFaultCode =
   | 'off_sheet' | 'too_small' | 'qr_too_small' | 'text_empty' | 'text_too_long' | 'text_character' | 'token_unknown' | 'size_wrong' | 'too_many'
-  | 'id_twice' | 'logo_missing' | 'name_missing' | 'number_missing' | 'qr_missing' | 'signatory_missing';
+  | 'id_twice' | 'name_missing' | 'number_missing' | 'qr_missing' | 'signatory_missing';
 
 export interface DesignFault {
   readonly code: DesignFaultCode;
@@ -54,24 +55,23 @@ export interface DesignFault {
 }
 
 /** What keeps a design from being drawn. Its shape was checked before. */
-export function designFaults({ elements, logo }: CertificateDesign): DesignFault[] {
+export function designFaults({ elements }: CertificateDesign): DesignFault[] {
   const faults: DesignFault[] = [];
   if (elements.length > MOST_ELEMENTS) faults.push({ code: 'too_many', element: null });
   const seen = new Set<string>();
   for (const element of elements) {
     if (seen.has(element.id)) faults.push({ code: 'id_twice', element: element.id });
     seen.add(element.id);
-    for (const code of elementFaults(element, logo)) faults.push({ code, element: element.id });
+    for (const code of elementFaults(element)) faults.push({ code, element: element.id });
   }
   return faults;
 }
 
-function elementFaults({ kind, x, y, width, height, text, size }: DesignElement, logo: string | null): DesignFaultCode[] {
+function elementFaults({ kind, x, y, width, height, text, size }: DesignElement): DesignFaultCode[] {
   const faults: DesignFaultCode[] = [];
   if (![x, y, width, height].every(Number.isFinite) || x < 0 || y < 0 || x + width > SHEET.width + 0.01 || y + height > SHEET.height + 0.01) faults.push('off_sheet');
   if (width < LEAST_SIDE || height < LEAST_SIDE) faults.push('too_small');
   if (kind === 'qr' && Math.min(width, height) < LEAST_QR) faults.push('qr_too_small');
-  if (kind === 'logo' && logo === null) faults.push('logo_missing');
   if (!(size >= SIZES.least && size <= SIZES.most)) faults.push('size_wrong');
   if (kind !== 'text') return faults;
   if (text.trim() === '') faults.push('text_empty');
@@ -103,11 +103,12 @@ export const STARTING_DESIGN: CertificateDesign = {
   frame: true,
   back: true,
   elements: [
-    text('kop', '', [48, 21, 201, 16], { kind: 'letterhead', size: 13, colour: 'brand' }),
+    text('kop', '', [57, 21, 183, 16], { kind: 'letterhead', size: 13, colour: 'brand' }),
     text('judul', '{judul}', [28, 38, 241, 12], { size: 26, weight: 'SemiBold', colour: 'brand' }),
     text('nomor', 'Nomor: {nomor}', [28, 50, 241, 6]),
-    text('pembuka', '{pembuka}', [38, 56, 221, 10]),
-    text('nama', '{nama}', [33, 66, 231, 16], { size: 28, weight: 'SemiBold' }),
+    text('kode', 'Kode pemeriksaan: {kode}', [28, 55, 241, 5], { size: 10 }),
+    text('pembuka', '{pembuka}', [38, 60, 221, 9]),
+    text('nama', '{nama}', [33, 68, 231, 15], { size: 28, weight: 'SemiBold' }),
     text('nip', 'NIP {nip}', [38, 84, 221, 6]),
     text('pangkat', 'Pangkat/golongan ruang: {pangkat}', [38, 90, 221, 6]),
     text('jabatan', 'Jabatan: {jabatan}', [38, 96, 221, 6]),
@@ -115,11 +116,11 @@ export const STARTING_DESIGN: CertificateDesign = {
     text('hasil', '{hasil}', [28, 112, 241, 9], { size: 18, weight: 'SemiBold', colour: 'brand' }),
     text('kalimat', '{kalimat}', [38, 122, 221, 20]),
     text('qr', '', [28, 155, 26, 26], { kind: 'qr' }),
-    text('kode', 'Kode pemeriksaan: {kode}', [58, 162, 84, 5], { size: 10, align: 'start' }),
-    text('alamat', '{alamat}', [58, 167, 84, 5], { size: 9, align: 'start', colour: 'muted' }),
-    text('mengganti', 'Menggantikan nomor {menggantikan}', [58, 172, 84, 5], { size: 9, align: 'start', colour: 'muted' }),
+    text('alamat', 'Periksa keaslian: {alamat}', [58, 165, 84, 5], { size: 9, align: 'start', colour: 'muted' }),
+    text('mengganti', 'Menggantikan nomor {menggantikan}', [58, 170, 84, 5], { size: 9, align: 'start', colour: 'muted' }),
     text('tanggal', '{tempat_tanggal}', [172, 148, 98, 6]),
     text('tanda-tangan', '', [172, 154, 98, 34], { kind: 'signatory' }),
     text('keaslian', 'Keaslian sertifikat dapat diperiksa pada tautan/kode QR.', [28, 184, 120, 5], { size: 9, align: 'start' }),
+    text('logo', '', [27, 23, 27, 27], { kind: 'logo' }),
   ],
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@piawai/contracts';
+import type { Issuer } from '../wording/opening.rules';
 import { jpInWords } from '../wording/terbilang.rules';
 
 /** STTP: passed with an assessment. SERTIFIKAT: a course without one. */
@@ -29,13 +30,15 @@ export interface Holder {
 export interface FrozenCertificate {
   readonly title: string;
   readonly outcome: string;
-  /** `letterhead` is not there on certificates from before templates could print it. */
-  readonly agency: { readonly name: string; readonly colour: string; readonly letterhead?: readonly string[] };
-  readonly issuer: { readonly name: string; readonly legalBasis: string | null };
+  /** `letterhead` and `logo` (the hash of its picture) are not there on certificates from before templates could print them. */
+  readonly agency: { readonly name: string; readonly colour: string; readonly letterhead?: readonly string[]; readonly logo?: string | null };
+  readonly issuer: Issuer;
   readonly holder: Holder;
   readonly course: {
     readonly title: string;
     readonly code: string;
+    /** Name of the group (angkatan) that the holder belonged to; none on certificates from before it was printed. */
+    readonly batch?: string | null;
     readonly form: string;
     readonly organiser: string;
     readonly startedOn: CivilDate;

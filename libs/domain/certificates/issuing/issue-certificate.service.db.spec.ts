@@ -1,6 +1,7 @@
 import { aCertificate, anIssuingAgency, certificateServices, type CertificateServices, issue, ownScope, scopeOver } from '../../../../test/builders/certificate';
 import { aCompletion, learningServices } from '../../../../test/builders/enrolment';
 import { aPublishedCourse } from '../../../../test/builders/a-published-course';
+import { AgencySettingService } from '@piawai/domain/organisation';
 import { anAgency } from '../../../../test/builders/unit';
 import { testDatabase, type TestDatabase } from '../../../../test/environment/database';
 
@@ -89,6 +90,25 @@ describe('issuing a certificate', () => {
     await expect(issue(db, services, completion.completionId)).resolves.toMatchObject({ completionId: completion.completionId });
   });
 
+  it('is tried again all at once, in this agency alone, when the agency names who signs', async () => {
+    const { courseId, agencyId } = await aPublishedCourse(db);
+    const elsewhere = await aCompletion(db);
+    const waiting = await Promise.all(['parked', 'parked', 'parked', 'pending'].map(async (state) => failed((await aCompletion(db, { courseId })).completionId, state)));
+    const others = await Promise.all([failed(elsewhere.completionId, 'parked'), failed((await aCompletion(db, { courseId })).completionId, 'parked', 'Error: 08006')]);
+    const value = [{ title: 'Kepala BKPSDM', name: 'Dra. Sinta Marwani, M.Si.', nip: '' }];
+    const today = db.clock.today('Asia/Jakarta');
+    await db.database.transaction((tx) => new AgencySettingService().changeSetting(tx, { agencyId, key: 'signatories', value, from: today }, today));
+    const [event] = await db.database.read<{ agencyId: string }>(`select payload->>'agencyId' as "agencyId" from platform.outbox_event where name = 'organisation.signatory_named'`);
+    expect(await db.database.transaction((tx) => services.resuming.resumeIssuing(tx, event!.agencyId))).toBe(4);
+    const states = await db.database.read<{ id: string; state: string; tries: number; due: boolean }>(
+      `select event_id as id, state, tries, due_at <= clock_timestamp() as due from platform.delivery where event_id = any ($1::uuid[])`,
+      [[...waiting, ...others]],
+    );
+    for (const { id, ...state } of states) {
+      expect(state).toEqual(waiting.includes(id) ? { state: 'pending', tries: 0, due: true } : { state: 'parked', tries: 10, due: expect.any(Boolean) });
+    }
+  });
+
   it('issues nothing for a completion that was annulled before', async () => {
     const completion = await aCompletion(db);
     await anIssuingAgency(db, completion.plan.agencyId);
@@ -108,6 +128,13 @@ describe('issuing a certificate', () => {
     }
     await expect(db.database.transaction((tx) => tx.query('delete from certificates.certificate where id = $1', [certificateId]))).rejects.toThrow('permission denied');
   });
+
+  /** The delivery of a completion that could not be issued. @returns its event */
+  async function failed(completionId: string, state: string, error = 'SignatoryMissing: certificates.signatory_missing'): Promise<string> {
+    const [event] = await db.database.read<{ id: string }>(`select id from platform.outbox_event where name = 'learning.course_completed' and payload->>'completionId' = $1`, [completionId]);
+    await db.database.read(`insert into platform.delivery (event_id, consumer, state, tries, last_error) values ($1, 'issue-certificate', $2, 10, $3)`, [event!.id, state, error]);
+    return event!.id;
+  }
 
   async function counts(completionId: string) {
     const [row] = await db.database.read(

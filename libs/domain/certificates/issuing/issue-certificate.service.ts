@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionId } from '@piawai/contracts';
 import { CatalogueReader } from '@piawai/domain/catalogue';
 import { LearningReader } from '@piawai/domain/learning';
-import { type AgencySettings, type EmployeeDescription, OrganisationReader } from '@piawai/domain/organisation';
+import { type AgencySettings, type EmployeeDescription, LogoService, OrganisationReader } from '@piawai/domain/organisation';
 import { StandardsReader } from '@piawai/domain/standards';
 import { newId } from '@piawai/platform/database/uuid';
 import type { Tx } from '@piawai/platform/database/tx';
@@ -24,6 +24,8 @@ interface Printing {
   readonly person: EmployeeDescription;
   /** Who gave the course. */
   readonly organiser: string;
+  /** Hash of the agency's logo. */
+  readonly logo: string | null;
 }
 
 /** Gives completions their certificates: number, date and data are fixed here and wait for nobody. */
@@ -34,6 +36,7 @@ export class IssueCertificateService {
     private readonly catalogue: CatalogueReader,
     private readonly standards: StandardsReader,
     private readonly organisation: OrganisationReader,
+    private readonly logos: LogoService,
   ) {}
 
   /** Reads what never changes, before the transaction. @throws Error when the completion is not there yet */
@@ -78,7 +81,8 @@ export class IssueCertificateService {
     ]);
     if (!issuer) throw new Error('The agency of the course is not there yet.');
     if (!person) throw new Error('The employee of the completion is not there yet.');
-    const frozen = freeze(material, { kind, settings, agencyName: issuer.name, person, organiser: organiser || settings.organiserName });
+    const logo = settings.logo === null ? null : await this.logos.printedHash(plan.agencyId, settings.logo, tx);
+    const frozen = freeze(material, { kind, settings, agencyName: issuer.name, person, organiser: organiser || settings.organiserName, logo });
     const certificateId = newId();
     tx.publish('certificates.certificate_issued', { certificateId, completionId });
     const numberText = await enterInRegister(tx, {
@@ -97,7 +101,7 @@ export class IssueCertificateService {
   }
 }
 
-function freeze({ completion, plan, form }: IssueMaterial, { kind, settings, agencyName, person, organiser }: Printing): FrozenCertificate {
+function freeze({ completion, plan, form }: IssueMaterial, { kind, settings, agencyName, person, organiser, logo }: Printing): FrozenCertificate {
   const signatory = settings.signatories[0];
   // Tried again, and parked for the admin: the certificate comes as soon as the agency has named who signs.
   if (!signatory) throw new SignatoryMissing();
@@ -105,13 +109,13 @@ function freeze({ completion, plan, form }: IssueMaterial, { kind, settings, age
     kind,
     holder: printedHolder(person, agencyName),
     course: {
-      title: plan.title, code: plan.code, form: form.nameId, organiser,
+      title: plan.title, code: plan.code, batch: completion.batch, form: form.nameId, organiser,
       startedOn: completion.startedOn, completedOn: completion.completedOn, place: settings.place, jp: completion.jp, score: completion.score,
       modules: plan.modules.map(({ title, jp }) => ({ title, jp })),
     },
     // settings.name is what the agency calls the product, which no certificate bears
-    agency: { name: agencyName, colour: settings.logoColour, letterhead: settings.letterhead },
-    issuer: { name: settings.organiserName, legalBasis: null },
+    agency: { name: agencyName, colour: settings.logoColour, letterhead: settings.letterhead, logo },
+    issuer: { name: settings.organiserName, legalBasis: settings.certificateLegalBasis },
     signed: { place: settings.place, title: signatory.title, name: signatory.name, rank: null, nip: signatory.nip },
   });
 }

@@ -1,6 +1,7 @@
 import type { DesignToken } from '../design/design-tokens.rules';
 import type { FrozenCertificate } from '../issuing/frozen-certificate.rules';
 import { indonesianDate, indonesianPeriod } from '@piawai/domain/organisation/rules';
+import { batchName, openingSentence } from '../wording/opening.rules';
 import { decimalComma } from '../wording/terbilang.rules';
 import { printedCode } from '../verification/verification.rules';
 
@@ -38,9 +39,10 @@ export function certificateView(certificate: PrintedCertificate, publicUrl: stri
     ['NIP', holder.nip], ['Tempat, tanggal lahir', born || null], ['Pangkat/golongan ruang', holder.rank],
     ['Jabatan', holder.position], ['Unit kerja', holder.unit], ['Instansi', holder.agency],
   ];
-  const opening = `${issuer.name}${issuer.legalBasis ? `, berdasarkan ${issuer.legalBasis},` : ''} menyatakan bahwa:`;
+  const opening = openingSentence(issuer);
+  const batch = batchName(course.batch);
   const sentence =
-    `${course.form} ${course.title} Tahun ${course.year} yang diselenggarakan oleh ${course.organiser} ` +
+    `${course.form} ${course.title} ${batch && `${batch} `}Tahun ${course.year} yang diselenggarakan oleh ${course.organiser} ` +
     `pada tanggal ${indonesianPeriod(course.startedOn, course.completedOn)} di ${course.place}, ` +
     `dengan jumlah ${course.jpInWords}.`;
   return {
@@ -78,7 +80,7 @@ function tokenValues(
   return {
     judul: frozen.title, nomor: numberText, pembuka: opening, nama: holder.name, nip: holder.nip ?? '', lahir: born, pangkat: holder.rank ?? '',
     jabatan: holder.position ?? '', unit: holder.unit, instansi: holder.agency, hasil: frozen.outcome, kalimat: sentence, pelatihan: course.title,
-    kode_pelatihan: course.code, bentuk: course.form, penyelenggara: course.organiser, pelaksanaan: indonesianPeriod(course.startedOn, course.completedOn),
+    kode_pelatihan: course.code, angkatan: batchName(course.batch), bentuk: course.form, penyelenggara: course.organiser, pelaksanaan: indonesianPeriod(course.startedOn, course.completedOn),
     tahun: String(course.year), tempat: course.place, jp: decimalComma(course.jp), jp_terbilang: course.jpInWords,
     nilai: course.score === null ? '' : decimalComma(course.score), penerbit: frozen.agency.name,
     tempat_tanggal: `${signed.place}, ${indonesianDate(issuedOn)}`, kode: printedCode(verifyCode), alamat: `${publicUrl.replace(/^https?:\/\//, '')}/verifikasi`,

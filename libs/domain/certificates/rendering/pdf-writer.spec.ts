@@ -17,6 +17,16 @@ describe('the writer of certificates', () => {
     expect(front).toContain('197803122005012991');
   });
 
+  it.each(['Ayu Lestari', 'Éric Ångström'])('embeds every font that it names, for %s', async (name) => {
+    const objects = (await writer.write(heldBy(name))).toString('latin1').split('endobj');
+    const fonts = objects.filter((object) => /\/Type \/Font\b(?!Descriptor)/.test(object));
+    const descriptors = objects.filter((object) => object.includes('/Type /FontDescriptor'));
+    expect(descriptors.length).toBeGreaterThan(0);
+    for (const descriptor of descriptors) expect(descriptor).toMatch(/\/FontFile[23]? \d+ 0 R/);
+    // What is no descriptor's font is a composite that leads to one.
+    for (const font of fonts) expect(font).toMatch(/\/FontDescriptor \d+ 0 R|\/Subtype \/Type0/);
+  });
+
   it('gives the same bytes for the same certificate, whatever it drew before', async () => {
     const before = await writer.write(heldBy('Ayu Lestari'));
     await writer.write(heldBy('Éric Ångström'));

@@ -46,7 +46,7 @@ export class RenderCertificateService {
     if (!printable) throw new Error('The certificate of the event is not there yet.');
     const { hasDocument, template, issuedAt, background, logo, ...certificate } = printable;
     if (hasDocument) return null;
-    const pictures = { background: await this.bytesOf(background), logo: await this.bytesOf(logo) };
+    const pictures = { background: await this.bytesOf(background), logo: await this.bytesOf(logo), agencyLogo: await this.bytesOf(certificate.frozen.agency.logo ?? null) };
     return this.files.save(await this.pool.render({ template, certificate, pictures, issuedAt, publicUrl: this.config.publicUrl }));
   }
 

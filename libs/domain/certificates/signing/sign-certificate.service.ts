@@ -5,6 +5,7 @@ import type { SigningProviderName } from '@piawai/domain/organisation';
 import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
+import { hasSignature } from './pdf-signature.rules';
 import { keepSigned } from './signed-document';
 import { SigningUnreachable } from './signing-provider';
 import { SigningProviders } from './signing-providers';
@@ -53,7 +54,7 @@ export class SignCertificateService {
     const pdf = await buffer(this.files.read(found.sha256));
     const signed = await provider.sign({ pdf, credential: null, reason: found.title, location: found.place, signal: AbortSignal.timeout(LIMIT_MS) }).catch(refuseUnlessUnreachable);
     // Services have answered with an error page and a good status.
-    if (signed.subarray(0, 5).toString('latin1') !== '%PDF-' || signed.equals(pdf)) throw new DomainError('certificates.signing_refused');
+    if (signed.subarray(0, 5).toString('latin1') !== '%PDF-' || !hasSignature(signed)) throw new DomainError('certificates.signing_refused');
     return { source: provider.name, ...(await this.files.save(signed)) };
   }
 

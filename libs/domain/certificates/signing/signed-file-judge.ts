@@ -5,10 +5,9 @@ import { Database } from '@piawai/platform/database/database';
 import { FileStore, type StoredFile } from '@piawai/platform/files/file-store';
 import type { PdfText } from '../rendering/pdf-eye';
 import { RenderPool } from '../rendering/render-pool';
+import { MAX_SIGNED_BYTES } from './largest-file.rules';
+import { hasSignature } from './pdf-signature.rules';
 import { cluesOf, numberFromFileName, saysTheSame, type SignedFileVerdict } from './signing.rules';
-
-/** A certificate with some kilobytes of signature is far below; one with a large background as well. */
-export const MAX_SIGNED_BYTES = 10_000_000;
 
 export interface UploadedFile {
   readonly fileName: string;
@@ -66,6 +65,7 @@ export class SignedFileJudge {
     const issued = await buffer(this.files.read(found.issued));
     if (issued.equals(content)) return verdict('NOT_CHANGED', found.id);
     if (!saysTheSame(await this.textOf(issued), said.pages)) return verdict('DIFFERENT', found.id);
+    if (!hasSignature(content)) return verdict('NOT_SIGNED', found.id);
     return { ...verdict('SIGNED', found.id), stored: await this.files.save(content) };
   }
 

@@ -6,8 +6,9 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { bytesOf, entriesOf, openArchive } from '@piawai/platform/files/archive-entries';
 import { judgeArchive } from '@piawai/platform/files/archive-size.check';
 import { FileStore, type IncomingFile } from '@piawai/platform/files/file-store';
+import { MAX_SIGNED_BYTES } from './largest-file.rules';
 import { keepSigned } from './signed-document';
-import { type JudgedFile, MAX_SIGNED_BYTES, SignedFileJudge } from './signed-file-judge';
+import { type JudgedFile, SignedFileJudge } from './signed-file-judge';
 
 const MAX_UNPACKED = 1024 * 1024 * 1024;
 const MAX_ARCHIVE_FILES = 5_000;

@@ -9,6 +9,7 @@ import { anActor, aPublishedCourse } from '../../../../test/builders/a-published
 import { aCertificate, aSigningAgency, certificateServices, type CertificateServices, ownScope, render, scopeOver, type TestCertificate } from '../../../../test/builders/certificate';
 import { testDatabase, type TestDatabase } from '../../../../test/environment/database';
 
+import { withFakeSignature } from './fake-signing-provider';
 import { SignCertificateService } from './sign-certificate.service';
 import { type SigningProvider, SigningUnreachable } from './signing-provider';
 import type { SigningProviders } from './signing-providers';
@@ -33,8 +34,7 @@ const unzip = (archive: Buffer): Promise<Record<string, Buffer>> =>
     });
   });
 
-/** As a signing program adds behind a file. */
-const signed = (pdf: Buffer): Buffer => Buffer.concat([pdf, Buffer.from('\n% ditandatangani\n')]);
+const signed = (pdf: Buffer): Buffer => withFakeSignature(pdf, 'ditandatangani');
 
 describe('the signature of a certificate', () => {
   let db: TestDatabase;
@@ -116,6 +116,7 @@ describe('the signature of a certificate', () => {
       'baik.pdf': signed(files[fileName(one)]!),
       'baik lagi.pdf': Buffer.concat([signed(files[fileName(one)]!), Buffer.from('\n')]),
       'belum.pdf': files[fileName(two)]!,
+      'dicetak ulang.pdf': Buffer.concat([files[fileName(two)]!, Buffer.from('\n% disimpan lagi\n')]),
       'dicabut.pdf': signed(files[fileName(gone)]!),
       'instansi lain.pdf': signed(await buffer(other.content)),
       'catatan.txt': Buffer.from('halo'),
@@ -124,7 +125,7 @@ describe('the signature of a certificate', () => {
     }));
     // Of twins in one archive the later one is kept.
     expect(verdicts).toEqual({
-      'baik.pdf': 'ALREADY_SIGNED', 'baik lagi.pdf': 'SIGNED', 'belum.pdf': 'NOT_CHANGED', 'dicabut.pdf': 'NOT_CURRENT', 'instansi lain.pdf': 'UNKNOWN',
+      'baik.pdf': 'ALREADY_SIGNED', 'baik lagi.pdf': 'SIGNED', 'belum.pdf': 'NOT_CHANGED', 'dicetak ulang.pdf': 'NOT_SIGNED', 'dicabut.pdf': 'NOT_CURRENT', 'instansi lain.pdf': 'UNKNOWN',
       'catatan.txt': 'NOT_PDF', 'rusak.pdf': 'UNREADABLE', [fileName(two)]: 'DIFFERENT',
     });
     expect((await detail(two)).signature).toBe('WAITING');
@@ -168,7 +169,7 @@ describe('the signature of a certificate', () => {
     expect((await detail(certificate)).signature).toBe('SIGNED');
   });
 
-  it('is tried again only when the service could not be reached, and an answer that is no PDF is refused', async () => {
+  it('is tried again only when the service could not be reached, and an answer that is no signed PDF is refused', async () => {
     const other = await aPublishedCourse(db);
     await aSigningAgency(db, other.agencyId, 'FAKE');
     const certificate = await aCertificate(db, services, { courseId: other.courseId });
@@ -178,6 +179,7 @@ describe('the signature of a certificate', () => {
     await expect(outcome(() => Promise.reject(new SigningUnreachable()))).rejects.toBeInstanceOf(SigningUnreachable);
     await expect(outcome(() => Promise.reject(new Error('passphrase wrong')))).rejects.toMatchObject({ code: 'certificates.signing_refused' });
     await expect(outcome(() => Promise.resolve(Buffer.from('<html>')))).rejects.toMatchObject({ code: 'certificates.signing_refused' });
+    await expect(outcome(({ pdf }) => Promise.resolve(Buffer.concat([pdf, Buffer.from('\n')])))).rejects.toMatchObject({ code: 'certificates.signing_refused' });
   });
 
   it('signed files can neither be changed nor removed by the serving role', async () => {

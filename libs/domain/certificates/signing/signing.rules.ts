@@ -6,7 +6,7 @@ export type SignatureState = (typeof SIGNATURE_STATES)[number];
 
 /** What became of one uploaded file. Only SIGNED changes anything. */
 export const SIGNED_FILE_VERDICTS = [
-  'SIGNED', 'ALREADY_SIGNED', 'NOT_CURRENT', 'NOT_CHANGED', 'DIFFERENT', 'UNKNOWN', 'UNREADABLE', 'NOT_PDF', 'TOO_LARGE',
+  'SIGNED', 'ALREADY_SIGNED', 'NOT_CURRENT', 'NOT_CHANGED', 'NOT_SIGNED', 'DIFFERENT', 'UNKNOWN', 'UNREADABLE', 'NOT_PDF', 'TOO_LARGE',
 ] as const;
 export type SignedFileVerdict = (typeof SIGNED_FILE_VERDICTS)[number];
 

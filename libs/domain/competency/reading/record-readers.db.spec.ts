@@ -74,6 +74,15 @@ describe("a person's record", () => {
     expect(await years.yearOf(own(id), id, 2025)).toMatchObject({ counted: 20, remaining: 0, met: true });
   });
 
+  it('asks of a CPNS what it asks of a PNS', async () => {
+    const { id } = await anEmployee(db, { unitId: unit, kind: 'CPNS' });
+    await learned(id, { jp: 12, completedOn: '2026-04-10' });
+    expect(await years.yearOf(own(id), id, null)).toMatchObject({
+      employeeKind: 'CPNS', counted: 12, target: 20, remaining: 8, met: false, ceiling: null, basis: 'PP 11/2017 Pasal 203 ayat (4)', remarks: [],
+      period: { kind: 'CALENDAR_YEAR', from: '2026-01-01', to: '2027-01-01' },
+    });
+  });
+
   it('keeps all JP of a PPPK above 24 in a contract year, with a remark', async () => {
     const { id } = await anEmployee(db, { unitId: unit, kind: 'PPPK', rankGrade: 'IX', nip: '199404102023211991', from: '2023-07-01' });
     await learned(id, { jp: 20, completedOn: '2026-07-02' });

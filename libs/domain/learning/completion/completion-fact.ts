@@ -31,6 +31,8 @@ export interface CompletionFact {
   readonly score: number | null;
   readonly activeSeconds: number;
   readonly learningDays: readonly LearningDay[];
+  /** Name of the group (angkatan) in which the person was enrolled; null = none. */
+  readonly batch: string | null;
   readonly annulledAt: Date | null;
 }
 
@@ -40,6 +42,8 @@ export const COMPLETION_FACT_SQL = `
          c.version_id as "versionId", c.rule_hash as "ruleHash", c.completed_at as "completedAt", c.completed_on as "completedOn",
          c.started_on as "startedOn", c.unit_id as "unitId", c.position_id as "positionId", c.agency_id as "agencyId",
          c.employee_kind as "employeeKind", c.zone, c.jp, c.form_id as "formId", c.score, c.active_seconds as "activeSeconds",
-         c.learning_days as "learningDays", a.annulled_at as "annulledAt"
+         c.learning_days as "learningDays", o.batch, a.annulled_at as "annulledAt"
     from learning.completion c
+    join learning.enrolment e on e.id = c.enrolment_id
+    left join learning.enrolment_order o on o.id = e.order_id
     left join learning.completion_annulled a on a.completion_id = c.id`;

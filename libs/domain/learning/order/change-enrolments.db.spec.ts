@@ -137,7 +137,7 @@ describe('what an organiser does to participants', () => {
     const nips = splitNips([learner, second].map(({ nip }) => nip).join());
     await db.database.transaction((tx) => services.ordering.draftOrder(tx, { id: orderId, courseId, selection: { source: 'NIPS', nips }, scope }));
     await expect(write(0)).rejects.toMatchObject({ code: 'learning.order_not_ready' });
-    await db.database.transaction((tx) => services.ordering.confirmOrder(tx, { orderId, mandatory: true, dueOn: in10Days(), scope }));
+    await db.database.transaction((tx) => services.ordering.confirmOrder(tx, { orderId, mandatory: true, dueOn: in10Days(), batch: null, scope }));
     await services.applying.applyOrder(orderId);
     await db.database.transaction((tx) => services.applying.finishOrder(tx, orderId));
     await expect(write(0)).rejects.toMatchObject({ code: 'learning.signatory_missing' });

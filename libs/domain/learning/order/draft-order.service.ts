@@ -49,14 +49,14 @@ export class DraftOrderService {
 
   /** Hands the order over to be applied; whom it reaches is judged once more. A repeated request confirms once. */
   async confirmOrder(tx: Tx, command: OrderTerms & { readonly orderId: EnrolmentOrderId; readonly scope: Scope }): Promise<void> {
-    const { orderId, mandatory, dueOn, scope } = command;
+    const { orderId, mandatory, dueOn, batch, scope } = command;
     const [found] = await tx.query<OrderTerms & { courseId: CourseId; state: string }>(
-      `select course_id as "courseId", state, mandatory, due_on as "dueOn" from learning.enrolment_order where id = $1 for no key update`,
+      `select course_id as "courseId", state, mandatory, due_on as "dueOn", batch from learning.enrolment_order where id = $1 for no key update`,
       [orderId],
     );
     if (!found) throw new DomainError('platform.not_found');
     if (found.state !== 'CHECKED') {
-      if (found.mandatory === mandatory && found.dueOn === dueOn) return;
+      if (found.mandatory === mandatory && found.dueOn === dueOn && found.batch === batch) return;
       throw new DomainError('learning.order_not_ready');
     }
     const order = await this.judgedOrder(tx, orderId, found.courseId, scope.actor);
@@ -65,10 +65,10 @@ export class DraftOrderService {
     await judgeRows(tx, order, scope);
     await countResults(tx, orderId);
     await tx.query(
-      `update learning.enrolment_order set state = 'APPLYING', mandatory = $2, due_on = $3, confirmed_by = $4, changed_at = $5, cursor = 0, passed = 0 where id = $1`,
-      [orderId, mandatory, dueOn, scope.actor.accountId, tx.now],
+      `update learning.enrolment_order set state = 'APPLYING', mandatory = $2, due_on = $3, batch = $6, confirmed_by = $4, changed_at = $5, cursor = 0, passed = 0 where id = $1`,
+      [orderId, mandatory, dueOn, scope.actor.accountId, tx.now, batch],
     );
-    tx.audit('learning.people_ordered', { kind: 'enrolment_order', id: orderId }, { courseId: found.courseId, mandatory, dueOn });
+    tx.audit('learning.people_ordered', { kind: 'enrolment_order', id: orderId }, { courseId: found.courseId, mandatory, dueOn, batch });
     tx.publish('learning.enrolment_ordered', { orderId });
   }
 

@@ -46,9 +46,9 @@ describe('an order that enrols many people', () => {
     await db.database.transaction((tx) => services.ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter, among: null }, scope: by.scopeOf('learning.enrolment.assign') }));
     return id;
   };
-  const confirm = (orderId: EnrolmentOrderId, terms: { mandatory?: boolean; dueOn?: string | null } = {}, by = admin) =>
+  const confirm = (orderId: EnrolmentOrderId, terms: { mandatory?: boolean; dueOn?: string | null; batch?: string } = {}, by = admin) =>
     db.database.transaction((tx) =>
-      services.ordering.confirmOrder(tx, { orderId, mandatory: terms.mandatory ?? false, dueOn: terms.dueOn ?? null, scope: by.scopeOf('learning.enrolment.assign') }));
+      services.ordering.confirmOrder(tx, { orderId, mandatory: terms.mandatory ?? false, dueOn: terms.dueOn ?? null, batch: terms.batch ?? null, scope: by.scopeOf('learning.enrolment.assign') }));
   const apply = async (orderId: EnrolmentOrderId): Promise<void> => {
     await services.applying.applyOrder(orderId);
     await db.database.transaction((tx) => services.applying.finishOrder(tx, orderId));

@@ -14,7 +14,7 @@ const CSV_PAGE = 500;
 const ORDER_SQL = `
   select o.id, o.course_id as "courseId", v.title as "courseTitle", o.agency_id as "agencyId", o.source, o.filter, u.name as "unitName",
          o.file_name as "fileName", o.state, o.ordered_at as "orderedAt", o.ordered_by as "orderedById", coalesce(p.full_name, '') as "orderedBy", o.counts, o.people, o.passed,
-         o.mandatory, o.due_on as "dueOn", o.letter, o.letter_revision as "letterRevision"
+         o.mandatory, o.due_on as "dueOn", o.batch, o.letter, o.letter_revision as "letterRevision"
     from learning.enrolment_order o
     join lateral (select v.title from catalogue.course_version v where v.course_id = o.course_id order by v.state = 'PUBLISHED' desc, v.number desc limit 1) v on true
     join accounts.account a on a.id = o.ordered_by

@@ -34,6 +34,8 @@ export interface DraftOrder {
 export interface OrderTerms {
   readonly mandatory: boolean;
   readonly dueOn: CivilDate | null;
+  /** Name of the group (angkatan) as certificates print it, e.g. `III`; null = the people form none. */
+  readonly batch: string | null;
 }
 
 export type OrderState = 'CHECKED' | 'APPLYING' | 'APPLIED';

@@ -29,6 +29,8 @@ export class AgencySettingService {
     if (!mayBegin(key, from, today, rows)) throw new DomainError('organisation.not_retroactive');
     await this.requireFitting(tx, command);
     await this.setSetting(tx, command);
+    // Certificates may be waiting for it.
+    if (key === 'signatories') tx.publish('organisation.signatory_named', { agencyId });
   }
 
   /** For seeds, on whatever date. @throws platform.invalid_input when key or value do not fit */

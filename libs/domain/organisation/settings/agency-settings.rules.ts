@@ -33,6 +33,8 @@ export interface AgencySettings {
   readonly classification: string;
   readonly organiserName: string;
   readonly place: string;
+  /** Regulation that certificates name after the issuer, such as `Peraturan LAN Nomor 8 Tahun 2022`; null = none. */
+  readonly certificateLegalBasis: string | null;
   readonly signatories: readonly Signatory[];
   /** Who signs the files of certificates: nobody here (they are signed elsewhere and uploaded), or a service. */
   readonly signingProvider: SigningProviderName;
@@ -79,6 +81,8 @@ export interface SettingRow {
 }
 
 export const NUMBER_TOKENS = ['klasifikasi', 'urut', 'unit', 'bulanRomawi', 'bulan', 'tahun'] as const;
+/** What still stands in the opening sentence of a certificate. */
+export const LONGEST_LEGAL_BASIS = 200;
 /** Days before a date on which the earliest reminder may leave. */
 export const LONGEST_REMINDER = 30;
 /** The running number, plain or filled up to a number of digits: {urut} or {urut:4}. */
@@ -126,6 +130,7 @@ const CHECKS: { readonly [Key in AgencySettingKey]: (value: unknown) => boolean 
   classification: text,
   organiserName: text,
   place: text,
+  certificateLegalBasis: (value) => value === null || (text(value) && value.length <= LONGEST_LEGAL_BASIS),
   signatories: (value) => Array.isArray(value) && value.length <= 4 && value.every(isSignatory),
   signingProvider: (value) => SIGNING_PROVIDERS.includes(value as SigningProviderName),
   waitForSignature: (value) => typeof value === 'boolean',
@@ -157,6 +162,7 @@ export function settingsOn(rows: readonly SettingRow[], date: CivilDate, agency:
     classification: '800.2.2.1',
     organiserName: agency.name,
     place: agency.name.replace(/^Pemerintah (Kota|Kabupaten|Provinsi) /, ''),
+    certificateLegalBasis: null,
     signatories: [],
     signingProvider: 'DISABLED',
     waitForSignature: false,

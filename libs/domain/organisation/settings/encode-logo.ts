@@ -2,8 +2,8 @@ import { DomainError } from '@piawai/contracts';
 import sharp from 'sharp';
 
 const MAX_INPUT_PIXELS = 40_000_000;
-/** What a printer needs for two centimetres. */
-const PRINT_SIDE = 400;
+/** What a printer needs for two centimetres; every certificate carries it. */
+const PRINT_SIDE = 240;
 /** The frame shows 36 points, on sharp screens three pixels each. */
 const FRAME_SIDE = 108;
 /** A logo comes with every first page over a weak line. */

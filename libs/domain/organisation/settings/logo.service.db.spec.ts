@@ -55,7 +55,7 @@ describe('a logo', () => {
     const { format, width, exif } = await sharp(files.path(frame.sha256)).metadata();
     expect({ format, width, exif }).toEqual({ format: 'webp', width: 108, exif: undefined });
     const printed = await sharp((await service.printed(agencyId, id))!).metadata();
-    expect([printed.format, printed.width]).toEqual(['png', 400]);
+    expect([printed.format, printed.width]).toEqual(['png', 240]);
   });
 
   it('is seen and set by its own agency only', async () => {

@@ -55,11 +55,14 @@ export class LogoService {
 
   /** The picture for letterheads; null where the agency has set none. */
   async printed(agencyId: UnitId, id: string | null): Promise<Buffer | null> {
-    if (id === null) return null;
-    const [row] = await this.database.read<{ sha256: string }>(
-      'select print_sha256 as sha256 from organisation.agency_logo where id = $1 and agency_id = $2',
-      [id, agencyId],
-    );
-    return row ? readFile(this.files.path(row.sha256)) : null;
+    const sha256 = id === null ? null : await this.printedHash(agencyId, id);
+    return sha256 === null ? null : readFile(this.files.path(sha256));
+  }
+
+  /** The hash of that picture, for papers that keep what they were printed with. @param tx to read within */
+  async printedHash(agencyId: UnitId, id: string, tx?: Tx): Promise<string | null> {
+    const sql = 'select print_sha256 as sha256 from organisation.agency_logo where id = $1 and agency_id = $2';
+    const [row] = tx ? await tx.query<{ sha256: string }>(sql, [id, agencyId]) : await this.database.read<{ sha256: string }>(sql, [id, agencyId]);
+    return row?.sha256 ?? null;
   }
 }

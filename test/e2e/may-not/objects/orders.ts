@@ -17,7 +17,7 @@ async function anOrder(world: World, state: 'CHECKED' | 'APPLIED' = 'CHECKED'): 
   await world.person();
   await world.db.database.transaction((tx) => ordering.draftOrder(tx, { id, courseId, selection: { source: 'FILTER', filter: { unitId: world.unitId }, among: null }, scope }));
   if (state === 'CHECKED') return id;
-  await world.db.database.transaction((tx) => ordering.confirmOrder(tx, { orderId: id, mandatory: true, dueOn: null, scope }));
+  await world.db.database.transaction((tx) => ordering.confirmOrder(tx, { orderId: id, mandatory: true, dueOn: null, batch: null, scope }));
   await applying.applyOrder(id);
   await world.db.database.transaction(async (tx) => {
     await applying.finishOrder(tx, id);

@@ -75,9 +75,9 @@ export class EnrolmentOrdersController {
   /** Confirms the preview; the worker enrols. */
   @Post(':id/confirm')
   @HttpCode(204)
-  async confirm(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) orderId: string, @Body() { mandatory, dueOn }: ConfirmOrderDto): Promise<void> {
+  async confirm(@CurrentScope() scope: Scope, @Param('id', ParseUUIDPipe) orderId: string, @Body() { mandatory, dueOn, batch }: ConfirmOrderDto): Promise<void> {
     await this.orders.order(scope, orderId);
-    await this.database.transaction((tx) => this.ordering.confirmOrder(tx, { orderId, mandatory, dueOn: dueOn ?? null, scope }));
+    await this.database.transaction((tx) => this.ordering.confirmOrder(tx, { orderId, mandatory, dueOn: dueOn ?? null, batch: batch?.trim() || null, scope }));
   }
 
   /** The rows by which nobody was enrolled, with reasons, as CSV. */

@@ -83,6 +83,12 @@ export class ConfirmOrderDto {
   @IsOptional()
   @IsCivilDate()
   dueOn?: string;
+
+  /** Name of the group (angkatan) as certificates print it; left out = none. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  batch?: string;
 }
 
 export class LetterDto {
@@ -149,6 +155,8 @@ export class EnrolmentOrderDto {
   mandatory: boolean;
   /** The last day, yyyy-MM-dd. */
   dueOn: string | null;
+  /** Name of the group (angkatan) as certificates print it; null = none. */
+  batch: string | null;
   /** The letter of assignment. */
   letter: LetterDto | null;
   /** Raised with each change of the letter. */

@@ -11,7 +11,7 @@ import { useNotify } from '../../ui/notice';
 import { useFields } from '../../ui/use-fields';
 import classes from './agency-settings.module.css';
 import { useChangeSetting } from './api';
-import { FramePreview, LetterheadPreview } from './house-previews';
+import { FramePreview, LetterheadPreview, OpeningPreview } from './house-previews';
 import { agencySettingsMessages } from './messages';
 import { NumberPreview } from './number-preview';
 import { draftOf, valueOf } from './setting-draft';
@@ -66,6 +66,12 @@ export function ChangeDialog({ of: key, settings, onClose }: ChangeDialogProps) 
             pattern={key === 'numberPattern' ? fields.values.value : settings.numberPattern}
             classification={key === 'classification' ? fields.values.value : settings.classification}
             on={fields.values.from}
+          />
+        )}
+        {(key === 'certificateLegalBasis' || key === 'organiserName') && (
+          <OpeningPreview
+            name={key === 'organiserName' ? fields.values.value : settings.organiserName}
+            legalBasis={key === 'certificateLegalBasis' ? fields.values.value.trim() || null : settings.certificateLegalBasis}
           />
         )}
         <TextInput

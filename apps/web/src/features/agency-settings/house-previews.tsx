@@ -1,3 +1,4 @@
+import { openingSentence } from '@piawai/domain/certificates/rules';
 import { useMe } from '../../session/me';
 import { useMessages } from '../../ui/i18n';
 import { ProductMark } from '../../ui/product-mark';
@@ -39,6 +40,17 @@ export function LetterheadPreview({ lines, logo }: { lines: readonly string[]; l
           ))}
         </div>
       </div>
+    </figure>
+  );
+}
+
+/** The sentence that a certificate begins with. */
+export function OpeningPreview({ name, legalBasis }: { name: string; legalBasis: string | null }) {
+  const words = useMessages(agencySettingsMessages);
+  return (
+    <figure className={classes.figure}>
+      <figcaption>{words.openingPreview}</figcaption>
+      <p>{openingSentence({ name, legalBasis })}</p>
     </figure>
   );
 }

@@ -19,6 +19,7 @@ describe('a setting in a form', () => {
     ['helpPhone', { value: ' 0811 0000 0001 ' }, '0811 0000 0001'],
     ['helpEmail', { value: ' ' }, null],
     ['logo', { value: '' }, null],
+    ['certificateLegalBasis', { value: ' ' }, null],
     ['reminderDays', { value: '1; 14 3' }, [14, 3, 1]],
     ['reminderDays', { value: '' }, []],
     ['signatories', { nip: '19850618 201001 2 992' }, [ratih]],

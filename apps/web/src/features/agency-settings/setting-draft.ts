@@ -65,6 +65,7 @@ export function valueOf(key: AgencySettingKey, { value, title, name, nip }: Sett
     case 'firstCourses':
       return firstCoursesOf(value);
     case 'logo':
+    case 'certificateLegalBasis':
     case 'helpPhone':
     case 'helpEmail':
       return value.trim() || null;

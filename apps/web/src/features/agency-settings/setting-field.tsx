@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { AgencySettingKey } from '@piawai/domain/organisation/rules';
 import { patternFaults } from '@piawai/domain/certificates/rules';
-import { isReadableColour, nearestReadable } from '@piawai/domain/organisation/rules';
+import { isReadableColour, LONGEST_LEGAL_BASIS, nearestReadable } from '@piawai/domain/organisation/rules';
 import { useMe } from '../../session/me';
 import { Callout } from '../../ui/callout';
 import { ChoiceField } from '../../ui/choice-field';
@@ -78,6 +78,8 @@ export function SettingField({ of: key, fields, refused }: SettingFieldProps) {
       return <TextInput {...common} required={false} type="tel" maxLength={20} />;
     case 'helpEmail':
       return <TextInput {...common} required={false} type="email" maxLength={200} />;
+    case 'certificateLegalBasis':
+      return <TextInput {...common} required={false} maxLength={LONGEST_LEGAL_BASIS} />;
     case 'signatories':
       return <SignatoryFields fields={fields} refused={refused} />;
     default:

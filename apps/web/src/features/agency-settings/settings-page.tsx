@@ -14,7 +14,7 @@ import { SettingRow } from './setting-row';
 
 const GROUPS = {
   appearance: ['name', 'logo', 'logoColour', 'zone'],
-  papers: ['organiserName', 'place', 'letterhead', 'signatories', 'classification', 'numberPattern', 'waitForSignature', 'signingProvider'],
+  papers: ['organiserName', 'certificateLegalBasis', 'place', 'letterhead', 'signatories', 'classification', 'numberPattern', 'waitForSignature', 'signingProvider'],
   rules: ['dailyJpCap', 'firstCourses', 'mfaRequired', 'standInDays', 'holidays'],
   contact: ['reminderDays', 'quietHours', 'helpPhone', 'helpEmail'],
 } as const satisfies Record<string, readonly AgencySettingKey[]>;

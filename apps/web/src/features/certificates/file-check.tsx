@@ -1,3 +1,4 @@
+import { MAX_SIGNED_BYTES } from '@piawai/domain/certificates/rules';
 import { useState } from 'react';
 import { Callout } from '../../ui/callout';
 import { FileDrop } from '../../ui/file-drop';
@@ -6,8 +7,6 @@ import { Section } from '../../ui/page';
 import classes from './certificates.module.css';
 import { certificateMessages } from './messages';
 import { sha256 } from './sha256';
-
-const LIMIT_BYTES = 5_000_000;
 
 interface FileCheckProps {
   /** SHA-256 of the file as it was issued; null while it is being drawn. */
@@ -41,7 +40,7 @@ export function FileCheck({ issued, signed }: FileCheckProps) {
         <Callout>{words.filePending}</Callout>
       ) : (
         <>
-          <FileDrop label={words.fileLabel} endings={['.pdf']} maxBytes={LIMIT_BYTES} onFile={(file) => void check(file)} error={error} />
+          <FileDrop label={words.fileLabel} endings={['.pdf']} maxBytes={MAX_SIGNED_BYTES} onFile={(file) => void check(file)} error={error} />
           <div role="status">{found !== null && <Callout tone={found === 'other' ? 'warn' : 'ok'}>{texts[found]}</Callout>}</div>
           {signed !== null && <Hash label={words.hashSigned} value={signed} />}
           <Hash label={signed === null ? words.hash : words.hashUnsigned} value={issued} />

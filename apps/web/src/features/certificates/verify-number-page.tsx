@@ -14,7 +14,7 @@ import { certificateMessages } from './messages';
 import { Verdict } from './verdict';
 import { VerifiedFacts } from './verified-facts';
 
-/** Check by number; the code printed beside the QR code opens the details. */
+/** Check by number; the code printed under it opens the details. */
 export function VerifyNumberPage() {
   const words = useMessages(certificateMessages);
   const [asked, setAsked] = useState<{ number: string; code: string } | null>(null);

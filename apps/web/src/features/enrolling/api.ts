@@ -46,7 +46,7 @@ function useStep<Input>(id: string, step: (input: Input) => Promise<unknown>) {
   });
 }
 
-export const useConfirm = (id: string) => useStep(id, (terms: { mandatory: boolean; dueOn?: string }) => api.post(`${ORDERS}/${id}/confirm`, terms));
+export const useConfirm = (id: string) => useStep(id, (terms: { mandatory: boolean; dueOn?: string; batch?: string }) => api.post(`${ORDERS}/${id}/confirm`, terms));
 
 export const useWriteLetter = (id: string) => useStep(id, (letter: Letter & { readRevision: number }) => api.put(`${ORDERS}/${id}/letter`, letter));
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { batchName } from '@piawai/domain/certificates/rules';
 import { Link, useParams } from 'react-router';
 import { Callout } from '../../ui/callout';
 import { formatDate, formatNumber, useLanguage, useMessages } from '../../ui/i18n';
@@ -72,9 +73,9 @@ const GOOD = ['ENROLLED', 'ALREADY', 'COMPLETED'];
 function Done({ order }: { order: OrderDetail }) {
   const words = useMessages(enrollingMessages);
   const { language } = useLanguage();
-  const { counts, mandatory, dueOn } = order;
+  const { counts, mandatory, dueOn, batch } = order;
   const left = Object.entries(counts).reduce((sum, [result, count]) => (GOOD.includes(result) ? sum : sum + count), 0);
-  const terms = [mandatory ? words.mandatory : words.optional, dueOn && words.finishBy(formatDate(dueOn, language))].filter(Boolean).join(' · ');
+  const terms = [mandatory ? words.mandatory : words.optional, dueOn && words.finishBy(formatDate(dueOn, language)), batchName(batch)].filter(Boolean).join(' · ');
   return (
     <>
       <p role="status">{words.done(formatNumber(counts['ENROLLED'] ?? 0, language), formatNumber(order.people, language))}</p>

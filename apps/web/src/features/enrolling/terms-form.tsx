@@ -17,11 +17,12 @@ export function TermsForm({ order, people }: { order: OrderDetail; people: strin
   const [duty, setDuty] = useState<'mandatory' | 'optional'>('optional');
   const [dated, setDated] = useState(false);
   const [dueOn, setDueOn] = useState('');
+  const [batch, setBatch] = useState('');
   const [asked, setAsked] = useState(false);
   const noDay = dated && !dueOn;
   const enrol = () => {
     setAsked(true);
-    if (!noDay) confirm.mutate({ mandatory: duty === 'mandatory', ...(dated ? { dueOn } : {}) });
+    if (!noDay) confirm.mutate({ mandatory: duty === 'mandatory', ...(dated ? { dueOn } : {}), ...(batch.trim() ? { batch } : {}) });
   };
   return (
     <Section title={words.terms}>
@@ -45,6 +46,7 @@ export function TermsForm({ order, people }: { order: OrderDetail; people: strin
             onChange={({ currentTarget }) => setDueOn(currentTarget.value)}
           />
         )}
+        <TextInput label={words.batch} description={words.batchHint} maxLength={40} value={batch} onChange={({ currentTarget }) => setBatch(currentTarget.value)} />
         <p className={classes.quiet}>{words.told}</p>
         <InlineError error={confirm.error} />
         <div><Button loading={confirm.isPending} onClick={enrol}>{words.enrol(people)}</Button></div>
