@@ -15,7 +15,7 @@ describe('a learner at minute 85 of 90', () => {
   let product: Product;
   let phone: Page;
   const file = join(mkdtempSync(join(tmpdir(), 'piawai-certificate-')), 'sertifikat.pdf');
-  const certificate = { number: '', code: '' };
+  const certificate = { path: '', number: '', code: '' };
 
   beforeAll(async () => {
     product = await startProduct();
@@ -57,8 +57,38 @@ describe('a learner at minute 85 of 90', () => {
     expect(pages[0]).toContain('2 (dua) jam pelajaran');
     expect(pages[1]).toContain('DAFTAR MATA PELATIHAN');
     const [, number = '', code = ''] = /Nomor: (800\.2\.2\.1\/\d+\/TIRTANUSA\/\S+) Kode pemeriksaan: (\S+)/.exec(pages[0]!) ?? [];
-    Object.assign(certificate, { number, code });
+    Object.assign(certificate, { path: new URL(phone.url()).pathname, number, code });
     expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  });
+
+  it('passes the certificate on, and takes its data along for MyASN', async () => {
+    await phone.addInitScript(() => {
+      const taken: string[] = [];
+      Object.assign(window, { taken });
+      const take = async (text: string) => void taken.push(text);
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: take } });
+      Object.defineProperty(navigator, 'share', { configurable: true, value: ({ url }: { url: string }) => take(url) });
+    });
+    await phone.reload();
+    await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor();
+    await phone.getByRole('button', { name: 'Bagikan' }).click();
+    await phone.getByRole('button', { name: 'Salin Data untuk MyASN' }).click();
+    await phone.waitForFunction(() => (window as unknown as { taken: string[] }).taken.length === 2);
+    const [link, data] = await phone.evaluate(() => (window as unknown as { taken: string[] }).taken);
+    expect(link).toMatch(/\/verifikasi\/[\w-]{24}$/);
+    expect(data?.split('\n')).toEqual(expect.arrayContaining([`Nama kegiatan: ${COURSE}`, `Nomor sertifikat: ${certificate.number}`, 'Jumlah jam (JP): 2']));
+  });
+
+  it('reads why it was issued: the sentence, the next step, the rules with their values', async () => {
+    await phone.getByRole('link', { name: 'Lihat syarat, bukti, dan prosesnya' }).click();
+    await phone.getByRole('heading', { level: 1, name: 'Mengapa sudah terbit?' }).waitFor();
+    await phone.getByRole('status').filter({ hasText: 'Sertifikat sudah terbit. 2 JP telah tercatat.' }).waitFor();
+    await phone.getByText(/^100 dari sekurang-kurangnya \d+ · Terpenuhi$/).waitFor();
+    await phone.getByRole('heading', { name: 'Langkah di sistem' }).click();
+    const step = phone.getByRole('row').filter({ has: phone.getByRole('rowheader', { name: 'Menerbitkan sertifikat' }) });
+    expect(await step.innerText()).toMatch(/Selesai[\s\S]*0/);
+    await phone.getByRole('link', { name: 'Buka Sertifikat' }).click();
+    await phone.waitForURL(`**${certificate.path}`);
   });
 
   it('is believed by a stranger: by number, by the code under it, and not with a file that was changed', async () => {
@@ -136,6 +166,42 @@ describe('a learner at minute 85 of 90', () => {
       [PEOPLE.learner],
     );
     expect(entries).toHaveLength(1);
+  });
+
+  it('gets a corrected certificate from the admin, who has read why it was issued, and loses it with a reason', async () => {
+    const admin = await product.enter(PEOPLE.agencyAdmin, DESKTOP);
+    const stranger = await product.enter(null, PHONE);
+    const looksUp = async (page: Page): Promise<void> => {
+      await stranger.goto((await page.getByRole('link', { name: 'Buka halaman verifikasi' }).getAttribute('href'))!);
+    };
+    await admin.goto(certificate.path);
+    await admin.getByRole('link', { name: 'Lihat syarat, bukti, dan prosesnya' }).click();
+    await admin.getByRole('status').filter({ hasText: 'Sertifikat sudah terbit. 2 JP telah tercatat.' }).waitFor();
+    await admin.getByRole('heading', { name: 'Langkah di sistem' }).click();
+    await admin.getByRole('row', { name: /^Menyiapkan berkas sertifikat Sertifikat terbit Selesai/ }).waitFor();
+    await admin.goto(certificate.path);
+    await admin.getByRole('button', { name: 'Perbaiki dan Terbitkan Ulang' }).click();
+    await admin.getByRole('dialog').getByLabel(/^Nama( \*)?$/).fill('Fikram Nasurdin, S.Kom., M.T.');
+    await admin.getByRole('dialog').getByLabel('Alasan perbaikan').fill('Gelar baru');
+    await admin.getByRole('dialog').getByRole('button', { name: 'Terbitkan Edisi Baru' }).click();
+    await admin.getByText('Edisi baru telah terbit.').waitFor();
+    await admin.getByText('Fikram Nasurdin, S.Kom., M.T.').waitFor();
+    await looksUp(admin);
+    await stranger.getByRole('heading', { name: 'Sertifikat ini sah.' }).waitFor();
+    await phone.goto(certificate.path);
+    await phone.getByText('Sertifikat ini telah diganti dengan edisi yang diperbaiki.').waitFor();
+    await looksUp(phone);
+    await stranger.getByRole('heading', { name: 'Sertifikat ini telah diganti.' }).waitFor();
+    await stranger.getByRole('link', { name: /^Edisi yang berlaku: / }).click();
+    await stranger.getByRole('heading', { name: 'Sertifikat ini sah.' }).waitFor();
+
+    await admin.getByRole('button', { name: 'Cabut', exact: true }).click();
+    await admin.getByRole('dialog').getByLabel('Penjelasan').fill('Tertukar dengan peserta lain');
+    await admin.getByRole('dialog').getByRole('button', { name: 'Cabut Sertifikat' }).click();
+    await admin.getByText('Sertifikat telah dicabut.').waitFor();
+    await admin.getByText('Tertukar dengan peserta lain').waitFor();
+    await stranger.reload();
+    await stranger.getByRole('heading', { name: 'Sertifikat ini telah dicabut.' }).waitFor();
   });
 
   describe('and everybody is told, once', () => {
