@@ -3926,6 +3926,8 @@ export interface components {
             displayName: string;
             /** @description The number known so far. */
             nip: string | null;
+            /** @description The row of the file that would add them; null for somebody who is known already. */
+            row: number | null;
             /** @description The last unit. */
             unitName: string | null;
         };
