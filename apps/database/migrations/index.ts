@@ -24,6 +24,7 @@ import { ExportLines194 } from './194-export-lines';
 import { LearningWaiting182 } from './182-learning-waiting';
 import { ReportingWaiting183 } from './183-reporting-waiting';
 import { OrganisationHouse190 } from './190-organisation-house';
+import { UnitHelpdesk220 } from './220-unit-helpdesk';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   LearningWaiting182,
   ReportingWaiting183,
   OrganisationHouse190,
+  UnitHelpdesk220,
 ];

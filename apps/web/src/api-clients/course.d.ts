@@ -1933,6 +1933,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/units/{id}/helpdesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where the people of a unit and of those below it write to; without any it is the unit above, and the agency last. */
+        put: operations["HelpersController_setHelpdesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{id}/helpers": {
         parameters: {
             query?: never;
@@ -3850,7 +3867,7 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
+            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions (of the nearest unit that has one). */
             settings: {
                 [key: string]: unknown;
             };
@@ -4449,6 +4466,20 @@ export interface components {
              */
             to: string | null;
         };
+        SetHelpdeskDto: {
+            /**
+             * @description Mail address; null = none.
+             * @default null
+             */
+            helpEmail: string | null;
+            /**
+             * @description Phone with WhatsApp; null = none.
+             * @default null
+             */
+            helpPhone: string | null;
+            /** @description The revision that was read. */
+            revision: number;
+        };
         SetSettingDto: {
             /** @description First day, yyyy-MM-dd. */
             from: string;
@@ -4820,8 +4851,12 @@ export interface components {
             head: components["schemas"]["UnitHeadDto"] | null;
             /** @description Who led, leads and will lead it, latest first. */
             heads: components["schemas"]["DatedHeadDto"][];
+            /** @description Mail address of its helpdesk; null = as the unit above. */
+            helpEmail: string | null;
             /** @description Who helps colleagues with the platform, latest first. */
             helpers: components["schemas"]["DatedHelperDto"][];
+            /** @description Phone with WhatsApp of its helpdesk; null = as the unit above. */
+            helpPhone: string | null;
             /** @description The unit. */
             id: string;
             /**
@@ -7928,6 +7963,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpersController_setHelpdesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHelpdeskDto"];
             };
         };
         responses: {

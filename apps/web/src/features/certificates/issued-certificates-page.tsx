@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { Badge } from '../../ui/badge';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -26,10 +27,11 @@ export function IssuedCertificatesPage() {
   const [address, setAddress] = useSearchParams();
   const search = address.get('q') ?? '';
   const state = address.get('status') ?? '';
-  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) });
+  const filters = { search, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) };
+  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, filters);
   const show = (q: string, status: string) => setAddress({ ...(q && { q }), ...(status && { status }) }, { replace: true });
   return (
-    <Page title={words.issuedTitle} lead={words.issuedLead}>
+    <Page title={words.issuedTitle} lead={words.issuedLead} actions={<CopyNames<CertificateRow> title={words.issuedTitle} path={certificateListPath.all} filters={filters} nameOf={({ holderName }) => holderName} />}>
       <div className={classes.filters}>
         <SearchField label={words.search} value={search} onSearch={(q) => show(q, state)} />
         <NativeSelect
