@@ -98,6 +98,7 @@ describe('npm start', () => {
     const api = await fetch(`http://127.0.0.1:${surroundings.PORT}/api/v1/accounts/me`);
 
     expect(page.status).toBe(200);
+    expect(start.said).toContain('The demo asks no role for a second factor (TOTP)');
     expect(api.status).toBe(401);
     for (const role of ['PEGAWAI', 'PENGAMPU', 'ADMIN_BKPSDM']) expect(start.said).toMatch(new RegExp(`${role}.*\\d{18}`));
     const second = new Start({ ...surroundings, PORT: String(await freePort()) });
