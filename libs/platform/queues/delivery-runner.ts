@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { type RequestContext, withRequestContext } from '../logging/request-context';
 import { MAX_TRIES, backoffSeconds } from './delivery.rules';
+import { jobDuration, type JobOutcome } from './job-metrics';
 import type { BatchProcessor, JobProcessor } from './job-processor';
 
 interface WaitingDelivery {
@@ -25,21 +26,24 @@ export class DeliveryRunner {
   /** Runs one job for one event; a twin of a delivery that is done does nothing. */
   async run(job: JobName, processor: JobProcessor, eventId: string): Promise<void> {
     const context: RequestContext = { requestId: 'none' };
+    const measured = jobDuration.startTimer({ job });
     await withRequestContext(context, async () => {
-      try {
-        const early = processor.prepare && (await this.waiting(job, eventId));
-        if (processor.prepare && !early) return;
-        if (early) context.requestId = early.requestId;
-        const prepared = early && (await processor.prepare!(early));
-        await this.database.transaction(async (tx) => {
-          const event = await this.take(tx, job, eventId);
-          if (!event) return;
-          context.requestId = event.requestId;
-          await processor.handle(tx, event, prepared);
-        });
-      } catch (error) {
-        await this.recordFailure(job, eventId, error);
-      }
+      const outcome = await this.settle(job, processor, eventId, context).catch((error: unknown) => this.recordFailure(job, eventId, error));
+      measured({ outcome });
+    });
+  }
+
+  private async settle(job: JobName, processor: JobProcessor, eventId: string, context: RequestContext): Promise<JobOutcome> {
+    const early = processor.prepare && (await this.waiting(job, eventId));
+    if (processor.prepare && !early) return 'nothing';
+    if (early) context.requestId = early.requestId;
+    const prepared = early && (await processor.prepare!(early));
+    return this.database.transaction(async (tx) => {
+      const event = await this.take(tx, job, eventId);
+      if (!event) return 'nothing';
+      context.requestId = event.requestId;
+      await processor.handle(tx, event, prepared);
+      return 'done';
     });
   }
 
@@ -104,7 +108,7 @@ export class DeliveryRunner {
     return row ? eventOf(row) : null;
   }
 
-  private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<void> {
+  private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<JobOutcome> {
     const refusal = error instanceof DomainError ? error.code : null;
     const [row] = await this.database.transaction((tx) =>
       tx.query<{ state: string; tries: number }>(
@@ -122,6 +126,7 @@ export class DeliveryRunner {
     const line = { job, eventId, state: row?.state, tries: row?.tries, err: error };
     if (row?.state === 'parked') this.logger.error(line, 'delivery parked');
     else this.logger.warn(line, 'delivery failed');
+    return row?.state === 'parked' || row?.state === 'refused' ? row.state : 'again';
   }
 }
 
