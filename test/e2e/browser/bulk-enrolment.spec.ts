@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import '../../environment/patience';
+import { copiedNames } from './copied-text';
 import { faultsOf } from './page-faults';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
@@ -59,6 +60,9 @@ describe('an admin enrols people together', () => {
     await choose(good);
     await admin.getByText('0 dari 3 baris dapat didaftarkan.').waitFor();
     expect(await admin.getByText('Sudah terdaftar pada pelatihan ini; tidak ada yang berubah.').count()).toBe(3);
+    const names = await copiedNames(admin);
+    expect(names).toMatch(/\n3\. \S/);
+    expect(names).not.toMatch(/\d{18}/);
   });
 
   it('and the learner sees the deadline, cannot leave alone, and has the own letter', async () => {

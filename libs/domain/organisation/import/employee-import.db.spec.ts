@@ -236,6 +236,22 @@ describe('the import of employees', () => {
     expect((await organisation.describe((await organisation.employeeByIdentifier(nip))!, DAY))?.birthDate).toBe('1991-02-03');
   });
 
+  it('takes columns that it does not know as the admin maps them', async () => {
+    const nip = aNip();
+    const id = newId();
+    const stored = await files.save(csv([['Kolom A', 'Kolom B', 'Kolom C', 'Kolom D', 'Catatan'], ['Ditata Tangan', 'DINKES', nip, 'PNS', 'abaikan']]));
+    const inspected = await imports.inspectFile(stored.sha256);
+    await db.database.transaction((tx) => imports.uploadFile(tx, { id, agencyId: agency, accountId: newId(), fileName: 'aneh.csv', ...stored, inspected, effectiveOn: DAY }));
+    expect((await reader.one(scope, id)).mapping).toEqual({});
+    const map = (mapping: object) => db.database.transaction((tx) => imports.mapColumns(tx, { importId: id, mapping: { ...mapping }, effectiveOn: DAY }));
+    await expect(map({ fullName: 0, unit: 1, nip: 2 })).rejects.toMatchObject({ code: 'platform.invalid_input', details: { missing: ['kind'] } });
+    await expect(map({ fullName: 0, unit: 0, nip: 2, kind: 3 })).rejects.toMatchObject({ code: 'platform.invalid_input' });
+    await expect(map({ fullName: 9, unit: 1, nip: 2, kind: 3 })).rejects.toMatchObject({ code: 'platform.invalid_input' });
+    await map({ fullName: 0, unit: 1, nip: 2, kind: 3 });
+    await check.checkFile(id);
+    expect(await lines(id, 'ADDED')).toMatchObject([{ name: 'Ditata Tangan', nip }]);
+  });
+
   it('reads semicolons and Latin-1, and says so when a file is no table', async () => {
     const id = await checked(Buffer.from([HEADER.join(';'), row(aNip(), 'André Uji').join(';')].join('\r\n'), 'latin1'));
     expect(await lines(id, 'ADDED')).toMatchObject([{ name: 'André Uji' }]);

@@ -41,7 +41,7 @@ export function SettingValue({ of: key, value }: { of: AgencySettingKey; value: 
     case 'holidays':
       return <>{(value as readonly string[]).map((day) => formatDate(day, language)).join(', ') || words.none}</>;
     case 'mfaRequired':
-      return value ? <>{words.mfaOn}</> : <>{words.mfaOff}. {words.mfaRests}</>;
+      return <>{value ? words.mfaOn : words.mfaOff}</>;
     case 'waitForSignature':
       return <>{value ? words.waitOn : words.waitOff}</>;
     case 'signingProvider':
