@@ -120,7 +120,7 @@ describe('a learner at minute 85 of 90', () => {
        join organisation.employee_identifier i on i.employee_id = n.employee_id where i.value = $1 limit 1`,
       [PEOPLE.learner],
     );
-    const help = (page: Page): Promise<string> => page.getByRole('link', { name: 'Tanya Admin' }).getAttribute('href').then((href) => decodeURIComponent(href ?? ''));
+    const help = (page: Page): Promise<string> => page.getByRole('link', { name: 'Tanya Admin' }).first().getAttribute('href').then((href) => decodeURIComponent(href ?? ''));
     const admin = await product.enter(PEOPLE.agencyAdmin, PHONE);
     await admin.goto(`/unit-organisasi/${own!.unitId}`);
     const ofAgency = await help(admin);
@@ -130,7 +130,7 @@ describe('a learner at minute 85 of 90', () => {
     await admin.getByText('0812-3456-7890', { exact: true }).waitFor();
 
     await phone.goto(`/belajar/${own!.enrolmentId}/mengapa`);
-    await phone.locator('a[href*="Kode%3A"]').waitFor();
+    await phone.locator('a[href*="Kode%3A"]').first().waitFor();
     expect(await help(phone)).toMatch(/^https:\/\/wa\.me\/6281234567890\?text=[^]*\/mengapa\nKode: \S+$/);
     expect(ofAgency).toMatch(/^https:\/\/wa\.me\/62800/);
   });
