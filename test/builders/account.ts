@@ -1,7 +1,7 @@
 import type { AccountId, Actor, EmployeeId, Permission, Role, Scope, UnitId } from '@piawai/contracts';
 import {
   AccountListReader, AccountReader, AccountService, ActivateAccountService, ActivationCodes, ActorDirectory, BulkAccountService, ContactService, GrantReader, GrantService, hashPassword, LoginReader, MfaService,
-  NeverSignedInReader, OrderSlipsService, OwnEmailService, PasswordService, SessionService, SignInService, SlipReader, SlipSheetService, UnitCountsReader,
+  NeverSignedInReader, OrderSlipsService, OwnEmailService, OwnPassword, PasswordService, SessionService, SignInService, SlipReader, SlipSheetService, UnitCountsReader,
 } from '@piawai/domain/accounts';
 import { scopeFor } from '@piawai/domain/accounts/rules';
 import { AgencySettingService, OrganisationReader } from '@piawai/domain/organisation';
@@ -30,14 +30,15 @@ export function accountServices(db: TestDatabase) {
   const reader = new AccountReader(database);
   const accounts = new AccountService();
   const sessions = new SessionService(config, database, tokens, actors);
-  const mfa = new MfaService(config, accounts, actors, database);
+  const ownPassword = new OwnPassword(database, limits);
+  const mfa = new MfaService(config, accounts, actors, database, ownPassword);
   const signIns = new SignInService(database, limits, logins, accounts, sessions, mfa);
-  const passwords = new PasswordService(config, database, limits, logins, reader, sessions);
+  const passwords = new PasswordService(config, database, limits, logins, reader, sessions, ownPassword);
   const codes = new ActivationCodes(config);
   return {
     config, codes, tokens, actors, limits, reader, accounts, sessions, mfa, signIns, passwords,
     grants: new GrantService(actors), grantReader: new GrantReader(database),
-    list: new AccountListReader(database), bulk: new BulkAccountService(sessions), emails: new OwnEmailService(config, database, limits),
+    list: new AccountListReader(database), bulk: new BulkAccountService(sessions), emails: new OwnEmailService(config, database, limits, ownPassword),
     orders: new OrderSlipsService(accounts, sessions, codes), sheets: new SlipSheetService(config, database, codes, organisation), slips: new SlipReader(database, clock),
     activation: new ActivateAccountService(database, limits, logins, codes, passwords, signIns),
     neverSignedIn: new NeverSignedInReader(database, clock), unitCounts: new UnitCountsReader(database, clock), contacts: new ContactService(),

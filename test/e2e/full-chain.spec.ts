@@ -188,6 +188,20 @@ describe('from the trainer to the report, over HTTP', () => {
     expect(waiting.items).toMatchObject([{ duty: 'STAND_IN', unansweredDays: 3 }]);
   });
 
+  it('is measured: each process says that it lives, is ready, and how its work went', async () => {
+    const scrape = async (url: string): Promise<string> => {
+      for (const state of ['live', 'ready']) expect(await (await fetch(`${url}/health/${state}`)).json()).toEqual({ status: 'up' });
+      return (await fetch(`${url}/metrics`)).text();
+    };
+    const [course, progress, worker] = [await scrape(processes.courseUrl), await scrape(processes.progressUrl), await scrape(processes.worker.url)];
+    expect(course).toMatch(/piawai_http_request_seconds_count\{method="POST",route="[^"]*\/accounts\/sessions",status="201"\} [1-9]/);
+    expect(progress).toMatch(/piawai_http_request_seconds_count\{[^}]*status="200"\} [1-9]/);
+    expect(worker).toMatch(/piawai_job_seconds_count\{job="issue-certificate",outcome="done"\} 1\n/);
+    for (const measured of ['piawai_queue_jobs{queue="records",state="waiting"} ', 'piawai_outbox_waiting ', 'piawai_delivery_lag_seconds ', 'piawai_deliveries{job="issue-certificate",state="parked"} 0']) {
+      expect(worker).toContain(measured);
+    }
+  });
+
   /** @returns the second in which the server handed the article out */
   async function open(): Promise<number> {
     const { serverNow } = await told<{ serverNow: string }>('learner', 'GET', `/learning/enrolments/${enrolmentId}/lessons/${revisions.article}`);

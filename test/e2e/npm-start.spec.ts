@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +20,10 @@ class Start {
   said = '';
   private readonly child: ChildProcess;
 
-  constructor(surroundings: Record<string, string>) {
+  constructor(surroundings: Record<string, string>, ...args: string[]) {
     Start.all.push(this);
-    this.child = spawn(process.execPath, ['apps/dev-services/start.mjs'], { cwd: projectRoot, env: { ...process.env, ...surroundings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const options = { cwd: projectRoot, env: { ...process.env, ...surroundings }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] };
+    this.child = spawn(process.execPath, ['apps/dev-services/start.mjs', ...args], options);
     for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on('data', (text: Buffer) => (this.said += text.toString()));
   }
 
@@ -37,8 +38,9 @@ class Start {
     if (this.child.exitCode === null) this.child.kill('SIGTERM');
   }
 
+  /** As Ctrl-C in a terminal does: to the whole group of processes. */
   interrupt(): void {
-    this.child.kill('SIGINT');
+    process.kill(-this.child.pid!, 'SIGINT');
   }
 
   /** @returns the exit code */
@@ -91,29 +93,70 @@ describe('npm start', () => {
     other.close();
   });
 
-  it('serves the demo, names a sign-in per role, and ends all that it started', async () => {
+  it('takes the database and the Redis that are given, and Ctrl-C in the middle of a start ends it', async () => {
     const start = new Start(surroundings);
-    await start.says('Stop with Ctrl-C');
-    const page = await fetch(`http://127.0.0.1:${surroundings.PORT}/`);
-    const api = await fetch(`http://127.0.0.1:${surroundings.PORT}/api/v1/accounts/me`);
-
-    expect(page.status).toBe(200);
-    expect(api.status).toBe(401);
-    for (const role of ['PEGAWAI', 'PENGAMPU', 'ADMIN_BKPSDM']) expect(start.said).toMatch(new RegExp(`${role}.*\\d{18}`));
-    const second = new Start({ ...surroundings, PORT: String(await freePort()) });
-    expect(await second.ended()).toBe(1);
-    expect(second.said).toContain('Piawai is running from this folder already');
+    await start.says('Filling in the demo');
     start.interrupt();
+
     expect(await start.ended()).toBe(0);
+    expect(start.said).toContain('Redis of REDIS_URL');
     expect(await isPortFree(Number(surroundings.PORT))).toBe(true);
   });
 
-  it('goes on where it left off, without filling in the demo again', async () => {
-    const start = new Start(surroundings);
-    await start.says('Stop with Ctrl-C');
-    start.interrupt();
+  describe('with servers of its own', () => {
+    let own: Record<string, string>;
+    let bystander: ChildProcess;
 
-    expect(await start.ended()).toBe(0);
-    expect(start.said).not.toContain('Filling in the demo');
+    beforeAll(async () => {
+      const data = join(folder, 'own');
+      mkdirSync(data);
+      // PostgreSQL may run as another user, who has to come by.
+      for (const path of [folder, data]) chmodSync(path, 0o755);
+      own = { ...surroundings, DATA_FOLDER: data, DATABASE_URL: '', REDIS_URL: '', PORT: String(await freePort()) };
+      bystander = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1_000)', data], { stdio: 'ignore' });
+    });
+    afterAll(() => bystander?.kill());
+
+    /** Whose command line names the data of this test. */
+    const running = (): string[] => execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n').filter((line) => line.includes(own.DATA_FOLDER!));
+
+    it('serves the demo, names a sign-in per role, and Ctrl-C ends all that it started and nothing else', async () => {
+      const start = new Start(own);
+      await start.says('Stop with Ctrl-C');
+      const page = await fetch(`http://127.0.0.1:${own.PORT}/`);
+      const api = await fetch(`http://127.0.0.1:${own.PORT}/api/v1/accounts/me`);
+
+      expect([page.status, api.status]).toEqual([200, 401]);
+      expect(start.said).toContain('PostgreSQL 18 (embedded)');
+      expect(start.said).toContain('The demo asks no role for a second factor (TOTP)');
+      for (const role of ['PEGAWAI', 'PENGAMPU', 'ADMIN_BKPSDM']) expect(start.said).toMatch(new RegExp(`${role}.*\\d{18}`));
+      const second = new Start({ ...own, PORT: String(await freePort()) });
+      expect(await second.ended()).toBe(1);
+      expect(second.said).toContain('Piawai is running from this folder already');
+      expect(running().length).toBeGreaterThan(1);
+      start.interrupt();
+      expect(await start.ended()).toBe(0);
+      expect(running()).toEqual([expect.stringContaining(` ${process.execPath} -e `)]);
+      expect(bystander.exitCode).toBeNull();
+      expect(await isPortFree(Number(own.PORT))).toBe(true);
+    });
+
+    it('goes on where it left off: nothing is built, nothing filled in again', async () => {
+      const start = new Start(own);
+      await start.says('Stop with Ctrl-C');
+      start.interrupt();
+
+      expect(await start.ended()).toBe(0);
+      expect(start.said).not.toMatch(/Filling in the demo|Building the/);
+    });
+
+    it('begins anew with --reset', async () => {
+      const start = new Start(own, '--reset');
+      await start.says('Filling in the demo');
+      start.interrupt();
+
+      expect(await start.ended()).toBe(0);
+      expect(running()).toHaveLength(1);
+    });
   });
 });

@@ -32,6 +32,7 @@ import { CompetencyYear202 } from './202-competency-year';
 import { LearningBatch205 } from './205-learning-batch';
 import { CertificatesFront206 } from './206-certificates-front';
 import { CertificatesSignature207 } from './207-certificates-signature';
+import { UnitHelpdesk220 } from './220-unit-helpdesk';
 
 /** Every migration in order; forward only. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   LearningBatch205,
   CertificatesFront206,
   CertificatesSignature207,
+  UnitHelpdesk220,
 ];

@@ -9,6 +9,18 @@ describe('the address for a phone', () => {
     expect(phoneAddress('0.0.0.0', 3000, machine)).toBe('http://192.168.1.7:3000');
   });
 
+  it.each([
+    ['not the bridge of Docker', { docker0: [card('172.17.0.1')], 'br-1a2b': [card('172.18.0.1')], veth1: [card('10.9.9.9')], ...machine }, '192.168.1.7'],
+    ['not a tunnel', { tun0: [card('10.8.0.2')], utun3: [card('10.7.0.2')], en0: [card('10.0.0.5')] }, '10.0.0.5'],
+    ['not a virtual machine', { virbr0: [card('192.168.122.1')], enp3s0: [card('172.20.1.4')] }, '172.20.1.4'],
+    ['the private one of two', { eth0: [card('203.0.113.8')], eth1: [card('192.168.7.3')] }, '192.168.7.3'],
+    ['what there is', { ppp0: [card('203.0.113.8')] }, '203.0.113.8'],
+  ])('is %s', (_, interfaces, address) => expect(phoneAddress('0.0.0.0', 3000, interfaces)).toBe(`http://${address}:3000`));
+
+  it('is none where only containers are', () => {
+    expect(phoneAddress('0.0.0.0', 3000, { lo: machine.lo, docker0: [card('172.17.0.1')] })).toBeUndefined();
+  });
+
   it('is none without a network, and none when only this machine is served', () => {
     expect(phoneAddress('0.0.0.0', 3000, { lo: machine.lo })).toBeUndefined();
     expect(phoneAddress('127.0.0.1', 3000, machine)).toBeUndefined();

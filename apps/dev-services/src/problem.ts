@@ -11,6 +11,7 @@ export class Problem extends Error {
 
 /** The problem that a program's words point to when the disk is full. */
 export function diskProblem(text: string): Problem | undefined {
-  if (!/no space left on device|ENOSPC|could not extend file/i.test(text)) return undefined;
+  // Linux has one error for a full disk and for having no file watchers left.
+  if (!/no space left on device|ENOSPC(?!: System limit)|could not extend file/i.test(text)) return undefined;
   return new Problem('The disk is full.', 'Free some space (Piawai needs about 2 GB) and start again; data are kept.');
 }

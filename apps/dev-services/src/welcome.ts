@@ -30,6 +30,7 @@ export async function welcome({ port, publicUrl, phoneUrl, accountsFile, seconds
     `  Links in mails and slips:   ${publicUrl}  (another address: PIAWAI_PUBLIC_URL=…)`,
     '',
     ...table(demoAccounts(accountsFile)),
+    '  The demo asks no role for a second factor (TOTP), so that a visitor needs a password only; every other agency does.',
     '',
     ...(await forPhones(phoneUrl)),
     '  Stop with Ctrl-C; data stay. Begin anew with: npm start -- --reset',

@@ -27,7 +27,7 @@ export class QueueWorkers implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await refuseEvictingRedis(this.config.redisUrl);
+    if (!(await refuseEvictingRedis(this.config.redisUrl))) this.logger.warn('Redis does not tell its maxmemory-policy; see that it is noeviction, or jobs disappear when memory is full.');
     this.workers = QUEUES.map((queue) => {
       const worker = new Worker<JobData>(
         queue,

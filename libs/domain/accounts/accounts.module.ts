@@ -23,6 +23,7 @@ import { FoundAgencyService } from './founding/found-agency.service';
 import { GrantReader } from './grant/grant.reader';
 import { GrantService } from './grant/grant.service';
 import { MfaService } from './mfa/mfa.service';
+import { OwnPassword } from './password/own-password';
 import { PasswordService } from './password/password.service';
 import { ForgetSessionsService } from './session/forget-sessions.service';
 import { SessionService } from './session/session.service';
@@ -37,7 +38,7 @@ const DOORS = [
 /** Accounts, grants, sessions, and the guard in front of every route of the process that imports this module. */
 @Module({
   imports: [OrganisationModule],
-  providers: [...DOORS, SessionToken, ActivationCodes, ActorDirectory, LoginReader, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [...DOORS, SessionToken, ActivationCodes, ActorDirectory, LoginReader, OwnPassword, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: DOORS,
 })
 export class AccountsModule {}

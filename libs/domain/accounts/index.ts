@@ -24,5 +24,6 @@ export { hashPassword } from './password/password-hash';
 export { PasswordService, type ResetMail } from './password/password.service';
 export { ForgetSessionsService } from './session/forget-sessions.service';
 export { type SessionKeys, SessionService, type Visitor } from './session/session.service';
+export { OwnPassword } from './password/own-password';
 export { LoginReader } from './sign-in/login.reader';
 export { type SignIn, SignInService } from './sign-in/sign-in.service';

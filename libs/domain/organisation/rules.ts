@@ -13,6 +13,7 @@ export * from './import/import-problems.rules';
 export * from './import/rejected-rows.rules';
 export * from './position/position-groups.rules';
 export * from './settings/agency-settings.rules';
+export * from './settings/setting-effects.rules';
 export * from './settings/working-days.rules';
 export * from './settings/colour.rules';
 export * from './sheet/sheet-columns.rules';

@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { type RequestContext, withRequestContext } from '../logging/request-context';
 import { MAX_TRIES, backoffSeconds } from './delivery.rules';
+import { jobDuration, type JobOutcome } from './job-metrics';
 import type { BatchProcessor, JobProcessor } from './job-processor';
 
 interface WaitingDelivery {
@@ -26,23 +27,30 @@ export class DeliveryRunner {
   async run(job: JobName, processor: JobProcessor, eventId: string): Promise<void> {
     const context: RequestContext = { requestId: 'none' };
     const since = performance.now();
+    const measured = jobDuration.startTimer({ job });
     await withRequestContext(context, async () => {
       try {
-        const early = processor.prepare && (await this.waiting(job, eventId));
-        if (processor.prepare && !early) return;
-        if (early) context.requestId = early.requestId;
-        const prepared = early && (await processor.prepare!(early));
-        const done = await this.database.transaction(async (tx) => {
-          const event = await this.take(tx, job, eventId);
-          if (!event) return null;
-          context.requestId = event.requestId;
-          await processor.handle(tx, event, prepared);
-          return event;
-        });
+        const done = await this.settle(job, processor, eventId, context);
         if (done) this.tellDone(job, done, since);
+        measured({ outcome: done ? 'done' : 'nothing' });
       } catch (error) {
-        await this.recordFailure(job, eventId, error);
+        measured({ outcome: await this.recordFailure(job, eventId, error) });
       }
+    });
+  }
+
+  /** @returns the event; null when there was nothing left to do */
+  private async settle(job: JobName, processor: JobProcessor, eventId: string, context: RequestContext): Promise<DomainEvent | null> {
+    const early = processor.prepare && (await this.waiting(job, eventId));
+    if (processor.prepare && !early) return null;
+    if (early) context.requestId = early.requestId;
+    const prepared = early && (await processor.prepare!(early));
+    return this.database.transaction(async (tx) => {
+      const event = await this.take(tx, job, eventId);
+      if (!event) return null;
+      context.requestId = event.requestId;
+      await processor.handle(tx, event, prepared);
+      return event;
     });
   }
 
@@ -116,7 +124,7 @@ export class DeliveryRunner {
     return row ? eventOf(row) : null;
   }
 
-  private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<void> {
+  private async recordFailure(job: JobName, eventId: string, error: unknown): Promise<JobOutcome> {
     const refusal = error instanceof DomainError ? error.code : null;
     const [row] = await this.database.transaction((tx) =>
       tx.query<{ state: string; tries: number }>(
@@ -134,6 +142,7 @@ export class DeliveryRunner {
     const line = { job, eventId, state: row?.state, tries: row?.tries, err: error };
     if (row?.state === 'parked') this.logger.error(line, 'delivery parked');
     else this.logger.warn(line, 'delivery failed');
+    return row?.state === 'parked' || row?.state === 'refused' ? row.state : 'again';
   }
 }
 

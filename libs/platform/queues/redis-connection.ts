@@ -23,18 +23,23 @@ function fromUrl(url: string): RedisOptions {
 
 /**
  * Stops the start on a Redis that may throw jobs away when its memory is full.
+ * @returns false when Redis does not tell, as behind narrow rights
  * @throws Error with the remedy
  */
-export async function refuseEvictingRedis(url: string): Promise<void> {
+export async function refuseEvictingRedis(url: string): Promise<boolean> {
   const redis = new Redis({ ...workerConnection(url), lazyConnect: true, retryStrategy: (times) => (times > 10 ? null : 500) });
   redis.on('error', () => undefined);
   try {
     await redis.connect();
-    const policy = (await redis.config('GET', 'maxmemory-policy')) as string[];
-    if (policy[1] !== 'noeviction') {
-      throw new Error(`Redis has maxmemory-policy ${policy[1]}; set it to noeviction, or jobs disappear when memory is full.`);
-    }
+    return refuseEviction(await redis.info('memory').catch(() => ''));
   } finally {
     redis.disconnect();
   }
+}
+
+/** @param info what INFO says: managed servers answer it, and refuse CONFIG */
+export function refuseEviction(info: string): boolean {
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+  if (policy && policy !== 'noeviction') throw new Error(`Redis has maxmemory-policy ${policy}; set it to noeviction, or jobs disappear when memory is full.`);
+  return policy !== undefined;
 }

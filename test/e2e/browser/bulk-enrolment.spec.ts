@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { formatNip } from '../../../libs/domain/organisation/rules';
 import '../../environment/patience';
 import { readPdf } from '../../environment/read-pdf';
+import { copiedNames } from './copied-text';
 import { faultsOf } from './page-faults';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
@@ -62,6 +63,9 @@ describe('an admin enrols people together', () => {
     await choose(good);
     await admin.getByText('0 dari 3 baris dapat didaftarkan.').waitFor();
     expect(await admin.getByText('Sudah terdaftar pada pelatihan ini; tidak ada yang berubah.').count()).toBe(3);
+    const names = await copiedNames(admin);
+    expect(names).toMatch(/\n3\. \S/);
+    expect(names).not.toMatch(/\d{18}/);
   });
 
   it('and the learner sees the deadline, cannot leave alone, and has the own letter', async () => {

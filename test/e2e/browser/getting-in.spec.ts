@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { readPdf } from '../../environment/read-pdf';
+import { copiedNames } from './copied-text';
 import { DESKTOP, PEOPLE, PHONE, type Product, startProduct } from './product';
 
 const CODE = '[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}-[2-9CDFHJKMNPQRTVWXY]{3}';
@@ -117,6 +118,47 @@ describe('somebody who has never signed in', () => {
 
     await admin.getByText('Alasan tersimpan.').waitFor();
     await admin.getByRole('cell', { name: /Tidak punya ponsel/ }).waitFor();
+  });
+
+  it('on a phone, every list of people is copied for a chat: names, no NIP', async () => {
+    phone = await product.enter(PEOPLE.agencyAdmin, PHONE);
+    const lists = { '/belum-masuk': 'belum masuk ke aplikasi belajar', '/pengguna/lembar-aktivasi': 'Lembar', '/pegawai': 'Pegawai', '/laporan': 'Laporan Penyelesaian', '/sertifikat-terbit': 'Sertifikat' };
+    for (const [path, title] of Object.entries(lists)) {
+      await phone.goto(path);
+      const text = await copiedNames(phone);
+      expect(text).toContain(title);
+      expect(text).toMatch(/^1\. \S/m);
+      expect(text.replace(/\s/g, '')).not.toMatch(/\d{18}/);
+    }
+  });
+
+  it('an agency changes its rules, sees what they do before, and finds who decided them', async () => {
+    await admin.goto('/pengaturan-instansi');
+    await admin.getByText('Data demo memang begitu; wajibkan sebelum dipakai sungguhan.').waitFor();
+    const change = async (name: string): Promise<Locator> => {
+      await admin.getByRole('button', { name: `Ubah ${name}` }).click();
+      return admin.getByRole('dialog');
+    };
+    let dialog = await change('Batas JP e-learning per hari');
+    await dialog.getByLabel('Batas JP e-learning per hari').selectOption('2');
+    await dialog.getByText('Pelatihan e-learning 7 JP paling cepat selesai pada hari ke-4.').waitFor();
+    await dialog.getByRole('button', { name: 'Batal', exact: true }).click();
+    dialog = await change('Batas menunggu keputusan');
+    await dialog.getByLabel('Batas menunggu keputusan').fill('1');
+    await dialog.getByText(/^Diajukan Jumat, .* dan belum dijawab: diteruskan Selasa, /).waitFor();
+    await dialog.getByRole('button', { name: 'Batal', exact: true }).click();
+    dialog = await change('Zona waktu');
+    await dialog.getByLabel('Zona waktu').selectOption('Asia/Jayapura');
+    await dialog.getByText(/^Saat ini ditampilkan sebagai .* WIT\.$/).waitFor();
+    await dialog.getByRole('button', { name: 'Batal', exact: true }).click();
+    dialog = await change('Pengingat tenggat');
+    await dialog.getByLabel('Pengingat tenggat').fill('7, 1');
+    await dialog.getByText(/^Tenggat \S+, 31 Desember \d{4}: diingatkan \S+, 24 Desember \d{4} dan \S+, 30 Desember \d{4}\.$/).waitFor();
+    await dialog.getByLabel('Pengingat tenggat').fill('14, 3');
+    await dialog.getByText(/diingatkan \S+, 17 Desember \d{4} dan \S+, 28 Desember/).waitFor();
+    await dialog.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await admin.getByRole('table', { name: 'Riwayat perubahan' }).getByText(/14, 3/).first().waitFor();
   });
 
   it('has met no error of the page on the way', () => {

@@ -204,6 +204,28 @@ describe('a learner at minute 85 of 90', () => {
     await stranger.getByRole('heading', { name: 'Sertifikat ini telah dicabut.' }).waitFor();
   });
 
+  it('asks the helpdesk of the own unit, with the code of the page that says why', async () => {
+    const [own] = await product.db.database.read<{ enrolmentId: string; unitId: string }>(
+      `select n.id as "enrolmentId", m.unit_id as "unitId" from learning.enrolment n
+       join organisation.membership m on m.employee_id = n.employee_id and upper_inf(m.valid)
+       join organisation.employee_identifier i on i.employee_id = n.employee_id where i.value = $1 limit 1`,
+      [PEOPLE.learner],
+    );
+    const help = (page: Page): Promise<string> => page.getByRole('link', { name: 'Tanya Admin' }).first().getAttribute('href').then((href) => decodeURIComponent(href ?? ''));
+    const admin = await product.enter(PEOPLE.agencyAdmin, PHONE);
+    await admin.goto(`/unit-organisasi/${own!.unitId}`);
+    const ofAgency = await help(admin);
+    await admin.getByRole('button', { name: 'Atur Kontak' }).click();
+    await admin.getByRole('dialog').getByLabel('Nomor WhatsApp').fill('0812-3456-7890');
+    await admin.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
+    await admin.getByText('0812-3456-7890', { exact: true }).waitFor();
+
+    await phone.goto(`/belajar/${own!.enrolmentId}/mengapa`);
+    await phone.locator('a[href*="Kode%3A"]').first().waitFor();
+    expect(await help(phone)).toMatch(/^https:\/\/wa\.me\/6281234567890\?text=[^]*\/mengapa\nKode: \S+$/);
+    expect(ofAgency).toMatch(/^https:\/\/wa\.me\/62800/);
+  });
+
   describe('and everybody is told, once', () => {
     const ASKED = `
       select i.value as nip, a.email, e.full_name as name from learning.enrolment n

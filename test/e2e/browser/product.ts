@@ -1,3 +1,5 @@
+// What runs in the page speaks of its document.
+/// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { attachedDatabase } from '../../environment/attached-database';

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import type { Actor } from '@piawai/contracts';
 import { AccountReader, MfaService, PasswordService } from '@piawai/domain/accounts';
 import { permissionsOf, rolesOf } from '@piawai/domain/accounts/rules';
-import { OrganisationReader } from '@piawai/domain/organisation';
+import { HelperReader, OrganisationReader } from '@piawai/domain/organisation';
 import { CurrentActor, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
@@ -17,6 +17,7 @@ export class MeController {
     private readonly database: Database,
     private readonly reader: AccountReader,
     private readonly organisation: OrganisationReader,
+    private readonly helpers: HelperReader,
     private readonly passwords: PasswordService,
     private readonly secondFactors: MfaService,
   ) {}
@@ -24,8 +25,13 @@ export class MeController {
   /** Who is signed in, and what he or she may do. */
   @Get('me')
   async me(@CurrentActor() actor: Actor): Promise<MeDto> {
-    const [identity, settings] = await Promise.all([this.reader.identityOf(actor.accountId), this.organisation.settingsOf(actor.agencyId, actor.on)]);
-    const { name, zone, logoColour, logo, dailyJpCap, place, mfaRequired, helpPhone, helpEmail } = settings;
+    const [identity, settings, helpdesk] = await Promise.all([
+      this.reader.identityOf(actor.accountId),
+      this.organisation.settingsOf(actor.agencyId, actor.on),
+      actor.employeeId ? this.helpers.helpdeskOf(actor.employeeId, actor.on) : null,
+    ]);
+    const { name, zone, logoColour, logo, dailyJpCap, place, mfaRequired } = settings;
+    const { helpPhone, helpEmail } = helpdesk ?? settings;
     const rolesRest = mfaRequired && !identity.mfaActive && (await this.reader.holdsStaffRole(actor));
     return {
       accountId: actor.accountId,

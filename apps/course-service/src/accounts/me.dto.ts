@@ -5,7 +5,7 @@ export class MyAgencyDto {
   id: string;
   /** Its name. */
   name: string;
-  /** Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
+  /** Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions (of the nearest unit that has one). */
   settings: Record<string, unknown>;
 }
 

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor, Scope } from '@piawai/contracts';
 import { EmployeeReader, HelperReader, HelperService, OrganisationReader, UnitReader } from '@piawai/domain/organisation';
 import { CurrentActor, CurrentScope, Requires } from '@piawai/platform/auth/access.decorators';
 import { Database } from '@piawai/platform/database/database';
 
-import { EndOnDto, HelpersDto, NameHelperDto } from './unit-page.dto';
+import { EndOnDto, HelpersDto, NameHelperDto, SetHelpdeskDto } from './unit-page.dto';
 
 /** Whom one may ask about the platform, unit by unit. */
 @Controller('organisation')
@@ -34,6 +34,15 @@ export class HelpersController {
     await this.units.requireCovered(scope, unitId);
     await this.employees.requireCovered(scope, body.employeeId);
     await this.database.transaction((tx) => this.helpers.nameHelper(tx, { unitId, ...body }));
+  }
+
+  /** Where the people of a unit and of those below it write to; without any it is the unit above, and the agency last. */
+  @Put('units/:id/helpdesk')
+  @HttpCode(204)
+  @Requires('organisation.helper.manage')
+  async setHelpdesk(@Param('id', ParseUUIDPipe) unitId: string, @Body() body: SetHelpdeskDto, @CurrentScope() scope: Scope): Promise<void> {
+    await this.units.requireCovered(scope, unitId);
+    await this.database.transaction((tx) => this.helpers.setHelpdesk(tx, { unitId, ...body }));
   }
 
   /** Ends the help of one person; one that had not begun is taken back. */

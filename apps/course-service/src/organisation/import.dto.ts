@@ -78,6 +78,8 @@ export class NamesakeDto {
   nip: string | null;
   /** The last unit. */
   unitName: string | null;
+  /** The row of the file that would add them; null for somebody who is known already. */
+  row: number | null;
 }
 
 export class ImportRowDto {

@@ -1,6 +1,6 @@
 import type { Role } from '@piawai/contracts';
 import type { HeadCapacity, UnitKind } from '@piawai/domain/organisation/rules';
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
 import { IsCivilDate } from '@piawai/platform/http/civil-date.check';
 
@@ -73,6 +73,10 @@ export class UnitDto {
   members: number;
   /** People of the unit and of all below it today. */
   membersBelow: number;
+  /** Phone with WhatsApp of its helpdesk; null = as the unit above. */
+  helpPhone: string | null;
+  /** Mail address of its helpdesk; null = as the unit above. */
+  helpEmail: string | null;
   /** Who leads it today. */
   head: UnitHeadDto | null;
   /** From the agency down to the unit above. */
@@ -137,6 +141,24 @@ export class NameHelperDto {
   @IsOptional()
   @IsCivilDate()
   to: string | null = null;
+}
+
+export class SetHelpdeskDto {
+  /** The revision that was read. */
+  @IsInt()
+  revision: number;
+
+  /** Phone with WhatsApp; null = none. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(25)
+  helpPhone: string | null = null;
+
+  /** Mail address; null = none. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  helpEmail: string | null = null;
 }
 
 export class HelperDto {

@@ -44,9 +44,9 @@ export function runningDatabase(): OpenDatabase {
   return { url: url(APP_ROLE), ownerUrl: url(OWNER_ROLE), description: `PostgreSQL 18 (embedded, running), data in ${folder}`, stop: () => Promise.resolve() };
 }
 
-/** Below the checkout; where user postgres cannot reach that (a 0700 home of root), below /var/lib. */
+/** Below the data folder; where user postgres cannot reach that (a 0700 home of root), below /var/lib, for that folder alone. */
 export function embeddedHome(): string {
-  const digest = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8);
+  const digest = createHash('sha256').update(process.env.DATA_FOLDER ? home.folder : projectRoot).digest('hex').slice(0, 8);
   return reachableFolder([home.postgres, join(SYSTEM_FOLDER, `${basename(projectRoot)}-${digest}`)], postgresUser());
 }
 

@@ -30,9 +30,18 @@ async function checkGiven(url: string): Promise<void> {
   try {
     await redis.connect();
     await redis.ping();
-  } catch {
+    refuseEviction(await redis.info('memory').catch(() => ''));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(`The Redis of REDIS_URL does not answer (${cause}).`, 'Start it, correct REDIS_URL, or unset it to use one of our own.');
   } finally {
     redis.disconnect();
   }
+}
+
+/** The queue worker refuses such a Redis as well; here it is told before anything is built. */
+export function refuseEviction(info: string): void {
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1] ?? 'noeviction';
+  if (policy === 'noeviction') return;
+  throw new Problem(`The Redis of REDIS_URL may throw jobs away (maxmemory-policy ${policy}).`, 'Set its maxmemory-policy to noeviction, or unset REDIS_URL to use one of our own.');
 }

@@ -41,6 +41,15 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
     await Promise.all([...this.queues.values()].map((queue) => queue.close().catch(() => undefined)));
   }
 
+  /** What lies in Redis, by queue and state. */
+  async jobCounts(): Promise<{ readonly queue: QueueName; readonly state: string; readonly count: number }[]> {
+    const counted = [...this.queues].map(async ([name, queue]) => {
+      const counts = await queue.getJobCounts('waiting', 'active', 'failed');
+      return Object.entries(counts).map(([state, count]) => ({ queue: name, state, count }));
+    });
+    return (await Promise.all(counted)).flat();
+  }
+
   private async loop(): Promise<void> {
     while (!this.stop.signal.aborted) {
       const worked = await this.round().catch((error: unknown) => {

@@ -18,12 +18,14 @@ interface CopyNamesProps<Item> {
   /** The list and its filters, as useKeysetList takes them. */
   readonly path: string;
   readonly filters?: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  /** The name with titles; never a NIP, never a score. */
-  readonly nameOf: (item: Item) => string;
+  /** The name with titles, null for a row about nobody known; never a NIP, never a score. */
+  readonly nameOf: (item: Item) => string | null;
+  /** What the names are sent for; a title above them is enough for most lists. */
+  readonly messageOf?: (names: string) => string;
 }
 
 /** "Salin untuk WhatsApp": copies the names of a whole list, up to five hundred. */
-export function CopyNames<Item>({ title, path, filters = {}, nameOf }: CopyNamesProps<Item>) {
+export function CopyNames<Item>({ title, path, filters = {}, nameOf, messageOf = (names) => names }: CopyNamesProps<Item>) {
   const words = useMessages(uiMessages);
   const { language } = useLanguage();
   const notify = useNotify();
@@ -31,16 +33,18 @@ export function CopyNames<Item>({ title, path, filters = {}, nameOf }: CopyNames
   const [error, setError] = useState<unknown>(null);
 
   const copy = async () => {
-    const names: string[] = [];
+    // Who stands in several rows is named once.
+    const found = new Set<string>();
     let after: string | null = null;
     do {
       const page: ListPage<Item> = await api.get<ListPage<Item>>(path, { ...filters, limit: PAGE, after });
-      names.push(...page.items.map(nameOf));
+      for (const name of page.items.map(nameOf)) if (name) found.add(name);
       after = page.next;
-    } while (after !== null && names.length < MOST);
+    } while (after !== null && found.size < MOST);
+    const names = [...found];
     const count = formatNumber(names.length, language);
     if (names.length === 0) return notify(words.noNames, 'bad');
-    const done = await copyText(namesText(title, names, after === null ? null : words.namesLeft(count)));
+    const done = await copyText(messageOf(namesText(title, names, after === null ? null : words.namesLeft(count))));
     notify(done ? words.namesCopied(count) : words.copyFailed, done ? 'ok' : 'bad');
   };
   const run = () => {

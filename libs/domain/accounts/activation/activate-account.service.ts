@@ -5,7 +5,7 @@ import { Database } from '@piawai/platform/database/database';
 
 import { PasswordService } from '../password/password.service';
 import type { SessionKeys, Visitor } from '../session/session.service';
-import { attemptWindows } from '../sign-in/attempt-windows';
+import { countedAttempt } from '../sign-in/counted-attempt';
 import { LoginReader } from '../sign-in/login.reader';
 import { SignInService } from '../sign-in/sign-in.service';
 import { readCode } from './activation-code.rules';
@@ -46,9 +46,11 @@ export class ActivateAccountService {
    * @throws accounts.activation_refused, accounts.activation_code_spent, accounts.password_too_weak,
    *   accounts.code_required when the account has a second factor: the password is set, signing in goes on with it
    */
-  async activateAccount(command: ActivateAccount, visitor: Visitor): Promise<SessionKeys> {
-    const taken = attemptWindows('activation', command.login, visitor.address);
-    for (const [key, limit] of taken) await this.limits.take(key, limit);
+  activateAccount(command: ActivateAccount, visitor: Visitor): Promise<SessionKeys> {
+    return countedAttempt(this.limits, 'activation', command.login, visitor.address, () => this.activate(command, visitor));
+  }
+
+  private async activate(command: ActivateAccount, visitor: Visitor): Promise<SessionKeys> {
     const known = await this.logins.find(command.login);
     const accountId = known && !known.blocked ? known.accountId : null;
     const slip = await this.slipOf(accountId, command.code);
@@ -56,12 +58,10 @@ export class ActivateAccountService {
     if (slip.replaced) throw new DomainError('accounts.activation_code_spent');
     if (!slip.used) await this.useSlip(slip.id, accountId, command.password);
     // The limits of signing in guard a used code: it tells no more about the password than the sign-in page does.
-    const keys = await this.signIns.signIn({ login: command.login, password: command.password }, visitor).catch((error: unknown) => {
+    return this.signIns.signIn({ login: command.login, password: command.password }, visitor).catch((error: unknown) => {
       const passwordDiffers = error instanceof DomainError && error.code === 'accounts.wrong_credentials';
       throw passwordDiffers ? new DomainError('accounts.activation_code_spent') : error;
     });
-    for (const [key, limit] of taken) await this.limits.giveBack(key, limit);
-    return keys;
   }
 
   private async slipOf(accountId: AccountId | null, typed: string): Promise<Slip | undefined> {

@@ -9,7 +9,7 @@ import { Database } from '@piawai/platform/database/database';
 import type { Tx } from '@piawai/platform/database/tx';
 import { newId } from '@piawai/platform/database/uuid';
 
-import { passwordMatches } from '../password/password-hash';
+import { OwnPassword } from '../password/own-password';
 
 const HOURS = 24;
 
@@ -29,6 +29,7 @@ export class OwnEmailService {
     config: Config,
     private readonly database: Database,
     private readonly limits: RateLimit,
+    private readonly password: OwnPassword,
   ) {
     this.key = deriveKey(config.tokenSecret, 'email confirmation');
   }
@@ -39,8 +40,7 @@ export class OwnEmailService {
    */
   async requestEmail(actor: Actor, email: string, password: string): Promise<void> {
     await this.limits.take(`email ${actor.accountId}`, { limit: 5, seconds: 900 });
-    const [row] = await this.database.read<{ hash: string | null }>('select password_hash as hash from accounts.account where id = $1', [actor.accountId]);
-    if (!(await passwordMatches(password, row?.hash ?? null))) throw new DomainError('accounts.wrong_password');
+    await this.password.confirm(actor, password);
     await this.database.transaction(async (tx) => {
       const confirmationId = newId();
       await tx.query(

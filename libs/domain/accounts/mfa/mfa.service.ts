@@ -9,7 +9,7 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { Account } from '../account/account.entity';
 import { AccountService } from '../account/account.service';
 import { ActorDirectory } from '../access/actor-directory';
-import { passwordMatches } from '../password/password-hash';
+import { OwnPassword } from '../password/own-password';
 import { acceptedStep, authenticatorUri, newRecoveryCodes, newSecret, recoveryHash } from './second-factor';
 
 /** What an authenticator app needs; shown once. */
@@ -28,6 +28,7 @@ export class MfaService {
     private readonly accounts: AccountService,
     private readonly actors: ActorDirectory,
     private readonly database: Database,
+    private readonly password: OwnPassword,
   ) {
     this.key = deriveKey(config.tokenSecret, 'second factor');
   }
@@ -55,11 +56,10 @@ export class MfaService {
     return codes;
   }
 
-  /** Turns the second factor off; asks for the password, so that an open screen is not enough. */
+  /** Turns the second factor off; asks for the password, so that an open screen is not enough. @throws accounts.wrong_password */
   async removeSecondFactor(actor: Actor, password: string): Promise<void> {
     const { accountId } = actor;
-    const [row] = await this.database.read<{ password_hash: string | null }>('select password_hash from accounts.account where id = $1', [accountId]);
-    if (!(await passwordMatches(password, row?.password_hash ?? null))) throw new DomainError('accounts.wrong_password');
+    await this.password.confirm(actor, password);
     await this.database.transaction(async (tx) => {
       await tx.manager.update(Account, accountId, { mfaSecret: null, mfaConfirmedAt: null, mfaLastStep: 0 });
       await tx.query('delete from accounts.recovery_code where account_id = $1', [accountId]);

@@ -12,7 +12,8 @@ import { newId } from '@piawai/platform/database/uuid';
 import { AccountReader } from '../account/account.reader';
 import { SessionService } from '../session/session.service';
 import { LoginReader } from '../sign-in/login.reader';
-import { hashPassword, passwordMatches } from './password-hash';
+import { OwnPassword } from './own-password';
+import { hashPassword } from './password-hash';
 import { passwordAcceptable } from './password.rules';
 
 const RESET_MINUTES = 60;
@@ -37,15 +38,14 @@ export class PasswordService {
     private readonly logins: LoginReader,
     private readonly reader: AccountReader,
     private readonly sessions: SessionService,
+    private readonly password: OwnPassword,
   ) {
     this.key = deriveKey(config.tokenSecret, 'password reset');
   }
 
   /** Changes the own password; every other session ends. */
   async changePassword(actor: Actor, current: string, next: string): Promise<void> {
-    await this.limits.take(`password ${actor.accountId}`, { limit: 10, seconds: 900 });
-    const [row] = await this.database.read<{ password_hash: string | null }>('select password_hash from accounts.account where id = $1', [actor.accountId]);
-    if (!(await passwordMatches(current, row?.password_hash ?? null))) throw new DomainError('accounts.wrong_password');
+    await this.password.confirm(actor, current);
     const passwordHash = await this.acceptedHash(actor.accountId, next);
     await this.database.transaction((tx) => this.setPassword(tx, actor.accountId, passwordHash, actor.sessionId));
   }

@@ -1,6 +1,9 @@
+import { DomainError } from '@piawai/contracts';
+
 import { anAccount, accountServices, signedIn, TEST_PASSWORD } from '../../../../test/builders/account';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { codeAt } from '../mfa/second-factor';
+import { countedAttempt } from './counted-attempt';
 
 describe('signing in', () => {
   let db: TestDatabase;
@@ -50,6 +53,45 @@ describe('signing in', () => {
     for (let morning = 0; morning < 30; morning += 1) await signIn(account.nip, TEST_PASSWORD, office);
     const taken = await db.database.read<{ taken: number }>('select taken from platform.rate_window where key like $1', [`%${office.address}`]);
     expect(taken.every((window) => window.taken === 0)).toBe(true);
+  });
+
+  it('does not count the question for a second factor, and counts each wrong code', async () => {
+    const office = visitor();
+    const tester = await signedIn(db);
+    const { secret } = await db.database.transaction((tx) => services.mfa.offerSecondFactor(tx, tester.accountId, 'Budi', 'Kota Uji'));
+    await db.database.transaction((tx) => services.mfa.confirmSecondFactor(tx, tester.accountId, codeAt(secret, db.clock.now())));
+    for (let morning = 0; morning < 9; morning += 1) {
+      db.clock.advance({ seconds: 30 });
+      await expect(signIn(tester.nip, TEST_PASSWORD, office)).rejects.toMatchObject({ code: 'accounts.code_required' });
+      await expect(signIn(tester.nip, TEST_PASSWORD, office, codeAt(secret, db.clock.now()))).resolves.toBeDefined();
+    }
+    db.clock.travelTo('2026-11-21T04:00:00Z');
+    for (let guess = 0; guess < 8; guess += 1) await expect(signIn(tester.nip, TEST_PASSWORD, office, '000000')).rejects.toMatchObject({ code: 'accounts.wrong_code' });
+    await expect(signIn(tester.nip, TEST_PASSWORD, office)).rejects.toMatchObject({ code: 'platform.too_many_requests' });
+  });
+
+  describe('from many addresses or with many logins', () => {
+    const guess = (login: string, address: string) =>
+      countedAttempt(services.limits, 'sign-in', login, address, () => Promise.reject(new DomainError('accounts.wrong_credentials')));
+    const guesses = async (count: number, one: (at: number) => Promise<unknown>): Promise<void> => {
+      for (let at = 0; at < count; at += 1) await expect(one(at)).rejects.toMatchObject(wrong);
+    };
+    const tooMany = (retryAfterSeconds: number) => ({ code: 'platform.too_many_requests', details: { retryAfterSeconds } });
+
+    it('one account takes 40 wrong attempts in a quarter of an hour, whatever the address', async () => {
+      const { nip } = await anAccount(db);
+      await guesses(40, (at) => guess(nip, `10.9.0.${at}`));
+      await expect(guess(nip, '10.9.1.1')).rejects.toMatchObject(tooMany(900));
+      db.clock.advance({ minutes: 15 });
+      await expect(signIn(nip)).resolves.toBeDefined();
+    });
+
+    it('one address takes 100 wrong attempts in five minutes, whatever the login', async () => {
+      const { nip } = await anAccount(db);
+      await guesses(100, (at) => guess(`tebakan-${at}@kota.example`, '10.9.2.1'));
+      await expect(guess('lain@kota.example', '10.9.2.1')).rejects.toMatchObject(tooMany(300));
+      await expect(signIn(nip)).resolves.toBeDefined();
+    });
   });
 
   it('asks for the second factor, takes each code once, and a recovery code instead', async () => {

@@ -9,7 +9,7 @@ import { AccountService } from '../account/account.service';
 import { MfaService } from '../mfa/mfa.service';
 import { passwordMatches } from '../password/password-hash';
 import { type SessionKeys, SessionService, type Visitor } from '../session/session.service';
-import { attemptWindows } from './attempt-windows';
+import { countedAttempt } from './counted-attempt';
 import { LoginReader } from './login.reader';
 
 export interface SignIn {
@@ -32,15 +32,13 @@ export class SignInService {
   ) {}
 
   /** Answers alike, and in like time, for an unknown login and a wrong password. */
-  async signIn(command: SignIn, visitor: Visitor): Promise<SessionKeys> {
-    const taken = attemptWindows('sign-in', command.login, visitor.address);
-    for (const [key, limit] of taken) await this.limits.take(key, limit);
-    const known = await this.logins.find(command.login);
-    const usable = known && !known.blocked ? known.passwordHash : null;
-    if (!(await passwordMatches(command.password, usable))) return this.refuse(known?.accountId);
-    const keys = await this.database.transaction((tx) => this.enter(tx, known!.accountId, command.code, visitor));
-    for (const [key, limit] of taken) await this.limits.giveBack(key, limit);
-    return keys;
+  signIn(command: SignIn, visitor: Visitor): Promise<SessionKeys> {
+    return countedAttempt(this.limits, 'sign-in', command.login, visitor.address, async () => {
+      const known = await this.logins.find(command.login);
+      const usable = known && !known.blocked ? known.passwordHash : null;
+      if (!(await passwordMatches(command.password, usable))) return this.refuse(known?.accountId);
+      return this.database.transaction((tx) => this.enter(tx, known!.accountId, command.code, visitor));
+    });
   }
 
   private async enter(tx: Tx, accountId: string, code: string | undefined, visitor: Visitor): Promise<SessionKeys> {

@@ -8,7 +8,7 @@ import type { Statements } from '../reading/statements';
 import type { ContractContext, DeadEnd } from './publish-contract.rules';
 
 export interface PublishingContext extends ContractContext {
-  /** Daily cap of the form in the JP policy that the agency applies today; null = none. */
+  /** Daily cap of the form: what the agency has set for e-learning, else what the JP policy says that it applies today; null = none. */
   readonly dailyJpCap: number | null;
 }
 
@@ -39,6 +39,12 @@ const DEAD_END_SQL = `
      and (c.state <> 'PUBLISHED' or exists (select from needed n where n.first_id = c.id and n.course_id = $2))
    order by c.code collate "C" limit 1`;
 
+/** What the agency has decided for e-learning, in its settings; no row leaves it to the policy. $1 form, $2 agency, $3 day */
+const CAP_OF_AGENCY = `
+  select s.value as cap from organisation.agency_setting s
+  join standards.development_form f on f.id = $1 and f.code = 'E_LEARNING'
+  where s.agency_id = $2 and s.key = 'dailyJpCap' and s.valid_from <= $3 order by s.valid_from desc limit 1`;
+
 /** What the publish contract asks of other folders: the JP policy and who could review. */
 @Injectable()
 export class ContractContextReader {
@@ -55,9 +61,10 @@ export class ContractContextReader {
       [version.formId, date],
     );
     const policy = rowInForce(policies, version.agencyId, date);
+    const [decided] = await statements.query<{ cap: number | null }>(CAP_OF_AGENCY, [version.formId, version.agencyId, date]);
     return {
       minutesPerJp: policy?.unit === 'MINUTES' ? policy.minutesPerJp : null,
-      dailyJpCap: policy?.dailyCap ?? null,
+      dailyJpCap: decided ? decided.cap : (policy?.dailyCap ?? null),
       reviewers: await this.reviewers(statements, version, date),
       deadEnd: await this.deadEnd(statements, version),
     };

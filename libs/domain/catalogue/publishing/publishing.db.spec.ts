@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import { AgencySettingService } from '@piawai/domain/organisation';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { anActor, anArticle, aPublishedCourse, aQuiz, catalogueServices, type PublishedCourse } from '../../../../test/builders/a-published-course';
+import { anAgency } from '../../../../test/builders/unit';
 import { type TestDatabase, testDatabase } from '../../../../test/environment/database';
 import { articleText } from '../lesson/article.rules';
 import { CourseSearchReader } from '../search/course-search.reader';
@@ -37,6 +39,13 @@ describe('a published version', () => {
       requiredRevisionIds: plan.modules[0]!.lessons.map((lesson) => lesson.revisionId), passingGrade: 70, minActiveMinutes: 72, dailyJpCap: 3, prerequisiteCourseIds: [],
     });
     expect(plan.ruleHash).toBe(createHash('sha256').update(canonicalJson(plan.rules)).digest('hex'));
+  });
+
+  it.each([[5], [null]])('freezes the daily cap of e-learning that its agency has decided: %s', async (value) => {
+    const agencyId = await anAgency(db);
+    await db.database.transaction((tx) => new AgencySettingService().setSetting(tx, { agencyId, key: 'dailyJpCap', value, from: '2018-01-01' }));
+    const { versionId } = await aPublishedCourse(db, { agencyId });
+    expect((await services.reader.learningPlan(versionId)).rules.dailyJpCap).toBe(value);
   });
 
   it('shows a learner the article as HTML and the quiz without questions or keys', async () => {

@@ -4,10 +4,12 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { employEmployees, type IdentifierFrom, identifyEmployees, placeEmployees } from '../employee/dated-rows';
 import { planRow, type RowPlan } from './import-plan.rules';
 import type { RowValues } from './import-row.rules';
+import type { RowVerdict } from './import.types';
 import { employeesByIds } from './present-employees';
 
 export interface RowToApply {
   readonly row: number;
+  readonly verdict: RowVerdict;
   readonly employeeId: EmployeeId;
   readonly values: RowValues;
 }

@@ -157,6 +157,37 @@ describe('the import of employees', () => {
     expect((await reader.one(scope, id)).counts).toEqual({ ADDED: 1, CHANGED: 1, QUESTION: 1, FAILED: 0 });
   });
 
+  it('asks about the same person under two numbers in one file, and leaves the second row out when it is one', async () => {
+    const [kept, again, other] = [aNip(), aNip(), aNip()];
+    const id = await checked(csv([HEADER, row(kept, 'Dua Baris'), row(again, 'DUA  baris'), row(other, 'Dua Baris')]));
+    expect((await reader.one(scope, id)).counts).toEqual({ ADDED: 1, QUESTION: 2 });
+    expect(await lines(id, 'QUESTION')).toMatchObject([
+      { row: 3, nip: again, sameAs: { displayName: 'Dua Baris, S.E.', nip: kept, row: 2 } }, { row: 4, nip: other, sameAs: { nip: kept, row: 2 } },
+    ]);
+    await db.database.transaction(async (tx) => {
+      await imports.answerQuestion(tx, { importId: id, row: 3, answer: 'SAME_PERSON' });
+      await imports.answerQuestion(tx, { importId: id, row: 4, answer: 'ANOTHER_PERSON' });
+    });
+    await applied(id);
+    expect(await organisation.employeeByIdentifier(again)).toBeNull();
+    expect(await organisation.employeeByIdentifier(other)).not.toBe(await organisation.employeeByIdentifier(kept));
+    expect((await reader.one(scope, id)).counts).toEqual({ ADDED: 2, CHANGED: 0, QUESTION: 0, FAILED: 0 });
+    expect(await text(id)).toMatch(/3,.*lihat baris 2\): Menurut jawaban Anda, orang ini sudah ada di baris lain/);
+  });
+
+  it('asks about a person whom another import has added since the check, also when both are applied at once', async () => {
+    const [first, second] = [aNip(), aNip()];
+    const twins = [await checked(csv([HEADER, row(first, 'Dua Impor')])), await checked(csv([HEADER, row(second, 'Dua Impor'), row(aNip(), 'Orang Lain Lagi')]))];
+    for (const id of twins) expect(await lines(id, 'QUESTION')).toEqual([]);
+    await Promise.all(twins.map((id) => applied(id)));
+    const people = await db.database.read('select id from organisation.employee where full_name = $1', ['Dua Impor']);
+    expect(people).toHaveLength(1);
+    const asked = await Promise.all(twins.map((id) => lines(id, 'QUESTION')));
+    expect(asked.flat()).toMatchObject([{ name: 'Dua Impor', outcome: null, sameAs: { displayName: 'Dua Impor, S.E.', row: null } }]);
+    expect(await organisation.employeeByIdentifier(asked[0]!.length > 0 ? second : first)).toBe(people[0]!.id);
+    expect((await Promise.all(twins.map((id) => text(id)))).join()).toContain('pertanyaan belum dijawab');
+  });
+
   it('ends nobody unless ticked, only in units that the file covers, and nobody whom a row could be about', async () => {
     const [stays, missing, typo] = await Promise.all(['Tetap Ada', 'Tidak Ada', 'Salah Ketik'].map((fullName) => anEmployee(db, { unitId: health, fullName, backTitle: 'S.E.' })));
     const elsewhere = await anEmployee(db, { unitId: school, fullName: 'Di Sekolah' });
@@ -203,6 +234,22 @@ describe('the import of employees', () => {
     expect(await lines(id, 'REJECTED')).toMatchObject([{ row: 5, problems: [{ code: 'NIP_AS_NUMBER' }] }]);
     await applied(id);
     expect((await organisation.describe((await organisation.employeeByIdentifier(nip))!, DAY))?.birthDate).toBe('1991-02-03');
+  });
+
+  it('takes columns that it does not know as the admin maps them', async () => {
+    const nip = aNip();
+    const id = newId();
+    const stored = await files.save(csv([['Kolom A', 'Kolom B', 'Kolom C', 'Kolom D', 'Catatan'], ['Ditata Tangan', 'DINKES', nip, 'PNS', 'abaikan']]));
+    const inspected = await imports.inspectFile(stored.sha256);
+    await db.database.transaction((tx) => imports.uploadFile(tx, { id, agencyId: agency, accountId: newId(), fileName: 'aneh.csv', ...stored, inspected, effectiveOn: DAY }));
+    expect((await reader.one(scope, id)).mapping).toEqual({});
+    const map = (mapping: object) => db.database.transaction((tx) => imports.mapColumns(tx, { importId: id, mapping: { ...mapping }, effectiveOn: DAY }));
+    await expect(map({ fullName: 0, unit: 1, nip: 2 })).rejects.toMatchObject({ code: 'platform.invalid_input', details: { missing: ['kind'] } });
+    await expect(map({ fullName: 0, unit: 0, nip: 2, kind: 3 })).rejects.toMatchObject({ code: 'platform.invalid_input' });
+    await expect(map({ fullName: 9, unit: 1, nip: 2, kind: 3 })).rejects.toMatchObject({ code: 'platform.invalid_input' });
+    await map({ fullName: 0, unit: 1, nip: 2, kind: 3 });
+    await check.checkFile(id);
+    expect(await lines(id, 'ADDED')).toMatchObject([{ name: 'Ditata Tangan', nip }]);
   });
 
   it('reads semicolons and Latin-1, and says so when a file is no table', async () => {

@@ -12,13 +12,15 @@ import { MISSING } from './missing-employees';
 import { csvLine } from './rejected-rows.rules';
 
 type LineRow = Omit<ImportRowLine, 'sameAs'> & {
-  sameFront: string; sameName: string | null; sameBack: string; sameNip: string | null; sameUnit: string | null;
+  sameRow: number | null; sameFront: string | null; sameName: string | null; sameBack: string | null; sameNip: string | null; sameUnit: string | null;
 };
 interface RejectedRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly problems: readonly RowProblem[];
   readonly open: boolean;
+  /** The row that is about the same person, when that was the answer. */
+  readonly again: number | null;
 }
 
 const RECENT = 20;
@@ -55,9 +57,9 @@ export class EmployeeImportReader {
     const after = query.after ? Number(decodeCursor(query.after, 1)[0]) : 0;
     const rows = await this.database.read<LineRow>(ROW_LINES, [importId, verdict, after, query.limit + 1]);
     const page = pageOf(rows, query.limit, ({ row }) => [row]);
-    const items = page.items.map(({ sameFront, sameName, sameBack, sameNip, sameUnit, ...line }): ImportRowLine => ({
+    const items = page.items.map(({ sameRow, sameFront, sameName, sameBack, sameNip, sameUnit, ...line }): ImportRowLine => ({
       ...line,
-      sameAs: sameName === null ? null : { displayName: employeeName(sameFront, sameName, sameBack), nip: sameNip, unitName: sameUnit },
+      sameAs: sameName === null ? null : { displayName: employeeName(sameFront, sameName, sameBack), nip: sameNip, unitName: sameUnit, row: sameRow },
     }));
     return { items, next: page.next };
   }
@@ -93,8 +95,10 @@ export class EmployeeImportReader {
     yield `\uFEFF${csvLine(['Baris', ...headers, 'Alasan'])}`;
     for (let after = 0; ; ) {
       const rows = await this.database.read<RejectedRow>(REJECTED_ROWS, [importId, state === 'APPLIED', after, CSV_PAGE]);
-      for (const { row, cells, problems, open } of rows) {
-        const reasons: RowProblem[] = open ? [...problems, { field: 'nip', column: 'NIP', code: 'QUESTION_OPEN' }] : [...problems];
+      for (const { row, cells, problems, open, again } of rows) {
+        const reasons: RowProblem[] = [...problems];
+        if (open) reasons.push({ field: 'nip', column: 'NIP', code: 'QUESTION_OPEN' });
+        if (again) reasons.push({ field: 'nip', column: 'NIP', code: 'PERSON_REPEATED', row: again });
         yield csvLine([String(row), ...headers.map((_, at) => cells[at] ?? ''), reasons.map(problemText).join(' | ')]);
       }
       const last = rows.at(-1);

@@ -7,7 +7,7 @@ import { FileStore } from '@piawai/platform/files/file-store';
 
 import { formatOf, readHead } from './employee-file';
 import { guessMapping, isMapping, missingFields } from './import-columns.rules';
-import type { AnswerQuestion, ConfirmImport, InspectedFile, MapColumns, RowAnswer, UploadFile } from './import.types';
+import type { AnswerQuestion, ConfirmImport, InspectedFile, MapColumns, UploadFile } from './import.types';
 import { COVERED_UNITS } from './missing-employees';
 
 /** A workbook of 100,000 employees unpacks to some 60 MB. */
@@ -65,12 +65,14 @@ export class EmployeeImportService {
   /** Whether somebody of the same name and birth date under another number is the same person. */
   async answerQuestion(tx: Tx, { importId, row, answer }: AnswerQuestion): Promise<void> {
     await this.lockChecked(tx, importId);
-    const target: Record<RowAnswer, string> = { SAME_PERSON: 'same_as', ANOTHER_PERSON: '$4::uuid' };
+    // Somebody whom another row is about to add is nobody yet: the same person again is left out.
     const answered = await tx.query(
-      `update organisation.import_row set answer = $3, employee_id = case $3 when 'SAME_PERSON' then ${target.SAME_PERSON} else ${target.ANOTHER_PERSON} end
+      `update organisation.import_row r set answer = $3,
+         employee_id = case when $3 = 'ANOTHER_PERSON' then $4::uuid else (select id from organisation.employee where id = r.same_as) end
        where import_id = $1 and row_no = $2 and verdict = 'QUESTION'
-         and ($3 <> 'SAME_PERSON' or not exists (
-           select from organisation.import_row o where o.import_id = $1 and o.row_no <> $2 and o.employee_id = organisation.import_row.same_as))
+         and ($3 = 'ANOTHER_PERSON' or not exists (
+           select from organisation.import_row o join organisation.employee p on p.id = o.employee_id
+           where o.import_id = $1 and o.row_no <> $2 and o.employee_id = r.same_as))
        returning row_no`,
       [importId, row, answer, newId()],
     );

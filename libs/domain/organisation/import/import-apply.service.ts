@@ -6,9 +6,11 @@ import type { Tx } from '@piawai/platform/database/tx';
 import { endEmployees } from '../employee/dated-rows';
 import { planAnew, type RowToApply, writeRows } from './apply-rows';
 import type { ImportProblemCode, RowProblem } from './import-problems.rules';
+import { askAboutNewcomers } from './import-twins';
 import { MISSING } from './missing-employees';
 
 interface Progress {
+  readonly agencyId: UnitId;
   readonly cursor: number;
   readonly effectiveOn: CivilDate;
   readonly endedUnits: readonly UnitId[];
@@ -76,11 +78,13 @@ export class ImportApplyService {
     const progress = await this.lock(tx, importId);
     // A twin that has passed this point did the work.
     if (progress?.cursor !== from) return;
-    const rows = await tx.query<RowToApply>(
-      `select row_no as row, employee_id as "employeeId", data as values from organisation.import_row
-       where import_id = $1 and row_no > $2 and row_no <= $3 and (verdict in ('ADDED', 'CHANGED') or answer is not null) order by row_no`,
+    const good = await tx.query<RowToApply>(
+      `select row_no as row, verdict, employee_id as "employeeId", data as values from organisation.import_row
+       where import_id = $1 and row_no > $2 and row_no <= $3 and employee_id is not null and (verdict in ('ADDED', 'CHANGED') or answer is not null)
+       order by row_no`,
       [importId, from, to],
     );
+    const rows = await askAboutNewcomers(tx, importId, progress.agencyId, good);
     await writeRows(tx, rows, progress.effectiveOn);
     await tx.query(`update organisation.import_row set outcome = 'APPLIED' where import_id = $1 and row_no = any ($2::integer[])`, [
       importId, rows.map(({ row }) => row),
@@ -101,7 +105,7 @@ export class ImportApplyService {
 
   private async lock(tx: Tx, importId: ImportId): Promise<Progress | null> {
     const [progress] = await tx.query<Progress>(
-      `select cursor, effective_on as "effectiveOn", ended_units as "endedUnits" from organisation.import where id = $1 and state = 'APPLYING' for no key update`,
+      `select agency_id as "agencyId", cursor, effective_on as "effectiveOn", ended_units as "endedUnits" from organisation.import where id = $1 and state = 'APPLYING' for no key update`,
       [importId],
     );
     return progress ?? null;

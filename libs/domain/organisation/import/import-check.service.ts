@@ -12,8 +12,9 @@ import { type EmployeeFileFormat, type FileRow, readEmployeeFile, readHead } fro
 import type { ColumnMapping } from './import-columns.rules';
 import { isRetroactive, planRow } from './import-plan.rules';
 import type { RowProblem } from './import-problems.rules';
-import { type AgencyDirectory, readRow, type RowValues } from './import-row.rules';
+import { type AgencyDirectory, isTwin, readRow, type RowValues } from './import-row.rules';
 import { employeesByNumbers, type KnownEmployee, type Namesake, namesakes } from './present-employees';
+import { askAboutRowsAlike } from './import-twins';
 import { type StagedRow, stageRows } from './staged-rows';
 
 interface Job {
@@ -113,6 +114,7 @@ export class ImportCheckService {
   }
 
   private async finish(tx: Tx, job: Job): Promise<void> {
+    await askAboutRowsAlike(tx, job.id);
     await tx.query(
       `update organisation.import set state = 'CHECKED', changed_at = $3, counts = (
          select coalesce(jsonb_object_agg(c.verdict, c.n), '{}') from (
@@ -146,12 +148,8 @@ function judge(
   const whole = { employeeId: present?.employeeId ?? null, sameAs: null, changes: plan.changes, problems };
   if (problems.length > 0) return { ...whole, verdict: 'REJECTED', changes: {} };
   if (present) return { ...whole, verdict: Object.keys(plan.changes).length > 0 ? 'CHANGED' : 'UNCHANGED' };
-  const born = values.birthDate ?? bornByNip(values.nip);
-  const name = comparableName(values.fullName ?? '');
-  const namesake = alike.find((other) => other.name === name && other.birthDate === born);
+  const namesake = alike.find((other) => isTwin(values, other));
   return namesake
     ? { ...whole, verdict: 'QUESTION', sameAs: namesake.employeeId }
     : { ...whole, verdict: 'ADDED', employeeId: newId() };
 }
-
-const bornByNip = (nip: string | null): string | null => nip && `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;

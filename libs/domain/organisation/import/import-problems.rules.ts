@@ -29,6 +29,7 @@ export const IMPORT_PROBLEMS = {
   STANDING_UNKNOWN: { id: 'Kedudukan hukum tidak dikenal. Gunakan kode SIASN, misalnya 01 untuk Aktif.', en: 'Unknown legal standing. Use the SIASN code, such as 01 for active.' },
   RETROACTIVE: { id: 'Sudah ada perubahan yang lebih baru untuk pegawai ini. Pilih tanggal berlaku yang lebih akhir.', en: 'A later change is recorded for this employee. Choose a later date.' },
   QUESTION_OPEN: { id: 'Nama dan tanggal lahir sama dengan pegawai lain, dan pertanyaan belum dijawab. Jawab lalu impor kembali.', en: 'Same name and birth date as another employee, and the question was not answered. Answer it and import again.' },
+  PERSON_REPEATED: { id: 'Menurut jawaban Anda, orang ini sudah ada di baris lain dalam berkas dengan NIP lain. Hapus baris yang NIP-nya salah.', en: 'By your answer this person stands in another row of the file under another NIP. Remove the row with the wrong one.' },
   NUMBER_TAKEN: { id: 'NIP atau nomor lain pada baris ini sudah dipakai pegawai lain.', en: 'A number in this row belongs to somebody else.' },
   NOT_APPLIED: { id: 'Baris tidak dapat disimpan. Periksa data pegawai ini lalu impor kembali.', en: 'The row could not be saved. Check this employee and import again.' },
 } as const satisfies Record<string, ProblemWords>;

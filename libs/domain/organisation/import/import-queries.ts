@@ -26,10 +26,12 @@ export const ROW_LINES = `
         select 'position', (select name from organisation.position where id = (r.changes -> 'position' ->> 0)::uuid),
           (select name from organisation.position where id = (r.changes -> 'position' ->> 1)::uuid) where r.changes ? 'position'
       ) n) else '{}' end as changes,
-    r.problems, r.answer, r.outcome, p.front_title as "sameFront", p.full_name as "sameName", p.back_title as "sameBack",
-    (select i.value from organisation.employee_identifier i where i.employee_id = p.id and i.kind = 'NIP' order by lower(i.valid) desc limit 1) as "sameNip",
+    r.problems, r.answer, r.outcome, t.row_no as "sameRow", coalesce(p.front_title, t.data ->> 'frontTitle') as "sameFront",
+    coalesce(p.full_name, t.data ->> 'fullName') as "sameName", coalesce(p.back_title, t.data ->> 'backTitle') as "sameBack",
+    coalesce(t.nip, (select i.value from organisation.employee_identifier i where i.employee_id = p.id and i.kind = 'NIP' order by lower(i.valid) desc limit 1)) as "sameNip",
     (select u.name from organisation.membership m join organisation.unit u on u.id = m.unit_id where m.employee_id = p.id order by lower(m.valid) desc limit 1) as "sameUnit"
   from organisation.import_row r
+  left join organisation.import_row t on t.import_id = r.import_id and t.employee_id = r.same_as and t.verdict = 'ADDED'
   left join organisation.employee p on p.id = r.same_as
   where r.import_id = $1 and r.verdict = $2 and r.row_no > $3
   order by r.row_no limit $4`;
@@ -45,10 +47,12 @@ export const COVERED = `
   left join absent b on b.unit_id = u.id
   order by coalesce(b.missing, 0) desc, u.name, u.id`;
 
-/** $1 import, $2 whether it is applied (open questions are then rejected too), $3 row after which, $4 limit */
+/** $1 import, $2 whether it is applied (open questions and people who stand in another row are then rejected too), $3 row after which, $4 limit */
 export const REJECTED_ROWS = `
-  select r.row_no as row, r.cells, r.problems, (r.verdict = 'QUESTION' and r.answer is null) as open
+  select r.row_no as row, r.cells, r.problems, (r.verdict = 'QUESTION' and r.answer is null) as open,
+    case when r.answer = 'SAME_PERSON' and r.employee_id is null then t.row_no end as again
   from organisation.import_row r
+  left join organisation.import_row t on t.import_id = r.import_id and t.employee_id = r.same_as and t.verdict = 'ADDED'
   where r.import_id = $1 and r.row_no > $3
-    and (r.verdict = 'REJECTED' or r.outcome = 'FAILED' or ($2 and r.verdict = 'QUESTION' and r.answer is null))
+    and (r.verdict = 'REJECTED' or r.outcome = 'FAILED' or ($2 and r.verdict = 'QUESTION' and r.employee_id is null))
   order by r.row_no limit $4`;

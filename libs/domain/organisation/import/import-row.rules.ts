@@ -1,5 +1,6 @@
 import type { CivilDate, PositionId, UnitId } from '@piawai/contracts';
 
+import { comparableName } from '../identity/employee-name.rules';
 import { type EmployeeKind, type NipProblem, parseNip, type Sex } from '../identity/nip.rules';
 import { parseGrade } from '../identity/rank.rules';
 import { type ColumnMapping, IMPORT_FIELDS, type ImportField } from './import-columns.rules';
@@ -94,6 +95,12 @@ export function readRow(
     siasnId: text('siasnId'),
   };
   return { values, problems };
+}
+
+/** Whether a row names somebody of this name (comparable) and birth date; without a date of its own the NIP says when they were born. */
+export function isTwin({ fullName, birthDate, nip }: RowValues, other: { readonly name: string; readonly birthDate: CivilDate | null }): boolean {
+  const born = birthDate ?? (nip && `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`);
+  return other.name === comparableName(fullName ?? '') && other.birthDate === born;
 }
 
 function readNip(cell: FileCell | undefined, text: string | null, fail: (code: ImportProblemCode) => null): string | null {

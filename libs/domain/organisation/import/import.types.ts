@@ -81,8 +81,8 @@ export interface ImportRowLine {
   readonly problems: readonly RowProblem[];
   readonly answer: RowAnswer | null;
   readonly outcome: 'APPLIED' | 'FAILED' | null;
-  /** Whom a question is about: somebody of the same name and birth date. */
-  readonly sameAs: { readonly displayName: string; readonly nip: string | null; readonly unitName: string | null } | null;
+  /** Whom a question is about: somebody of the same name and birth date, known already or in another row of the file. */
+  readonly sameAs: { readonly displayName: string; readonly nip: string | null; readonly unitName: string | null; readonly row: number | null } | null;
 }
 
 /** A unit that the file covers, and how many of its people the file does not name. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, UnitId } from '@piawai/contracts';
+import type { CivilDate, EmployeeId, UnitId } from '@piawai/contracts';
 import { Database } from '@piawai/platform/database/database';
 
 import { employeeName } from '../identity/employee-name.rules';
-import type { Helper } from './unit.types';
+import type { Helper, Helpdesk } from './unit.types';
 
 type Names = { full_name: string; front_title: string; back_title: string };
 
@@ -28,5 +28,18 @@ export class HelperReader {
       [unitId, date],
     );
     return rows.map(({ full_name, front_title, back_title, ...helper }) => ({ ...helper, displayName: employeeName(front_title, full_name, back_title) }));
+  }
+
+  /** The helpdesk of the person's unit on a date, else of the nearest above that has one; null = the agency's answers. */
+  async helpdeskOf(employeeId: EmployeeId, date: CivilDate): Promise<Helpdesk | null> {
+    const [nearest] = await this.database.read<Helpdesk>(
+      `select u.help_phone as "helpPhone", u.help_email as "helpEmail" from organisation.membership m
+       join organisation.unit_closure c on c.descendant_id = m.unit_id
+       join organisation.unit u on u.id = c.ancestor_id
+       where m.employee_id = $1 and m.valid @> $2::date and (u.help_phone is not null or u.help_email is not null)
+       order by c.depth limit 1`,
+      [employeeId, date],
+    );
+    return nearest ?? null;
   }
 }

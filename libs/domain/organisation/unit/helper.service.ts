@@ -3,9 +3,11 @@ import { type CivilDate, DomainError, type UnitId } from '@piawai/contracts';
 import type { Tx } from '@piawai/platform/database/tx';
 
 import { refuseOverlap } from '../overlap';
-import type { NameHelper } from './unit.types';
+import { isSettingValue } from '../settings/agency-settings.rules';
+import { Unit } from './unit.entity';
+import type { Helpdesk, NameHelper, SetHelpdesk } from './unit.types';
 
-/** Who of a unit helps colleagues with the platform (pendamping). */
+/** Who of a unit helps colleagues with the platform (pendamping), and where they write to. */
 @Injectable()
 export class HelperService {
   /** @throws organisation.overlaps when the person helps there in that time already, organisation.not_in_service */
@@ -37,5 +39,16 @@ export class HelperService {
     );
     if (removed.length + cut.length === 0) throw new DomainError('platform.not_found');
     tx.audit('organisation.unit_changed', { kind: 'unit', id: unitId }, { what: 'helper_ended' });
+  }
+
+  /** Where questions of the unit's people go; an agency keeps its own in its settings. @throws platform.stale_edit, platform.invalid_input */
+  async setHelpdesk(tx: Tx, { unitId, revision, helpPhone, helpEmail }: SetHelpdesk): Promise<void> {
+    const wrong = Object.entries({ helpPhone, helpEmail }).filter(([key, value]) => !isSettingValue(key as keyof Helpdesk, value));
+    if (wrong.length > 0) throw new DomainError('platform.invalid_input', { fields: Object.fromEntries(wrong.map(([key]) => [key, ['cannot be written to']])) });
+    const unit = await tx.manager.findOne(Unit, { where: { id: unitId }, lock: { mode: 'for_no_key_update' } });
+    if (!unit || unit.agencyId === unitId) throw new DomainError('platform.not_found');
+    if (unit.revision !== revision) throw new DomainError('platform.stale_edit', { present: unit });
+    await tx.manager.update(Unit, { id: unitId }, { helpPhone, helpEmail, revision: revision + 1 });
+    tx.audit('organisation.unit_changed', { kind: 'unit', id: unitId }, { what: 'helpdesk_set' });
   }
 }

@@ -23,7 +23,7 @@ const OPEN = (alias: string): string => `(${alias}.valid_to is null or ${alias}.
 const MEMBERS = (unit: string): string => `(select count(*) from organisation.membership m where m.unit_id = ${unit} and m.valid @> $2::date)`;
 
 const UNIT = `
-  select u.id, u.agency_id as "agencyId", u.code, u.name, u.kind, u.zone, u.revision, u.valid_from as "validFrom", u.valid_to as "validTo",
+  select u.id, u.agency_id as "agencyId", u.code, u.name, u.kind, u.zone, u.revision, u.valid_from as "validFrom", u.valid_to as "validTo", u.help_phone as "helpPhone", u.help_email as "helpEmail",
     ${MEMBERS('u.id')} as members,
     (select count(*) from organisation.unit_closure c join organisation.membership m on m.unit_id = c.descendant_id and m.valid @> $2::date
      where c.ancestor_id = u.id) as "membersBelow"

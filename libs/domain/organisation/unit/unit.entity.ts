@@ -28,6 +28,13 @@ export class Unit {
   @Column('text', { name: 'kemendagri_code', nullable: true })
   kemendagriCode: string | null;
 
+  /** Whom its people and those of the units below write to; null = as the unit above. */
+  @Column('text', { name: 'help_phone', nullable: true })
+  helpPhone: string | null;
+
+  @Column('text', { name: 'help_email', nullable: true })
+  helpEmail: string | null;
+
   @Column('date', { name: 'valid_from' })
   validFrom: CivilDate;
 

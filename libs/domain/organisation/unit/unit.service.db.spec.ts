@@ -193,6 +193,26 @@ describe('the tree of units', () => {
     expect(await of()).toEqual([]);
   });
 
+  it('leads questions to the helpdesk of the nearest unit that has one', async () => {
+    const agency = await anAgency(db);
+    const department = await aUnit(db, { parentId: agency });
+    const sections = [await aUnit(db, { parentId: department }), await aUnit(db, { parentId: department })] as const;
+    const people = [await anEmployee(db, { unitId: sections[0] }), await anEmployee(db, { unitId: sections[1] }), await anEmployee(db, { unitId: agency })];
+    const asked = () => Promise.all(people.map(({ id }) => new HelperReader(db.database).helpdeskOf(id, day)));
+    const set = (unitId: UnitId, helpPhone: string | null, helpEmail: string | null = null, revision = 1) =>
+      db.database.transaction((tx) => new HelperService().setHelpdesk(tx, { unitId, revision, helpPhone, helpEmail }));
+    expect(await asked()).toEqual([null, null, null]);
+    await set(department, '0812-1111-2222');
+    await set(sections[1], null, 'bantu@seksi.example');
+    const ofDepartment = { helpPhone: '0812-1111-2222', helpEmail: null };
+    expect(await asked()).toEqual([ofDepartment, { helpPhone: null, helpEmail: 'bantu@seksi.example' }, null]);
+    await set(sections[1], null, null, 2);
+    expect(await asked()).toEqual([ofDepartment, ofDepartment, null]);
+    await expect(set(department, null)).rejects.toMatchObject({ code: 'platform.stale_edit' });
+    await expect(set(department, 'lewat Bu Sri', null, 2)).rejects.toMatchObject({ code: 'platform.invalid_input', details: { fields: { helpPhone: [expect.any(String)] } } });
+    await expect(set(agency, '0812-1111-2222')).rejects.toMatchObject({ code: 'platform.not_found' });
+  });
+
   it('refuses a change based on an old revision', async () => {
     const unit = await aUnit(db);
     const change = { unitId: unit, revision: 1, code: 'BARU', name: 'Nama Baru', kind: 'DINAS' as const };

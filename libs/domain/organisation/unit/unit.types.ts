@@ -106,8 +106,19 @@ export interface DatedHelper extends DatedPart {
   readonly contact: string;
 }
 
+/** Where questions go: a phone with WhatsApp, a mail address; null = not given. */
+export interface Helpdesk {
+  readonly helpPhone: string | null;
+  readonly helpEmail: string | null;
+}
+
+export interface SetHelpdesk extends Helpdesk {
+  readonly unitId: UnitId;
+  readonly revision: number;
+}
+
 /** What the page of one unit shows. */
-export interface UnitCard extends Omit<UnitNode, 'parentId'> {
+export interface UnitCard extends Helpdesk, Omit<UnitNode, 'parentId'> {
   readonly validFrom: CivilDate;
   /** First day on which it no longer exists; null = open. */
   readonly validTo: CivilDate | null;

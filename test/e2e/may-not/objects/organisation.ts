@@ -160,6 +160,7 @@ export const organisationObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'unit', references: ['employeeId'],
     make: async (world) => ({ params: await unit(world), body: { id: newId(), employeeId: await world.person(), contact: 'Ruang 2', from: world.today, to: null } }),
   },
+  'PUT /organisation/units/:id/helpdesk': { of: 'unit', make: async (world) => ({ params: await unit(world), body: { revision: 1, helpPhone: '0812-3456-7890', helpEmail: null } }) },
   'POST /organisation/units/:id/helpers/:helperId/end': { of: 'unit', make: async (world) => ({ params: await aHelp(world), body: { from: world.today } }) },
   'POST /organisation/duplicates/distinct': {
     of: 'person', references: ['firstId', 'secondId'],

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useCan } from '../../session/me';
 import { Badge } from '../../ui/badge';
 import { CopyButton } from '../../ui/copy-button';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState, InlineError } from '../../ui/error-state';
@@ -45,6 +46,7 @@ export function NeverSignedInList({ unitId }: { unitId: string | undefined }) {
     setAddress(next, { replace: true });
   };
   const date = (value: string) => formatDate(value, language, 'short');
+  const message = (names: string) => words.whatsapp(names, `${window.location.origin}${paths.activate}`);
   const names = rows?.filter(({ employeeId }) => ticks.has(employeeId)).map(({ name }) => `- ${name}`) ?? [];
   const done = () => {
     setDoing(null);
@@ -54,9 +56,12 @@ export function NeverSignedInList({ unitId }: { unitId: string | undefined }) {
     <Section
       title={words.names}
       actions={
-        <Button variant="default" loading={save.isPending} onClick={() => save.mutate(filters)}>
-          {words.csv}
-        </Button>
+        <>
+          <CopyNames<NeverSignedIn> title={words.names} path={neverSignedInPath} filters={filters} nameOf={({ name }) => name} messageOf={message} />
+          <Button variant="default" loading={save.isPending} onClick={() => save.mutate(filters)}>
+            {words.csv}
+          </Button>
+        </>
       }
     >
       <InlineError error={save.error} />
@@ -83,7 +88,7 @@ export function NeverSignedInList({ unitId }: { unitId: string | undefined }) {
           <Button variant="default" onClick={() => setDoing('note')}>
             {words.note}
           </Button>
-          <CopyButton text={words.whatsapp(names.join('\n'), `${window.location.origin}${paths.activate}`)} label={words.copy} />
+          <CopyButton text={message(names.join('\n'))} label={words.copy} />
         </TickBar>
       )}
       {rows ? (

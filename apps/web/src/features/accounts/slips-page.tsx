@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { useMe } from '../../session/me';
 import { StateBadge } from '../../ui/badge';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -47,7 +48,7 @@ export function SlipsPage() {
   const outcome = ({ state: became, expiresAt, usedAt, failedAttempts }: SlipLine) =>
     [became === 'OPEN' && words.until(date(expiresAt)), usedAt && words.usedOn(date(usedAt)), failedAttempts > 0 && words.failed(formatNumber(failedAttempts, language))].filter(Boolean).join(' · ');
   return (
-    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: title, to: paths.accounts }]} width="full">
+    <Page title={words.title} lead={words.lead} breadcrumb={[{ label: title, to: paths.accounts }]} width="full" actions={<CopyNames<SlipLine> title={state ? words[state] : words.title} path={slipsPath} filters={{ state, unitId }} nameOf={({ name }) => name} />}>
       {counts.data && (
         <StatRow>
           {SLIP_STATES.map((each) => (

@@ -11,6 +11,7 @@ import { useNotify } from '../../ui/notice';
 import { useFields } from '../../ui/use-fields';
 import classes from './agency-settings.module.css';
 import { useChangeSetting } from './api';
+import { EffectPreview } from './effect-preview';
 import { FramePreview, LetterheadPreview, OpeningPreview } from './house-previews';
 import { agencySettingsMessages } from './messages';
 import { NumberPreview } from './number-preview';
@@ -74,6 +75,7 @@ export function ChangeDialog({ of: key, settings, onClose }: ChangeDialogProps) 
             legalBasis={key === 'certificateLegalBasis' ? fields.values.value.trim() || null : settings.certificateLegalBasis}
           />
         )}
+        <EffectPreview of={key} value={value} settings={settings} from={fields.values.from} />
         <TextInput
           type="date"
           label={words.from}

@@ -26,6 +26,7 @@ export function SettingRow({ of: key, settings, planned, mayChange }: SettingRow
       <dt>{words[key]}</dt>
       <dd>
         <SettingValue of={key} value={settings[key]} />
+        {key === 'mfaRequired' && !settings.mfaRequired && <span className={classes.hint}>{words.mfaRests}</span>}
         {planned.map(({ from, value }) => (
           <span key={from} className={classes.planned}>
             <span>{words.planned(formatDate(from, language, 'long'))}</span> <SettingValue of={key} value={value} />

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { Badge } from '../../ui/badge';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -28,11 +29,12 @@ export function IssuedCertificatesPage() {
   const state = address.get('status') ?? '';
   const year = address.get('tahun') ?? '';
   const unitId = address.get('unit') ?? '';
-  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, { search, year, unitId, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) });
+  const filters = { search, year, unitId, ...(isSignature(state) ? { state: 'ISSUED', signature: state } : { state }) };
+  const { query, rows, more } = useKeysetList<CertificateRow>(certificateListPath.all, filters);
   const show = (q: string, status: string, place = { ...(year && { tahun: year }), ...(unitId && { unit: unitId }) }) =>
     setAddress({ ...(q && { q }), ...(status && { status }), ...place }, { replace: true });
   return (
-    <Page title={words.issuedTitle} lead={words.issuedLead}>
+    <Page title={words.issuedTitle} lead={words.issuedLead} actions={<CopyNames<CertificateRow> title={words.issuedTitle} path={certificateListPath.all} filters={filters} nameOf={({ holderName }) => holderName} />}>
       <div className={classes.filters}>
         <SearchField label={words.search} value={search} onSearch={(q) => show(q, state)} />
         <NativeSelect

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { type NipFault, ORDER_RESULTS, type OrderResult } from '@piawai/domain/learning/rules';
 import { useState } from 'react';
 import { Badge, type Tone } from '../../ui/badge';
+import { CopyNames } from '../../ui/copy-names';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -10,6 +11,7 @@ import { ListSkeleton } from '../../ui/skeletons';
 import { EmployeeName } from '../../ui/texts';
 import { useKeysetList } from '../../ui/use-keyset-list';
 import { ORDERS, type OrderDetail, type OrderRow } from './api';
+import classes from './enrolling.module.css';
 import { enrollingMessages } from './messages';
 
 const TONES: Readonly<Partial<Record<OrderResult, Tone>>> = { ENROL: 'brand', REQUESTED: 'brand', ENROLLED: 'ok', ALREADY: 'plain', COMPLETED: 'plain' };
@@ -19,7 +21,8 @@ export function OrderRows({ order }: { order: OrderDetail }) {
   const words = useMessages(enrollingMessages);
   const { language } = useLanguage();
   const [result, setResult] = useState('');
-  const { query, rows, more } = useKeysetList<OrderRow>(`${ORDERS}/${order.id}/rows`, result ? { result } : {});
+  const list = { path: `${ORDERS}/${order.id}/rows`, filters: result ? { result } : {} };
+  const { query, rows, more } = useKeysetList<OrderRow>(list.path, list.filters);
   const present = (Object.keys(ORDER_RESULTS) as OrderResult[]).filter((each) => order.counts[each]);
   const reasonOf = ({ result: meant, fault }: OrderRow) => [words.reason(meant), fault && words.fault(fault as NipFault)].filter(Boolean).join(' ');
   return (
@@ -33,6 +36,9 @@ export function OrderRows({ order }: { order: OrderDetail }) {
         ]}
         onChange={({ currentTarget }) => setResult(currentTarget.value)}
       />
+      <div className={classes.actions}>
+        <CopyNames<OrderRow> {...list} title={result ? words.result(result as OrderResult) : words.whom} nameOf={({ displayName }) => displayName} />
+      </div>
       {!rows && (query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : <ListSkeleton />)}
       {rows && (
         <DataTable

@@ -31,7 +31,7 @@ export interface ImportRow {
   readonly changes: Readonly<Partial<Record<ImportField, readonly (string | null)[]>>>;
   readonly problems: readonly { readonly field: ImportField; readonly column: string | null; readonly code: ImportProblemCode; readonly row?: number }[];
   readonly answer: Answer | null;
-  readonly sameAs: { readonly displayName: string; readonly nip: string | null; readonly unitName: string | null } | null;
+  readonly sameAs: { readonly displayName: string; readonly nip: string | null; readonly unitName: string | null; readonly row: number | null } | null;
 }
 
 export interface CoveredUnit {

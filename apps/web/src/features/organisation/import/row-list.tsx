@@ -48,12 +48,14 @@ function Meaning({ importId, row, verdict }: { importId: string; row: ImportRow;
   return <span className={classes.remark}>{lines.map((line) => <span key={line}>{line}</span>)}</span>;
 }
 
+type Words = (typeof importMessages)['id'];
+
 function Question({ importId, row }: { importId: string; row: ImportRow }) {
   const words = useMessages(importMessages);
   const answer = useAnswer(importId);
   return (
     <span className={classes.remark}>
-      <span>{row.sameAs && words.question(row.sameAs.displayName, row.sameAs.nip ?? '–', row.sameAs.unitName ?? '–')}</span>
+      <span>{row.sameAs && asked(words, row.sameAs)}</span>
       <span className={classes.actions}>
         {(['SAME_PERSON', 'ANOTHER_PERSON'] as const).map((choice) => (
           <Button
@@ -67,8 +69,11 @@ function Question({ importId, row }: { importId: string; row: ImportRow }) {
           </Button>
         ))}
       </span>
-      {row.answer && <span role="status">{words.answered(row.answer)}</span>}
+      {row.answer && <span role="status">{row.answer === 'SAME_PERSON' && row.sameAs?.row ? words.leftOut(row.sameAs.row) : words.answered(row.answer)}</span>}
       <InlineError error={answer.error} />
     </span>
   );
 }
+
+const asked = (words: Words, { displayName, nip, unitName, row }: NonNullable<ImportRow['sameAs']>): string =>
+  row ? words.questionInFile(displayName, nip ?? '–', row) : words.question(displayName, nip ?? '–', unitName ?? '–');

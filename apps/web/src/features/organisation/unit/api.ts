@@ -35,5 +35,8 @@ export interface NewHelper {
 
 export const useNameHelper = (unitId: string) => useChange((helper: NewHelper) => api.post(`${UNITS}/${unitId}/helpers`, helper));
 
+export const useSetHelpdesk = (unitId: string) =>
+  useChange((desk: { revision: number; helpPhone: string | null; helpEmail: string | null }) => api.put(`${UNITS}/${unitId}/helpdesk`, desk));
+
 export const useEndHelper = (unitId: string, helperId: string) =>
   useChange((end: { from: string }) => api.post(`${UNITS}/${unitId}/helpers/${helperId}/end`, end));

@@ -20,6 +20,7 @@ import { useUnit } from './api';
 import type { UnitCard } from './api';
 import { HeadList } from './head-list';
 import { HelperList } from './helper-list';
+import { Helpdesk } from './helpdesk';
 import { unitMessages } from './messages';
 import { UnitPlaceDialogs } from './place-dialogs';
 import type { PlaceDeed } from './place-dialogs';
@@ -53,6 +54,7 @@ export function UnitPage() {
             )} />
             <HeadList unit={unit} onSet={mayManage && !unit.validTo ? () => setDeed('head') : null} />
             <HelperList unit={unit} />
+            <Helpdesk unit={unit} />
             <Children unit={unit} />
             <History title={words.names} parts={unit.names} />
             <History title={words.parents} parts={unit.parents} />
