@@ -9,9 +9,10 @@ import { may, type ObjectOfRoute } from './belonging';
 import { OBJECTS } from './objects';
 import { type Tester, testersAround } from './testers';
 import { changedTables, contentOf } from './trace';
+import { LISTS_OF_PEOPLE, type Witness, witnessesOf } from './witnesses';
 import { aWorld, labelOf, type World } from './world';
 
-describe('what may be changed, by whom, on whose object', () => {
+describe('what may be changed or opened, by whom, on whose object', () => {
   let db: TestDatabase;
   let services: ReturnType<typeof certificateServices>;
   let routes: ApiRoute[];
@@ -19,6 +20,7 @@ describe('what may be changed, by whom, on whose object', () => {
   let world: World;
   let foreign: World;
   let testers: Tester[];
+  let witnesses: Witness[];
 
   beforeAll(async () => {
     db = await testDatabase();
@@ -27,6 +29,7 @@ describe('what may be changed, by whom, on whose object', () => {
     world = await aWorld(db, services, routes);
     foreign = await aWorld(db, services, routes);
     testers = await testersAround(db, world, foreign);
+    witnesses = await witnessesOf(world, foreign);
   });
   afterAll(async () => {
     await stop?.();
@@ -34,7 +37,8 @@ describe('what may be changed, by whom, on whose object', () => {
     await db?.close();
   });
 
-  const routeOf = (label: string): ApiRoute => {
+  const routeOf = (key: string): ApiRoute => {
+    const label = labelIn(key);
     const route = routes.find((each) => labelOf(each) === label);
     if (!route) throw new Error(`There is no route "${label}" any more: take it out of test/e2e/may-not/objects.`);
     return route;
@@ -52,9 +56,30 @@ describe('what may be changed, by whom, on whose object', () => {
   };
   const said = ({ role, place }: Tester, status: number, text: string): string => `${role} ${place}: ${status} ${text.slice(0, 200)}`;
 
-  it('is known of every changing route', () => {
-    const unknown = routes.filter(({ method, permission }) => method !== 'GET' && permission !== null).filter((route) => !(labelOf(route) in OBJECTS));
+  it('is known of every route that changes or names something', () => {
+    const known = new Set(Object.keys(OBJECTS).map(labelIn));
+    const unknown = routes.filter(({ method, path, permission }) => permission !== null && (method !== 'GET' || path.includes(':'))).filter((route) => !known.has(labelOf(route)));
     expect(unknown.map((route) => `${labelOf(route)} (${route.permission}): say in test/e2e/may-not/objects whom its object belongs to and how one is made`)).toEqual([]);
+  });
+
+  it('shows nobody in a list whom the reader may not see, and everybody in reach in a list of people', async () => {
+    const lists = routes.filter(({ method, path, permission }) => method === 'GET' && permission !== null && !path.includes(':'));
+    const missing = new Set(Object.keys(LISTS_OF_PEOPLE));
+    const wrong: string[] = [];
+    for (const route of lists) {
+      const label = labelOf(route);
+      missing.delete(label);
+      for (const tester of holders(route)) {
+        const { status, text } = await call(route, tester.who.cookie, { query: LISTS_OF_PEOPLE[label] ?? '' });
+        for (const witness of witnesses) {
+          const shown = text.includes(witness.name);
+          const allowed = may(tester.who, route.permission!, { of: 'person', make: () => ({}) }, witness.world);
+          if (shown && !allowed) wrong.push(`${label} shows ${tester.role} ${tester.place} somebody ${witness.place}`);
+          if (!shown && allowed && label in LISTS_OF_PEOPLE) wrong.push(`${label} hides from ${tester.role} ${tester.place} somebody ${witness.place} (${status} ${text.slice(0, 80)})`);
+        }
+      }
+    }
+    expect({ wrong, missing: [...missing] }).toEqual({ wrong: [], missing: [] });
   });
 
   it.each(Object.entries(OBJECTS))('%s', async (label, object) => {
@@ -62,18 +87,20 @@ describe('what may be changed, by whom, on whose object', () => {
     const { allowed, refused } = split(route, object);
     expect(allowed).not.toEqual([]);
     let request: Sent | undefined = await object.make(world, allowed[0]!.who);
+    // What is read stays as it was; what is changed, and what is made for whoever asks, is made anew for each.
+    const serves = route.method === 'GET' && !object.of.startsWith('caller');
     const wrong: string[] = [];
 
-    const before = await contentOf(db);
+    const before = route.method === 'GET' ? null : await contentOf(db);
     for (const tester of refused) {
       const { status, text } = await call(route, tester.who.cookie, request);
       if (status !== 403 && status !== 404) wrong.push(`${said(tester, status, text)} (must be refused with 403 or 404)`);
     }
-    expect({ wrong, changedByRefused: changedTables(before, await contentOf(db)) }).toEqual({ wrong: [], changedByRefused: [] });
+    expect({ wrong, changedByRefused: before ? changedTables(before, await contentOf(db)) : [] }).toEqual({ wrong: [], changedByRefused: [] });
 
     for (const tester of allowed) {
       const { status, text } = await call(route, tester.who.cookie, request ?? (await object.make(world, tester.who)));
-      request = undefined;
+      if (!serves) request = undefined;
       if (status >= 300) wrong.push(`${said(tester, status, text)} (must be allowed)`);
     }
     expect(wrong).toEqual([]);
@@ -107,6 +134,9 @@ describe('what may be changed, by whom, on whose object', () => {
     },
   );
 });
+
+/** `POST /x (of one kind)` is about the route `POST /x`. */
+const labelIn = (key: string): string => key.replace(/ \(.*\)$/, '');
 
 function valueAt(body: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], body);
