@@ -71,6 +71,16 @@ describe('directions between folders', () => {
     ).toEqual([]);
   });
 
+  it('the web goes from app to features to session to ui', () => {
+    const STEPS = ['app', 'features', 'session', 'ui'];
+    const stepOf = (path: string): number => STEPS.indexOf(/^apps\/web\/src\/([^/]+)\//.exec(path)?.[1] ?? '');
+    expect(rowsOf(({ path }, target) => stepOf(path) > 0 && stepOf(target) >= 0 && stepOf(target) < stepOf(path))).toEqual([]);
+  });
+
+  it('no entity refers to one of another folder', () => {
+    expect(rowsOf(({ path }, target) => path.endsWith('.entity.ts') && domainOf(target) !== undefined && domainOf(target) !== domainOf(path))).toEqual([]);
+  });
+
   it('rules are pure: they import contracts, rules and nothing that runs', () => {
     expect(
       rowsOf(({ path }, target) => {

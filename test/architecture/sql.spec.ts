@@ -1,3 +1,4 @@
+import { columnsRead, publicColumns, tables } from './public-columns';
 import { filesBelow, sources } from './source-tree';
 
 const FLOW = ['platform', 'organisation', 'accounts', 'standards', 'catalogue', 'learning', 'evaluation', 'certificates', 'competency', 'planning', 'reporting', 'notifications'];
@@ -29,6 +30,18 @@ describe('SQL keeps to its folder', () => {
       return tablesRead(text).filter((schema) => !allowed.includes(schema)).map((schema) => `${path} reads ${schema}`);
     });
     expect(rows.filter((row) => !row.startsWith('libs/platform/database/append-only.check.ts'))).toEqual([]);
+  });
+
+  it('a folder reads only those columns of another that its README lists', () => {
+    const known = tables();
+    const isPublic = publicColumns(known);
+    const rows = files.flatMap(({ path, text }) =>
+      columnsRead(text)
+        .filter(({ schema, table }) => schema !== schemaOf(path) && schema !== 'platform' && known.some(([each, name]) => each === schema && name === table))
+        .filter(({ schema, table, column }) => !isPublic(schema, table, column))
+        .map(({ schema, table, column }) => `${schema}.${table}.${column} in ${path}`),
+    );
+    expect([...new Set(rows)].sort()).toEqual([]);
   });
 
   it('no foreign key points forward in the flow', () => {

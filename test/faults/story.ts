@@ -25,8 +25,8 @@ export interface Story {
   /** Hands in for the learners; a request that fails is made again, as the player does. @returns acknowledged requests */
   finish(learners: readonly LearnerAtTheBrink[]): Promise<number>;
   outcome(): Promise<Outcome>;
-  /** What the worker says of itself: 200, or 503 when it cannot work. */
-  workerReadiness(): Promise<number>;
+  /** What the processes say of themselves: 200, or 503 when they cannot work. */
+  readiness(): Promise<Record<'course' | 'progress' | 'worker', number>>;
   /** Waits until every completion has its certificate, document and entry and nothing waits; the outcome at last either way. */
   settled(): Promise<Outcome>;
   end(): Promise<void>;
@@ -56,7 +56,11 @@ export async function tellStory(count: number, options: ProcessesOptions = {}): 
     learners,
     outcome,
     finish: async (some) => (await Promise.all(some.map((learner) => untilAcknowledged(processes.progressUrl, learner)))).filter(Boolean).length,
-    workerReadiness: async () => (await fetch(`${processes.worker.url}/health/ready`, { signal: AbortSignal.timeout(30_000) })).status,
+    readiness: async () => {
+      const of = async ({ url }: Processes['course']) => (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(30_000) })).status;
+      const [course, progress, worker] = await Promise.all([of(processes.course), of(processes.progress), of(processes.worker)]);
+      return { course, progress, worker };
+    },
     settled: async () => {
       const deadline = Date.now() + RECOVERED_WITHIN_MS;
       for (;;) {
@@ -96,3 +100,8 @@ export async function certificateNumbers(db: TestDatabase): Promise<number[]> {
 
 /** 1 to `count`: no gap, no repeat. */
 export const gapFree = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Waits for something that comes by itself; the test's limit ends what never does. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await pause(5);
+}

@@ -64,7 +64,7 @@ async function measure(): Promise<void> {
     const ofUnit = await preview(async () => ({ source: 'FILTER', filter, among: null }));
     const ofBehind = await preview(async () => ({ source: 'FILTER', filter: { ...filter, behind: true }, among: await behind.peopleBehind(scope, filter.unitId) }));
     const dueOn = new Date(db.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-    const confirmed = await seconds(() => db.database.transaction((tx) => ordering.confirmOrder(tx, { orderId, mandatory: true, dueOn, scope })));
+    const confirmed = await seconds(() => db.database.transaction((tx) => ordering.confirmOrder(tx, { orderId, mandatory: true, dueOn, batch: null, scope })));
     const applied = await seconds(async () => {
       await applying.applyOrder(orderId);
       await db.database.transaction((tx) => applying.finishOrder(tx, orderId));

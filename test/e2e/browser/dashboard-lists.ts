@@ -30,7 +30,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 async function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
   const texts = await page.locator('main').evaluate((main) => {
-    const linked = (selector: string, read: (link: typeof main) => (string | null | undefined)[]) =>
+    const linked = (selector: string, read: (link: Element) => (string | null | undefined)[]) =>
       [...main.querySelectorAll(selector)].map((link) => [...read(link), link.getAttribute('href')].map((text) => text ?? ''));
     return [
       ...linked('dl dd a', (link) => [link.closest('dd')!.previousElementSibling?.textContent, link.textContent]),

@@ -18,7 +18,7 @@ export const PEOPLE = {
   agencyAdmin: '198701232010012991',
   leader: '197204111997031990',
 } as const;
-const DEMO_PASSWORD = 'piawai-demo-2026';
+export const DEMO_PASSWORD = 'piawai-demo-2026';
 
 /** Whoever touches nothing for two minutes has left. */
 const TOUCHED_EVERY_SECONDS = 90;

@@ -18,6 +18,10 @@ export type Belonging =
   | 'installation'
   /** `world.owner` alone: own learning, own sessions, own files. */
   | 'owner'
+  /** `world.admin` alone: what this admin has ordered. */
+  | 'admin'
+  /** Somebody of `world.unitId` whose supervisor has left a request unanswered: the stand-in of the supervisor. */
+  | 'stand-in'
   /** Somebody of `world.unitId`: the supervisor, the admins of the unit and of what lies above. */
   | 'person'
   /** `world.unitId` or a unit below it. */
@@ -68,6 +72,10 @@ function covers(reach: Reach, by: SignedInTester, of: Belonging, world: World): 
       return by.agencyId === agencyId;
     case 'owner':
       return by.accountId === owner.accountId;
+    case 'admin':
+      return by.accountId === world.admin.accountId;
+    case 'stand-in':
+      return reach.kind === 'stand_in' && by.accountId === world.standIn.accountId;
     case 'person':
       return whole || isOver(reach, unitId) || (reach.kind === 'reports' && reach.employeeId === world.head.employeeId);
     case 'unit':

@@ -1,50 +1,35 @@
 import { PERMISSIONS, type Role } from '@piawai/contracts';
 
-import { type SignedInTester, signedIn } from '../../builders/account';
-import { aCertificate, certificateServices } from '../../builders/certificate';
-import { anEmployee } from '../../builders/employee';
+import { validate } from 'uuid';
+
+import { certificateServices } from '../../builders/certificate';
 import { type TestDatabase, testDatabase } from '../../environment/database';
-import { type ApiRoute, call, startApi } from './api';
+import { type ApiRoute, call, type Sent, startApi } from './api';
+import { may, type ObjectOfRoute } from './belonging';
 import { OBJECTS } from './objects';
-import { labelOf } from './world';
+import { type Tester, testersAround } from './testers';
+import { changedTables, contentOf } from './trace';
+import { LISTS_OF_PEOPLE, type Witness, witnessesOf } from './witnesses';
+import { aWorld, labelOf, type World } from './world';
 
-/** Reading routes whose object belongs to nobody in particular: everybody who holds the permission may open it. */
-const OF_EVERYBODY = ['/standards/competencies/:competencyId/levels', '/standards/positions/:positionId', '/organisation/sheets/examples/:kind'];
-/** Files that are made to order or drawn by the worker, in the stories of reports, getting in and authoring; texts of messages, which are the caller's own agency's. */
-const TOLD_ELSEWHERE = /^\/(reporting\/exports|accounts\/activation-prints|notifications\/templates|catalogue\/drafts\/:courseId\/files|catalogue\/files\/:fileId\/pages)\b/;
-/** The file is drawn by the worker, which does not run here. */
-const isFile = (path: string): boolean => path.endsWith('/file');
-
-const STAFF: readonly Role[] = ['PENGAMPU', 'PENYELENGGARA', 'ADMIN_OPD', 'ADMIN_BKPSDM', 'PIMPINAN', 'AUDITOR', 'MITRA'];
-
-describe("what nobody may do with somebody else's object", () => {
+describe('what may be changed or opened, by whom, on whose object', () => {
   let db: TestDatabase;
   let services: ReturnType<typeof certificateServices>;
   let routes: ApiRoute[];
   let stop: () => Promise<void>;
-  let ids: Record<string, string>;
-  let owner: SignedInTester;
-  let colleague: SignedInTester;
-  const own = new Map<Role, SignedInTester>();
-  const foreign = new Map<Role, SignedInTester>();
+  let world: World;
+  let foreign: World;
+  let testers: Tester[];
+  let witnesses: Witness[];
 
   beforeAll(async () => {
     db = await testDatabase();
     services = certificateServices(db);
-    const certificate = await aCertificate(db, services);
-    const [attempt] = await db.database.read<{ id: string }>('select id from learning.attempt where enrolment_id = $1', [certificate.enrolmentId]);
-    const [place] = await db.database.read<{ unit_id: string }>('select unit_id from organisation.membership where employee_id = $1', [certificate.employeeId]);
-    ids = {
-      id: certificate.employeeId, employeeId: certificate.employeeId, enrolmentId: certificate.enrolmentId, certificateId: certificate.certificateId,
-      courseId: certificate.courseId, revisionId: certificate.quizId, attemptId: attempt!.id, unitId: place!.unit_id, parentId: place!.unit_id,
-    };
-    owner = await signedIn(db, { employeeId: certificate.employeeId });
-    colleague = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: place!.unit_id })).id });
-    for (const role of STAFF) {
-      own.set(role, await signedIn(db, { employeeId: (await anEmployee(db, { unitId: place!.unit_id })).id, grants: [{ role }] }));
-      foreign.set(role, await signedIn(db, { grants: [{ role }] }));
-    }
     ({ routes, stop } = await startApi(db));
+    world = await aWorld(db, services, routes);
+    foreign = await aWorld(db, services, routes);
+    testers = await testersAround(db, world, foreign);
+    witnesses = await witnessesOf(world, foreign);
   });
   afterAll(async () => {
     await stop?.();
@@ -52,39 +37,117 @@ describe("what nobody may do with somebody else's object", () => {
     await db?.close();
   });
 
-  const reading = () => routes.filter(({ method, path, permission }) => method === 'GET' && permission !== null && path.includes(':'));
-  /** What needs more than one certificate to exist is told in changes.spec.ts. */
-  const ofSomebody = () => reading().filter((route) => !(labelOf(route) in OBJECTS) && !OF_EVERYBODY.includes(route.path) && !TOLD_ELSEWHERE.test(route.path));
-  const carriedBy = (role: Role): string[] =>
-    ofSomebody().filter(({ path, permission }) => (PERMISSIONS[permission!].roles as readonly Role[]).includes(role) && !isFile(path)).map(({ path }) => path).sort();
-  const opened = async (who: SignedInTester): Promise<string[]> => {
-    const answers = await Promise.all(ofSomebody().map(async (route) => [route.path, (await call(route, who.cookie, { params: ids })).status] as const));
-    return answers.filter(([, status]) => status < 400).map(([path]) => path);
+  const routeOf = (key: string): ApiRoute => {
+    const label = labelIn(key);
+    const route = routes.find((each) => labelOf(each) === label);
+    if (!route) throw new Error(`There is no route "${label}" any more: take it out of test/e2e/may-not/objects.`);
+    return route;
   };
-  /** Open to everybody of the installation who may read the catalogue. */
-  const isPublished = (path: string): boolean => path.startsWith('/catalogue/courses/') || ['/learning/courses/:courseId/own-enrolment', '/learning/courses/:courseId/seats'].includes(path);
+  /** Whoever holds the permission by the tested role; the others are refused in roles.spec.ts. */
+  const holders = ({ permission }: ApiRoute): Tester[] => testers.filter(({ role }) => (PERMISSIONS[permission!].roles as readonly Role[]).includes(role));
+  const split = (route: ApiRoute, object: ObjectOfRoute): { allowed: Tester[]; refused: Tester[] } => {
+    const all = holders(route);
+    const allowed = all.filter(({ who }) => may(who, route.permission!, object, world));
+    const refused = all.filter((tester) => !allowed.includes(tester));
+    if (object.of !== 'caller' && object.of !== 'installation') return { allowed, refused };
+    // Of the same for every reach of a role, and of what is everybody's own, one attempt shows as much as many.
+    const one = allowed.find(({ role }) => role === 'PEGAWAI');
+    return { refused, allowed: one ? [one] : allowed.filter(({ role }, at) => allowed.findIndex((each) => each.role === role) === at) };
+  };
+  const said = ({ role, place }: Tester, status: number, text: string): string => `${role} ${place}: ${status} ${text.slice(0, 200)}`;
 
-  it('has an object for every reading route with a parameter', () => {
-    const unknown = ofSomebody().filter(({ path }) => [...path.matchAll(/:(\w+)/g)].some(([, name]) => !(name! in ids)));
-    expect(unknown.map((route) => `${labelOf(route)}: add it to test/e2e/may-not/objects, or its object to the ids of this file`)).toEqual([]);
+  it('is known of every route that changes or names something', () => {
+    const known = new Set(Object.keys(OBJECTS).map(labelIn));
+    const unknown = routes.filter(({ method, path, permission }) => permission !== null && (method !== 'GET' || path.includes(':'))).filter((route) => !known.has(labelOf(route)));
+    expect(unknown.map((route) => `${labelOf(route)} (${route.permission}): say in test/e2e/may-not/objects whom its object belongs to and how one is made`)).toEqual([]);
   });
 
-  it('lets the owner open what is theirs', async () => {
-    expect((await opened(owner)).sort()).toEqual(carriedBy('PEGAWAI'));
+  it('shows nobody in a list whom the reader may not see, and everybody in reach in a list of people', async () => {
+    const lists = routes.filter(({ method, path, permission }) => method === 'GET' && permission !== null && !path.includes(':'));
+    const missing = new Set(Object.keys(LISTS_OF_PEOPLE));
+    const wrong: string[] = [];
+    for (const route of lists) {
+      const label = labelOf(route);
+      missing.delete(label);
+      for (const tester of holders(route)) {
+        const { status, text } = await call(route, tester.who.cookie, { query: LISTS_OF_PEOPLE[label] ?? '' });
+        for (const witness of witnesses) {
+          const shown = text.includes(witness.name);
+          const allowed = may(tester.who, route.permission!, { of: 'person', make: () => ({}) }, witness.world);
+          if (shown && !allowed) wrong.push(`${label} shows ${tester.role} ${tester.place} somebody ${witness.place}`);
+          if (!shown && allowed && label in LISTS_OF_PEOPLE) wrong.push(`${label} hides from ${tester.role} ${tester.place} somebody ${witness.place} (${status} ${text.slice(0, 80)})`);
+        }
+      }
+    }
+    expect({ wrong, missing: [...missing] }).toEqual({ wrong: [], missing: [] });
   });
 
-  it('lets a colleague open nothing but the catalogue', async () => {
-    expect((await opened(colleague)).filter((path) => !isPublished(path))).toEqual([]);
+  it.each(Object.entries(OBJECTS))('%s', async (label, object) => {
+    const route = routeOf(label);
+    const { allowed, refused } = split(route, object);
+    expect(allowed).not.toEqual([]);
+    let request: Sent | undefined = await object.make(world, allowed[0]!.who);
+    // What is read stays as it was; what is changed, and what is made for whoever asks, is made anew for each.
+    const serves = route.method === 'GET' && !object.of.startsWith('caller');
+    const wrong: string[] = [];
+
+    const before = route.method === 'GET' ? null : await contentOf(db);
+    for (const tester of refused) {
+      const { status, text } = await call(route, tester.who.cookie, request);
+      if (status !== 403 && status !== 404) wrong.push(`${said(tester, status, text)} (must be refused with 403 or 404)`);
+    }
+    expect({ wrong, changedByRefused: before ? changedTables(before, await contentOf(db)) : [] }).toEqual({ wrong: [], changedByRefused: [] });
+
+    for (const tester of allowed) {
+      const { status, text } = await call(route, tester.who.cookie, request ?? (await object.make(world, tester.who)));
+      if (!serves) request = undefined;
+      if (status >= 300) wrong.push(`${said(tester, status, text)} (must be allowed)`);
+    }
+    expect(wrong).toEqual([]);
   });
 
-  it.each(STAFF)('lets a %s of another agency open nothing', async (role) => {
-    expect((await opened(foreign.get(role)!)).filter((path) => !isPublished(path))).toEqual([]);
-  });
+  /** Requests about an own object that name something of another agency, one at a time. */
+  const smuggled = (own: Sent, others: Sent, references: readonly string[]): [string, Sent][] => {
+    const names = Object.keys(own.params ?? {});
+    const byParam = names.length < 2 ? [] : names.filter((name) => validate(own.params![name]) && own.params![name] !== others.params![name]);
+    return [
+      ...references.map((path): [string, Sent] => [path, { ...own, body: withValue(own.body!, path, valueAt(others.body!, path)) }]),
+      ...byParam.map((name): [string, Sent] => [`:${name}`, { ...own, params: { ...own.params, [name]: others.params![name]! } }]),
+    ];
+  };
 
-  it.each(['ADMIN_BKPSDM', 'ADMIN_OPD', 'AUDITOR'] as const)('lets the %s of the agency open what the permission says', async (role) => {
-    const open = await opened(own.get(role)!);
-    // Own learning is everybody's own: the permission of a learner reaches nobody else.
-    const may = carriedBy(role).filter((path) => !carriedBy('PEGAWAI').includes(path));
-    expect(may.filter((path) => !open.includes(path))).toEqual([]);
-  });
+  it.each(Object.entries(OBJECTS).filter(([label, { of, references }]) => of !== 'installation' && (references || (label.match(/:/g) ?? []).length > 1)))(
+    '%s does not take what belongs to another agency',
+    async (label, object) => {
+      const route = routeOf(label);
+      const [by] = split(route, object).allowed;
+      const [by2] = holders(route).filter(({ who }) => may(who, route.permission!, object, foreign));
+      const own = await object.make(world, by!.who);
+      const others = await object.make(foreign, (by2 ?? by!).who);
+      const wrong: string[] = [];
+      const before = await contentOf(db);
+      for (const [what, sent] of smuggled(own, others, object.references ?? [])) {
+        const { status, text } = await call(route, by!.who.cookie, sent);
+        if (status < 400 || status >= 500) wrong.push(`${what}: ${status} ${text.slice(0, 200)}`);
+      }
+      expect({ wrong, changed: changedTables(before, await contentOf(db)) }).toEqual({ wrong: [], changed: [] });
+    },
+  );
 });
+
+/** `POST /x (of one kind)` is about the route `POST /x`. */
+const labelIn = (key: string): string => key.replace(/ \(.*\)$/, '');
+
+function valueAt(body: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], body);
+}
+
+/** A copy of a body with another value at a path such as `levels.0.competencyId`. */
+function withValue(body: object, path: string, value: unknown): object {
+  const copy = structuredClone(body) as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce<Record<string, unknown>>((each, key) => each[key] as Record<string, unknown>, copy);
+  parent[last] = value;
+  return copy;
+}

@@ -3,7 +3,7 @@ import { ROLES, type Role, type UnitId } from '@piawai/contracts';
 import { type SignedInTester, signedIn } from '../../builders/account';
 import { anEmployee } from '../../builders/employee';
 import type { TestDatabase } from '../../environment/database';
-import { headOf, type World } from './world';
+import type { World } from './world';
 
 export interface Tester {
   readonly role: Role;
@@ -23,9 +23,12 @@ export async function testersAround(db: TestDatabase, world: World, foreign: Wor
     { role: 'PEGAWAI', place: 'of another unit', who: await member(otherUnitId) },
     { role: 'PEGAWAI', place: 'of another agency', who: foreign.owner },
     { role: 'ATASAN', place: 'of the unit', who: world.head },
-    { role: 'ATASAN', place: 'of another unit', who: await headOf(db, otherUnitId) },
+    { role: 'ATASAN', place: 'of another unit', who: world.otherHead },
     { role: 'ATASAN', place: 'of another agency', who: foreign.head },
+    { role: 'PENGGANTI', place: 'of the unit', who: world.standIn },
+    { role: 'PENGGANTI', place: 'of another agency', who: foreign.standIn },
     { role: 'PENGAMPU', place: 'who wrote it', who: world.author },
+    { role: 'ADMIN_BKPSDM', place: 'who ordered it', who: world.admin },
   ];
   for (const role of (Object.keys(ROLES) as Role[]).filter((each) => each !== 'PEGAWAI' && each !== 'ATASAN' && each !== 'PENGGANTI')) {
     testers.push({ role, place: 'over the agency', who: await member(agencyId, role) });

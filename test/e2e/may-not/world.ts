@@ -1,5 +1,6 @@
 import type { EmployeeId, PositionId, UnitId } from '@piawai/contracts';
-import { UnitService } from '@piawai/domain/organisation';
+import { EmployeeService, StandInService, UnitService } from '@piawai/domain/organisation';
+import { newId } from '@piawai/platform/database/uuid';
 
 import { aPublishedCourse, type PublishedCourse } from '../../builders/a-published-course';
 import { type SignedInTester, signedIn } from '../../builders/account';
@@ -23,6 +24,12 @@ export interface World {
   readonly owner: SignedInTester;
   /** Leads `unitId`. */
   readonly head: SignedInTester;
+  /** Leads `otherUnitId`. */
+  readonly otherHead: SignedInTester;
+  /** Somebody of `unitId` whose named supervisor is away. */
+  readonly awaiting: EmployeeId;
+  /** Stands in for that supervisor. */
+  readonly standIn: SignedInTester;
   /** Wrote the drafts; a trainer of the agency. */
   readonly author: SignedInTester;
   readonly admin: SignedInTester;
@@ -47,16 +54,18 @@ export async function aWorld(db: TestDatabase, services: CertificateServices, ro
   const person = async (): Promise<EmployeeId> => (await anEmployee(db, { unitId })).id;
   const account = async (): Promise<SignedInTester> => signedIn(db, { employeeId: await person() });
   const staff = async (role: 'PENGAMPU' | 'ADMIN_BKPSDM') => signedIn(db, { employeeId: (await anEmployee(db, { unitId: agencyId })).id, grants: [{ role }] });
+  const { awaiting, standIn } = await leftUnanswered(db, person);
   const routeOf = (label: string): ApiRoute => {
     const route = routes.find((each) => labelOf(each) === label);
     if (!route) throw new Error(`There is no route ${label}.`);
     return route;
   };
   return {
-    db, services, agencyId, unitId, otherUnitId, person, account,
+    db, services, agencyId, unitId, otherUnitId, person, account, awaiting, standIn,
     positionId: await aPosition(db, { agencyId }),
     owner: await account(),
     head: await headOf(db, unitId),
+    otherHead: await headOf(db, otherUnitId),
     author: await staff('PENGAMPU'),
     admin: await staff('ADMIN_BKPSDM'),
     course: await aPublishedCourse(db, { agencyId }),
@@ -78,8 +87,19 @@ export async function aWorld(db: TestDatabase, services: CertificateServices, ro
   };
 }
 
+/** Somebody whose named supervisor is away, and who stands in for that one. */
+async function leftUnanswered(db: TestDatabase, person: World['person']): Promise<Pick<World, 'awaiting' | 'standIn'>> {
+  const [awaiting, supervisorId, standInId] = [await person(), await person(), await person()];
+  const { accountId } = await signedIn(db, { employeeId: supervisorId });
+  await db.database.transaction(async (tx) => {
+    await new EmployeeService().nameSupervisor(tx, { employeeId: awaiting, supervisorId, from: db.clock.today('Asia/Jakarta') });
+    await new StandInService().nameStandIn(tx, { id: newId(), employeeId: supervisorId, standInId, from: '2026-01-01', to: null, accountId });
+  });
+  return { awaiting, standIn: await signedIn(db, { employeeId: standInId }) };
+}
+
 /** Leads a unit from the beginning, and so supervises its people. */
-export async function headOf(db: TestDatabase, unitId: UnitId): Promise<SignedInTester> {
+async function headOf(db: TestDatabase, unitId: UnitId): Promise<SignedInTester> {
   const { id } = await anEmployee(db, { unitId });
   await db.database.transaction((tx) => new UnitService().setHead(tx, { unitId, employeeId: id, capacity: 'HEAD', from: '2018-01-01' }));
   return signedIn(db, { employeeId: id });

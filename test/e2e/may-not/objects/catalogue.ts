@@ -3,6 +3,7 @@ import { newId } from '@piawai/platform/database/uuid';
 
 import type { SignedInTester } from '../../../builders/account';
 import { aDraft, anArticle, aPublishedCourse, catalogueServices, type Draft } from '../../../builders/a-published-course';
+import { aPdf } from '../../../builders/pdf';
 import { aPosition } from '../../../builders/position';
 import type { ObjectOfRoute } from '../belonging';
 import type { World } from '../world';
@@ -37,6 +38,20 @@ const reviewed = async (world: World): Promise<{ courseId: string }> => ({ cours
 async function aPicture(world: World): Promise<{ courseId: string; fileId: string }> {
   const params = await draft(world);
   const { id } = JSON.parse(await world.send('POST /catalogue/drafts/:courseId/files', world.author, { params, file: { name: 'gambar.png', content: PIXEL } })) as { id: string };
+  return { ...params, fileId: id };
+}
+
+/** With one page drawn; what it shows is of no matter here. */
+async function aDocument(world: World): Promise<{ courseId: string; fileId: string }> {
+  const [params, name] = [await draft(world), 'modul.pdf'];
+  const { id } = JSON.parse(await world.send('POST /catalogue/drafts/:courseId/files', world.author, { params, file: { name, content: await aPdf(['Satu halaman']) } })) as { id: string };
+  await world.db.database.transaction((tx) =>
+    tx.query(
+      `insert into catalogue.document_page (file_id, page, html, width, height, small_sha256, small_bytes, large_sha256, large_bytes)
+       select id, 1, '', 1, 1, sha256, bytes, sha256, bytes from catalogue.course_file where id = $1`,
+      [id],
+    ),
+  );
   return { ...params, fileId: id };
 }
 
@@ -181,6 +196,11 @@ export const catalogueObjects: Readonly<Record<string, ObjectOfRoute>> = {
     of: 'author', alsoBy: { permission: 'catalogue.course.review', of: 'agency' },
     make: async (world) => ({ params: { fileId: (await aPicture(world)).fileId } }),
   },
+  'GET /catalogue/files/:fileId/pages/:page/:size': {
+    of: 'author', alsoBy: { permission: 'catalogue.course.review', of: 'agency' },
+    make: async (world) => ({ params: { fileId: (await aDocument(world)).fileId, page: '1', size: 'small' } }),
+  },
+  'GET /catalogue/drafts/:courseId/files/:fileId': { of: 'author', make: async (world) => ({ params: await aDocument(world) }) },
   'GET /catalogue/reviews/:courseId': { of: 'agency', make: async (world) => ({ params: await reviewed(world) }) },
   'GET /catalogue/reviews/:courseId/lessons/:lessonId': {
     of: 'agency',

@@ -6,11 +6,12 @@ import { learningObjects } from './learning';
 import { notificationObjects } from './notifications';
 import { orderObjects } from './orders';
 import { organisationObjects } from './organisation';
+import { readingObjects } from './reading';
 import { recordObjects } from './records';
 import { standardsObjects } from './standards';
 import { threadObjects } from './thread';
 
-/** Every route that changes something, and reading routes whose objects take some making: what it is about, and whose that is. */
+/** Every route that changes something or names something by a parameter: what it is about, and whose that is. A word in brackets tells two objects of one route apart. */
 export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...accountObjects,
   ...organisationObjects,
@@ -21,5 +22,6 @@ export const OBJECTS: Readonly<Record<string, ObjectOfRoute>> = {
   ...threadObjects,
   ...evaluationObjects,
   ...recordObjects,
+  ...readingObjects,
   ...notificationObjects,
 };

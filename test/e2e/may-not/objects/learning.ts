@@ -1,4 +1,4 @@
-import type { CourseId } from '@piawai/contracts';
+import type { CourseId, EmployeeId } from '@piawai/contracts';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { aPublishedCourse, type CourseSettings } from '../../../builders/a-published-course';
@@ -29,11 +29,20 @@ async function attemptsUsedUp(world: World): Promise<{ enrolmentId: string; revi
 }
 
 /** Somebody of the unit has asked to be enrolled. */
-async function aRequest(world: World): Promise<{ enrolmentId: string }> {
+async function aRequest(world: World, by?: EmployeeId): Promise<{ enrolmentId: string }> {
   const enrolmentId = newId();
-  const [employeeId, courseId] = [await world.person(), await aCourse(world, { enrolmentRule: 'APPROVAL' })];
+  const [employeeId, courseId] = [by ?? (await world.person()), await aCourse(world, { enrolmentRule: 'APPROVAL' })];
   await world.db.database.transaction((tx) => learningServices(world.db).enrolments.enrol(tx, { id: enrolmentId, employeeId, courseId, basis: 'OWN' }));
   return { enrolmentId };
+}
+
+/** A request that the supervisor of `awaiting` has left unanswered, so that it has gone to the stand-in. */
+async function anUnansweredRequest(world: World): Promise<{ enrolmentId: string }> {
+  const request = await aRequest(world, world.awaiting);
+  await world.db.database.transaction((tx) =>
+    tx.query(`insert into learning.request_step (enrolment_id, step, goes_to, days, reached_at) values ($1, 1, 'STAND_IN', 3, $2)`, [request.enrolmentId, tx.now]),
+  );
+  return request;
 }
 
 /** A course without a seat left. */
@@ -115,6 +124,10 @@ export const learningObjects: Readonly<Record<string, ObjectOfRoute>> = {
   'PUT /learning/attempts/:attemptId/answers': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },
   'POST /learning/attempts/:attemptId/submission': { of: 'owner', make: async (world) => ({ params: await ownAttempt(world), body: { answers: {} } }) },
   'POST /learning/enrolments/:enrolmentId/decision': { of: 'person', make: async (world) => ({ params: await aRequest(world), body: { verdict: 'APPROVED' } }) },
+  'POST /learning/enrolments/:enrolmentId/decision (left unanswered)': {
+    of: 'stand-in', alsoBy: { permission: 'learning.enrolment.decide', of: 'unit' },
+    make: async (world) => ({ params: await anUnansweredRequest(world), body: { verdict: 'APPROVED' } }),
+  },
   [DECISIONS]: decisions,
   [WITHDRAWALS]: withdrawals,
   'POST /learning/courses/:courseId/waiting-places': { of: 'members', make: async (world) => ({ params: await fullCourse(world), body: { id: newId() } }) },
