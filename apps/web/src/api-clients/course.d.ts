@@ -1933,6 +1933,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/units/{id}/helpdesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where the people of a unit and of those below it write to; without any it is the unit above, and the agency last. */
+        put: operations["HelpersController_setHelpdesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{id}/helpers": {
         parameters: {
             query?: never;
@@ -2404,6 +2421,8 @@ export interface components {
             parentId: string;
         };
         AgencySettingsDto: {
+            /** @description Regulation that certificates name; null = none. */
+            certificateLegalBasis: string | null;
             /** @description Archive classification that numbers begin with. */
             classification: string;
             /** @description JP of e-learning that one day may count; null = no cap. */
@@ -2829,7 +2848,7 @@ export interface components {
              * @description What publication asks for.
              * @enum {string}
              */
-            condition: "COMPETENCIES" | "DESCRIBED" | "LESSONS_READY" | "MINUTES_PLAUSIBLE" | "MODULES_ADD_UP" | "QUIZ_KEYS" | "REVIEWER";
+            condition: "COMPETENCIES" | "DESCRIBED" | "LESSONS_READY" | "MINUTES_PLAUSIBLE" | "MODULES_ADD_UP" | "PREREQUISITES" | "QUIZ_KEYS" | "REVIEWER";
             /** @description Numbers and titles that explain it. */
             facts: {
                 [key: string]: string | number;
@@ -3852,7 +3871,7 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions. */
+            /** @description Settings of the agency that the interface shows: name, zone, colour, daily JP cap, place, contact for questions (of the nearest unit that has one). */
             settings: {
                 [key: string]: unknown;
             };
@@ -3928,6 +3947,8 @@ export interface components {
             displayName: string;
             /** @description The number known so far. */
             nip: string | null;
+            /** @description The row of the file that would add them; null for somebody who is known already. */
+            row: number | null;
             /** @description The last unit. */
             unitName: string | null;
         };
@@ -4449,6 +4470,20 @@ export interface components {
              */
             to: string | null;
         };
+        SetHelpdeskDto: {
+            /**
+             * @description Mail address; null = none.
+             * @default null
+             */
+            helpEmail: string | null;
+            /**
+             * @description Phone with WhatsApp; null = none.
+             * @default null
+             */
+            helpPhone: string | null;
+            /** @description The revision that was read. */
+            revision: number;
+        };
         SetSettingDto: {
             /** @description First day, yyyy-MM-dd. */
             from: string;
@@ -4475,7 +4510,7 @@ export interface components {
              * @description What was decided.
              * @enum {string}
              */
-            key: "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "signingProvider" | "standInDays" | "waitForSignature" | "zone";
+            key: "certificateLegalBasis" | "classification" | "dailyJpCap" | "firstCourses" | "helpEmail" | "helpPhone" | "holidays" | "letterhead" | "logo" | "logoColour" | "mfaRequired" | "name" | "numberPattern" | "organiserName" | "place" | "quietHours" | "reminderDays" | "signatories" | "signingProvider" | "standInDays" | "waitForSignature" | "zone";
             /** @description The value; its shape follows the key. */
             value: Record<string, never>;
         };
@@ -4820,8 +4855,12 @@ export interface components {
             head: components["schemas"]["UnitHeadDto"] | null;
             /** @description Who led, leads and will lead it, latest first. */
             heads: components["schemas"]["DatedHeadDto"][];
+            /** @description Mail address of its helpdesk; null = as the unit above. */
+            helpEmail: string | null;
             /** @description Who helps colleagues with the platform, latest first. */
             helpers: components["schemas"]["DatedHelperDto"][];
+            /** @description Phone with WhatsApp of its helpdesk; null = as the unit above. */
+            helpPhone: string | null;
             /** @description The unit. */
             id: string;
             /**
@@ -5014,6 +5053,8 @@ export interface components {
             dailyJpCap: number | null;
             /** @description Minutes of one JP when the form is counted by time, else null. */
             minutesPerJp: number | null;
+            /** @description Whether a Word file can become pages on this server. */
+            office: boolean;
             /** @description Reviewers other than the author. */
             reviewers: number;
         };
@@ -5796,6 +5837,8 @@ export interface operations {
                 forMyPosition?: boolean;
                 /** @description Words to look for; spelling is forgiven. */
                 search?: string;
+                /** @description Order of the list; without it what is nearest to the words comes first, and without words the newest. */
+                sort?: "NEWEST" | "RATING" | "TITLE";
             };
             header?: never;
             path?: never;
@@ -7928,6 +7971,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpersController_setHelpdesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHelpdeskDto"];
             };
         };
         responses: {

@@ -2787,6 +2787,8 @@ export interface components {
             rows: number;
         };
         ConfirmOrderDto: {
+            /** @description Name of the group (angkatan) as certificates print it; left out = none. */
+            batch?: string;
             /** @description The last day on which it is to be finished, yyyy-MM-dd; left out = no deadline. */
             dueOn?: string;
             /** @description The learner cannot leave a mandatory course alone. */
@@ -3120,6 +3122,8 @@ export interface components {
             id: string;
         };
         EnrolmentOrderDto: {
+            /** @description Name of the group (angkatan) as certificates print it; null = none. */
+            batch: string | null;
             /** @description Rows by result. */
             counts: {
                 [key: string]: number;
@@ -3825,6 +3829,8 @@ export interface components {
             items: components["schemas"]["OfferedMoveDto"][];
         };
         OrderDetailDto: {
+            /** @description Name of the group (angkatan) as certificates print it; null = none. */
+            batch: string | null;
             /** @description Rows by result. */
             counts: {
                 [key: string]: number;
@@ -4167,8 +4173,8 @@ export interface components {
             completionId: string | null;
             /** @description Name with titles. */
             displayName: string;
-            /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE. */
-            doubts: ("BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
+            /** @description CLOCK_AHEAD, BEFORE_OPENING, NOT_OPENED, WATCHED_TOO_FAST, NO_PAUSE about the progress, ANSWERED_TOO_FAST about a quiz. */
+            doubts: ("ANSWERED_TOO_FAST" | "BEFORE_OPENING" | "CLOCK_AHEAD" | "NOT_OPENED" | "NO_PAUSE" | "WATCHED_TOO_FAST")[];
             /** @description The last day on which it is to be finished, `yyyy-MM-dd`. */
             dueOn: string | null;
             /** @description The learner. */
@@ -4232,6 +4238,8 @@ export interface components {
             items: components["schemas"]["ParticipantQuizDto"][];
         };
         PeopleFilterDto: {
+            /** @description Only those who have not met the JP of this year. */
+            behind?: boolean;
             /**
              * @description Only this kind of employee.
              * @enum {string}
@@ -4439,7 +4447,7 @@ export interface components {
         ProgressBatchDto: {
             /**
              * Format: uuid
-             * @description UUID made by the client; names the batch in logs.
+             * @description UUID made by the client: a journal that is sent again bears the same one.
              */
             batchId: string;
             /** @description At most 50; a longer journal comes in several batches. */
@@ -4656,7 +4664,7 @@ export interface components {
              * @description Why it was refused; null when it was not.
              * @enum {string|null}
              */
-            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.file_refused" | "catalogue.instructor_overlap" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.archive_refused" | "certificates.awaiting_signature" | "certificates.design_changed" | "certificates.design_invalid" | "certificates.design_not_drawn" | "certificates.design_picture_refused" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.nothing_to_sign" | "certificates.signatory_missing" | "certificates.signed_file_refused" | "certificates.signing_refused" | "certificates.signing_unavailable" | "certificates.template_invalid" | "evaluation.change_closed" | "evaluation.reason_needed" | "evaluation.too_early" | "evaluation.version_too_old" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.announcement_limit" | "learning.announcement_withdrawn" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.due_date_wrong" | "learning.lesson_not_in_course" | "learning.mandatory" | "learning.mention_outside" | "learning.no_attempts_left" | "learning.no_letter" | "learning.nobody_to_tell" | "learning.not_active" | "learning.order_empty" | "learning.order_not_ready" | "learning.order_too_long" | "learning.post_closed" | "learning.post_fixed" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.signatory_missing" | "learning.too_late_to_withdraw" | "learning.too_many_mentions" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.colour_too_light" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.logo_refused" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.sheet_columns_missing" | "organisation.sheet_has_problems" | "organisation.sheet_too_long" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "reporting.reach_narrowed" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
+            error: "accounts.activation_code_spent" | "accounts.activation_refused" | "accounts.blocked" | "accounts.code_required" | "accounts.confirmation_invalid" | "accounts.grant_overlaps" | "accounts.link_not_allowed" | "accounts.nobody_to_print" | "accounts.password_too_weak" | "accounts.print_over" | "accounts.reset_token_invalid" | "accounts.second_factor_active" | "accounts.session_ended" | "accounts.too_many_slips" | "accounts.wrong_code" | "accounts.wrong_credentials" | "accounts.wrong_password" | "catalogue.bank_too_small" | "catalogue.code_taken" | "catalogue.correction_too_wide" | "catalogue.course_retired" | "catalogue.file_refused" | "catalogue.instructor_overlap" | "catalogue.not_publishable" | "catalogue.picture_refused" | "catalogue.question_file_unreadable" | "catalogue.question_in_bank" | "catalogue.reviewer_is_author" | "catalogue.too_many_questions" | "catalogue.wrong_state" | "certificates.archive_refused" | "certificates.awaiting_signature" | "certificates.design_changed" | "certificates.design_invalid" | "certificates.design_not_drawn" | "certificates.design_picture_refused" | "certificates.not_current" | "certificates.not_rendered" | "certificates.nothing_to_correct" | "certificates.nothing_to_sign" | "certificates.signatory_missing" | "certificates.signed_file_refused" | "certificates.signing_refused" | "certificates.signing_unavailable" | "certificates.template_invalid" | "evaluation.change_closed" | "evaluation.reason_needed" | "evaluation.too_early" | "evaluation.version_too_old" | "learning.already_annulled" | "learning.already_decided" | "learning.already_enrolled" | "learning.already_waiting" | "learning.announcement_limit" | "learning.announcement_withdrawn" | "learning.attempt_closed" | "learning.attempts_left" | "learning.begun_to_study" | "learning.by_assignment_only" | "learning.course_closed" | "learning.course_full" | "learning.due_date_wrong" | "learning.lesson_not_in_course" | "learning.mandatory" | "learning.mention_outside" | "learning.no_attempts_left" | "learning.no_letter" | "learning.nobody_to_tell" | "learning.not_active" | "learning.order_empty" | "learning.order_not_ready" | "learning.order_too_long" | "learning.post_closed" | "learning.post_fixed" | "learning.prerequisite_missing" | "learning.reason_needed" | "learning.seats_free" | "learning.signatory_missing" | "learning.too_late_to_withdraw" | "learning.too_many_mentions" | "notifications.kind_mandatory" | "notifications.template_invalid" | "organisation.code_taken" | "organisation.colour_too_light" | "organisation.import_file_invalid" | "organisation.import_forgotten" | "organisation.import_not_ready" | "organisation.import_too_long" | "organisation.logo_refused" | "organisation.merge_changed_since" | "organisation.nip_invalid" | "organisation.nip_taken" | "organisation.no_membership" | "organisation.not_in_service" | "organisation.not_retroactive" | "organisation.old_nip_invalid" | "organisation.overlaps" | "organisation.person_merged" | "organisation.sheet_columns_missing" | "organisation.sheet_has_problems" | "organisation.sheet_too_long" | "organisation.stand_in_self" | "organisation.supervision_cycle" | "organisation.unit_closed" | "organisation.unit_cycle" | "organisation.unit_in_use" | "platform.busy" | "platform.cross_site" | "platform.different_repeat" | "platform.forbidden" | "platform.internal" | "platform.invalid_input" | "platform.not_found" | "platform.own_request" | "platform.sign_in_required" | "platform.stale_edit" | "platform.too_large" | "platform.too_many_requests" | "reporting.export_expired" | "reporting.export_not_ready" | "reporting.reach_narrowed" | "standards.rule_begins_too_early" | "standards.version_taken" | null;
             /**
              * @description Where it stands now; null when it was refused.
              * @enum {string|null}
@@ -4734,7 +4742,7 @@ export interface components {
              * @description What became of it.
              * @enum {string}
              */
-            verdict: "ALREADY_SIGNED" | "DIFFERENT" | "NOT_CHANGED" | "NOT_CURRENT" | "NOT_PDF" | "SIGNED" | "TOO_LARGE" | "UNKNOWN" | "UNREADABLE";
+            verdict: "ALREADY_SIGNED" | "DIFFERENT" | "NOT_CHANGED" | "NOT_CURRENT" | "NOT_PDF" | "NOT_SIGNED" | "SIGNED" | "TOO_LARGE" | "UNKNOWN" | "UNREADABLE";
         };
         SignedFilePageDto: {
             /** @description In the order of the upload. */
@@ -4777,6 +4785,8 @@ export interface components {
             people: number;
             /** @description Those of them who have met it. */
             reached: number;
+            /** @description Their duty in JP where it is the same for all of them. */
+            target: number | null;
         };
         StartAttemptDto: {
             /**
@@ -5265,6 +5275,8 @@ export interface components {
             people: number;
             /** @description Those of them who have met it. */
             reached: number;
+            /** @description Their duty in JP where it is the same for all of them. */
+            target: number | null;
             /** @description The unit. */
             unitId: string;
         };

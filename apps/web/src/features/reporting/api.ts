@@ -48,6 +48,8 @@ export interface Counts {
   readonly jp: number;
   readonly obliged: number;
   readonly reached: number;
+  /** Their duty where it is the same for all of them. */
+  readonly target: number | null;
 }
 
 export interface UnitStanding extends Counts {
