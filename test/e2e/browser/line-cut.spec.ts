@@ -1,22 +1,18 @@
 import type { Page } from 'playwright-core';
 
 import { type LearnerAtTheBrink, learnersAtTheBrink } from '../../builders/at-the-brink';
-import { aDraft, anActor, aPublishedCourse, catalogueServices } from '../../builders/a-published-course';
+import { aPublishedCourse } from '../../builders/a-published-course';
+import { aPublishedDocument } from '../../builders/a-published-document';
 import { signedIn, TEST_PASSWORD } from '../../builders/account';
 import { anEmployee } from '../../builders/employee';
 import { anEnrolment } from '../../builders/enrolment';
-import { aPdf } from '../../builders/pdf';
-import { anAgency } from '../../builders/unit';
-import { CourseFileService } from '../../../libs/domain/catalogue';
-import { newId } from '../../../libs/platform/database/uuid';
-import { FileStore } from '../../../libs/platform/files/file-store';
 import { attachedDatabase } from '../../environment/attached-database';
 import type { TestDatabase } from '../../environment/database';
 import '../../environment/patience';
 import { type Processes, startProcesses } from '../../environment/processes';
 import { Device } from './device';
+import { answer, installed, placeWritten, readToTheEnd } from './line-cut-steps';
 
-const RIGHT = ['Ya', 'Tidak', 'Ya', 'Tidak', 'Ya'];
 const NOTE = 'Lapor kepada atasan dahulu.';
 
 /** What the server holds of a learner, ids and times left out. */
@@ -70,35 +66,11 @@ async function open(page: Page, path: string, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-async function readToTheEnd(page: Page): Promise<void> {
-  await page.getByText('Catatan Saya').scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 10_000);
-}
-
 async function writeNote(page: Page): Promise<void> {
   await page.getByText('Catatan Saya').click();
   await page.getByLabel('Catatan untuk pelajaran ini').fill(NOTE);
 }
 
-async function answer(page: Page, questions: readonly number[]): Promise<void> {
-  for (const at of questions) await page.getByRole('group').nth(at).getByRole('radio', { name: RIGHT[at]!, exact: true }).check();
-}
-
-/** Until the journal of the browser holds a place: what is killed before it is written is gone. */
-const placeIn = (part: 'block' | 'page') => `new Promise((resolve, reject) => {
-  const asked = indexedDB.open('piawai-journal');
-  asked.onerror = () => reject(asked.error);
-  asked.onsuccess = () => {
-    const all = asked.result.transaction('entries').objectStore('entries').getAll();
-    all.onsuccess = () => (asked.result.close(), resolve(all.result.some((entry) => (entry.event?.place?.${part} ?? 0) >= 2)));
-  };
-})`;
-async function placeWritten(page: Page, part: 'block' | 'page' = 'block'): Promise<void> {
-  while (!(await page.evaluate(placeIn(part)))) await page.waitForTimeout(100);
-}
-
-/** The service worker is in and holds the pages of learning. */
-const installed = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)');
 const learned = async (learner: Pick<LearnerAtTheBrink, 'enrolmentId'>) => (await db.database.read<Record<string, unknown>>(LEARNED, [learner.enrolmentId]))[0]!;
 
 describe('a learner whose line goes and whose phone kills the browser', () => {
@@ -270,7 +242,7 @@ describe('a timed quiz of one attempt', () => {
 
 describe('a document whose pages are turned without a line', () => {
   it('is gone on with on the same page after a kill, and all pages that were seen count once the line is back', async () => {
-    const { courseId, agencyId, lessonId } = await aPublishedDocument();
+    const { courseId, agencyId, lessonId } = await aPublishedDocument(db, processes.settings['PIAWAI_FILES']!);
     const learner = await signedIn(db, { employeeId: (await anEmployee(db, { unitId: agencyId })).id });
     const { enrolmentId } = await anEnrolment(db, { courseId, employeeId: learner.employeeId });
     const path = `/belajar/${enrolmentId}/pelajaran/${lessonId}`;
@@ -296,29 +268,6 @@ describe('a document whose pages are turned without a line', () => {
     while ((await held()).pages.length < 3) await page.waitForTimeout(100);
     expect(await held()).toEqual({ pages: [1, 2, 3], page: 3 });
   });
-
-  /** A course with a document of three pages, drawn by the worker before it is published. */
-  async function aPublishedDocument(): Promise<{ courseId: string; agencyId: string; lessonId: string }> {
-    const agencyId = await anAgency(db);
-    const [author, reviewer] = [await anActor(db, agencyId, 'PENGAMPU'), await anActor(db, agencyId, 'PENYELENGGARA')];
-    const { courseId, moduleId, revision } = await aDraft(db, author);
-    const { lessons, reviews, publishing } = catalogueServices(db);
-    const store = new FileStore({ filesFolder: processes.settings['PIAWAI_FILES']! } as ConstructorParameters<typeof FileStore>[0]);
-    const pdf = await store.receive(await aPdf(['Halaman pertama.', 'Halaman kedua.', 'Halaman ketiga.']));
-    const { id: fileId } = await new CourseFileService(db.database, store).keepFile(author, courseId, 'modul.pdf', pdf);
-    const id = newId();
-    await db.database.transaction(async (tx) => {
-      await lessons.addLesson(tx, author, courseId, { id, moduleId, kind: 'DOCUMENT', title: 'Modul PDF', minutes: 10 });
-      await lessons.saveLesson(tx, author, courseId, { lessonId: id, revision: 1, title: 'Modul PDF', minutes: 10, content: { kind: 'DOCUMENT', fileId } });
-    });
-    const drawn = () => db.database.read<{ id: string }>('select id from catalogue.lesson_revision where lesson_id = $1 and ready', [id]);
-    while ((await drawn()).length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
-    await db.database.transaction(async (tx) => {
-      await reviews.submitDraft(tx, author, courseId, revision + 1);
-      await publishing.publishVersion(tx, reviewer, courseId);
-    });
-    return { courseId, agencyId, lessonId: (await drawn())[0]!.id };
-  }
 });
 
 describe('a browser that keeps nothing', () => {

@@ -9,7 +9,7 @@ export function ReachedLine({ data: { totals, unit, year } }: { data: Dashboard 
   const words = useMessages(reportingMessages);
   const { language } = useLanguage();
   if (totals.obliged === 0) return null;
-  const text = words.reachedOf(formatNumber(totals.reached, language), formatNumber(totals.obliged, language), totals.target && formatNumber(totals.target, language));
+  const text = words.reachedOf(formatNumber(totals.reached, language), formatNumber(totals.obliged, language), totals.target === null ? null : formatNumber(totals.target, language));
   return (
     <p>
       <Link to={dashboardQuery({ unitId: unit?.id, year, standing: 'REACHED' })}>{text}</Link>
