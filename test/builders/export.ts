@@ -16,10 +16,10 @@ import { FileStore } from '@piawai/platform/files/file-store';
 import type { TestDatabase } from '../environment/database';
 import { accountServices } from './account';
 
-/** The services of reporting on a test database and a folder of files of their own, put together as the module does. */
-export async function reportingServices(db: TestDatabase) {
+/** The services of reporting on a test database, put together as the module does, but for the process of its own in which files are written. */
+export async function reportingServices(db: TestDatabase, givenFolder?: string) {
   const { database, clock } = db;
-  const filesFolder = await mkdtemp(join(tmpdir(), 'piawai-files-'));
+  const filesFolder = givenFolder ?? (await mkdtemp(join(tmpdir(), 'piawai-files-')));
   const config = { ...accountServices(db).config, filesFolder } as ConstructorParameters<typeof FileStore>[0];
   const files = new FileStore(config);
   const organisation = new OrganisationReader(database, clock);

@@ -1,8 +1,8 @@
 import { RenderCertificateService } from '@piawai/domain/certificates';
-import { RunExportService } from '@piawai/domain/reporting';
 import { newId } from '@piawai/platform/database/uuid';
 
 import { aCertificate, type TestCertificate } from '../../../builders/certificate';
+import { reportingServices } from '../../../builders/export';
 import type { Sent } from '../api';
 import type { ObjectOfRoute } from '../belonging';
 import type { World } from '../world';
@@ -41,7 +41,7 @@ function exportOf(world: World): Promise<string> {
 async function makeExport(world: World): Promise<string> {
   const id = newId();
   await world.send('POST /reporting/exports', world.admin, { body: { id, kind: 'COMPLETIONS', format: 'CSV', filter: {} } });
-  const running = world.get('POST /reporting/exports', RunExportService);
+  const { running } = await reportingServices(world.db, process.env['PIAWAI_FILES']);
   const written = await running.writeExport(id);
   await world.db.database.transaction((tx) => running.finishExport(tx, id, written));
   return id;
