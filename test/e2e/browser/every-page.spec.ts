@@ -109,7 +109,7 @@ describe('every page', () => {
       expect(await scrollsSideways(page)).toBe(false);
     }
     await page.context().close();
-    expect(headings).toEqual({ '/akun': 'My account', '/katalog': 'Course catalogue', '/belajar': 'My Learning', '/capaian': 'Learning hours', '/sertifikat': 'My certificates' });
+    expect(headings).toEqual({ '/akun': 'My Account', '/katalog': 'Course Catalogue', '/belajar': 'My Learning', '/capaian': 'Learning Hours', '/sertifikat': 'My Certificates' });
   });
 
   it('lets people sign in and check a certificate over plain http, where the browser keeps its own hashing to itself', async () => {

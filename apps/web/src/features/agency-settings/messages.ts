@@ -133,7 +133,7 @@ export const agencySettingsMessages = defineMessages({
     cancelled: 'Rencana perubahan dihapus.',
   },
   en: {
-    title: 'Agency settings',
+    title: 'Agency Settings',
     lead: (agency: string) => `What ${agency} decides for itself. Each change holds from the date that you choose; issued certificates stay as they are.`,
     appearance: 'Appearance',
     papers: 'Certificates and letters',

@@ -3,5 +3,5 @@ import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
 export const agencySettingsNav: readonly NavEntry[] = [
-  { path: paths.agencySettings, label: { id: 'Pengaturan Instansi', en: 'Agency settings' }, icon: IconBuildingCog, permission: 'organisation.unit.manage', group: 'manage', order: 50 },
+  { path: paths.agencySettings, label: { id: 'Pengaturan Instansi', en: 'Agency Settings' }, icon: IconBuildingCog, permission: 'organisation.unit.manage', group: 'manage', order: 50 },
 ];

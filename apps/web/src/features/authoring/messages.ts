@@ -142,7 +142,7 @@ export const authoringMessages = defineMessages({
     editDraft: 'Buka',
   },
   en: {
-    title: 'Write courses',
+    title: 'Write Courses',
     lead: 'The courses that you write. A colleague reviews each before it is published.',
     none: 'You have not written a course yet. Begin with a title; the rest can follow.',
     newCourse: 'New course',

@@ -82,7 +82,7 @@ export const catalogueMessages = defineMessages({
     version: (n: number) => `Versi ${n}`,
   },
   en: {
-    title: 'Course catalogue',
+    title: 'Course Catalogue',
     lead: 'Courses that you can take. Time and size are shown before you open them.',
     search: 'Search courses',
     form: 'Form',

@@ -5,7 +5,7 @@ import { paths } from '../../ui/paths';
 export const catalogueNav: readonly NavEntry[] = [
   {
     path: paths.catalogue,
-    label: { id: 'Katalog Pelatihan', en: 'Course catalogue' },
+    label: { id: 'Katalog Pelatihan', en: 'Course Catalogue' },
     icon: IconBooks,
     permission: 'catalogue.course.read',
     group: 'learn',

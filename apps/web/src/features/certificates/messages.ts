@@ -123,7 +123,7 @@ export const certificateMessages = defineMessages({
     none: 'You have no certificate yet. It is issued by itself once every requirement is met.',
     continue: 'Continue Learning',
     more: 'Load More',
-    issuedTitle: 'Issued certificates',
+    issuedTitle: 'Issued Certificates',
     issuedLead: 'Certificates of the employees of your units, by the unit on the day of completion.',
     search: 'Name, number or course',
     state: 'State',

@@ -16,7 +16,7 @@ export const certificatesNav: readonly NavEntry[] = [
   },
   {
     path: paths.issuedCertificates,
-    label: { id: 'Sertifikat Terbit', en: 'Issued certificates' },
+    label: { id: 'Sertifikat Terbit', en: 'Issued Certificates' },
     icon: IconFileCertificate,
     permission: 'certificates.certificate.read',
     group: 'manage',
@@ -24,7 +24,7 @@ export const certificatesNav: readonly NavEntry[] = [
   },
   {
     path: paths.certificateDesigns,
-    label: { id: 'Templat Sertifikat', en: 'Certificate templates' },
+    label: { id: 'Templat Sertifikat', en: 'Certificate Templates' },
     icon: IconTemplate,
     permission: 'certificates.template.manage',
     group: 'manage',
@@ -32,7 +32,7 @@ export const certificatesNav: readonly NavEntry[] = [
   },
   {
     path: paths.certificateSigning,
-    label: { id: 'Tanda Tangan Sertifikat', en: 'Certificate signatures' },
+    label: { id: 'Tanda Tangan Sertifikat', en: 'Certificate Signatures' },
     icon: IconSignature,
     permission: 'certificates.signature.manage',
     group: 'manage',

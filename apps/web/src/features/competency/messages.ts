@@ -69,7 +69,7 @@ export const competencyMessages = defineMessages({
     toCatalogue: 'Buka Katalog',
   },
   en: {
-    title: 'Learning hours',
+    title: 'Learning Hours',
     ofEmployee: 'Learning hours of an employee',
     profileOfEmployee: 'Competency profile of an employee',
     platformOnly: 'Counts only courses finished on this platform.',
@@ -109,7 +109,7 @@ export const competencyMessages = defineMessages({
     unitThen: (unit) => `Unit then: ${unit}`,
     more: 'Load More',
     shown: (count) => `${count} entries shown.`,
-    profileTitle: 'Competency profile',
+    profileTitle: 'Competency Profile',
     profileLead: (position) => `Beside the competency standard of the position ${position}.`,
     noPosition: 'You have no position in this system yet. Ask the admin of your unit to complete it.',
     noPositionOther: 'This employee has no position in this system yet.',

@@ -6,7 +6,7 @@ import { paths } from '../../ui/paths';
 export const competencyNav: readonly NavEntry[] = [
   {
     path: paths.record,
-    label: { id: 'Capaian JP', en: 'Learning hours' },
+    label: { id: 'Capaian JP', en: 'Learning Hours' },
     icon: IconChartBar,
     permission: 'competency.own.read',
     group: 'learn',
@@ -15,7 +15,7 @@ export const competencyNav: readonly NavEntry[] = [
   },
   {
     path: paths.profile,
-    label: { id: 'Profil Kompetensi', en: 'Competency profile' },
+    label: { id: 'Profil Kompetensi', en: 'Competency Profile' },
     icon: IconStairsUp,
     permission: 'competency.own.read',
     group: 'learn',

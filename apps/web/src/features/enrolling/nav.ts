@@ -3,5 +3,5 @@ import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
 export const enrollingNav: readonly NavEntry[] = [
-  { path: paths.enrolmentOrders, label: { id: 'Pendaftaran Pegawai', en: 'Enrolling people' }, icon: IconUsersPlus, permission: 'learning.enrolment.assign', group: 'manage', order: 5 },
+  { path: paths.enrolmentOrders, label: { id: 'Pendaftaran Pegawai', en: 'Enrolling People' }, icon: IconUsersPlus, permission: 'learning.enrolment.assign', group: 'manage', order: 5 },
 ];

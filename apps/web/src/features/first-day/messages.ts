@@ -58,7 +58,7 @@ export const firstDayMessages = defineMessages({
     dashboard: 'Buka Dasbor',
   },
   en: {
-    title: 'First day',
+    title: 'First Day',
     lead: 'From an empty agency to the first participant. You can stop at any time; what is done is read from the data.',
     progress: (done, all) => `${done} of ${all} steps are done`,
     left: (minutes) => `about ${minutes} left`,

@@ -3,5 +3,5 @@ import type { NavEntry } from '../../ui/navigation';
 import { paths } from '../../ui/paths';
 
 export const firstDayNav: readonly NavEntry[] = [
-  { path: paths.firstDay, label: { id: 'Hari Pertama', en: 'First day' }, icon: IconListCheck, permission: 'organisation.unit.manage', group: 'manage', order: 5 },
+  { path: paths.firstDay, label: { id: 'Hari Pertama', en: 'First Day' }, icon: IconListCheck, permission: 'organisation.unit.manage', group: 'manage', order: 5 },
 ];

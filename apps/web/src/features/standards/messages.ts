@@ -61,7 +61,7 @@ export const standardsMessages = defineMessages({
     government: 'Pemerintahan',
   },
   en: {
-    title: 'Competency standards',
+    title: 'Competency Standards',
     part: 'Part',
     dictionary: 'Dictionary',
     positions: 'Position standards',

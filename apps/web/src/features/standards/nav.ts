@@ -5,7 +5,7 @@ import { paths } from '../../ui/paths';
 export const standardsNav: readonly NavEntry[] = [
   {
     path: paths.standards,
-    label: { id: 'Standar Kompetensi', en: 'Competency standards' },
+    label: { id: 'Standar Kompetensi', en: 'Competency Standards' },
     icon: IconListCheck,
     permission: 'standards.standard.manage',
     group: 'manage',

@@ -93,7 +93,7 @@ export const bankMessages = defineMessages({
     noTopics: 'Bank soal masih kosong. Tambahkan soal terlebih dahulu.',
   },
   en: {
-    title: 'Question bank',
+    title: 'Question Bank',
     lead: 'Questions by topic, for any quiz. A quiz keeps its copy: changing a question here changes no quiz that exists.',
     addQuestions: 'Add questions',
     none: 'The bank is empty. Paste the questions that you have in Excel, or upload a GIFT file from Moodle.',

@@ -116,7 +116,7 @@ export const designMessages = defineMessages({
     signatory_missing: 'Penanda tangan belum ada.',
   },
   en: {
-    title: 'Certificate templates',
+    title: 'Certificate Templates',
     lead: 'The layout of certificates without code: background, texts and tokens. Issued certificates do not change.',
     create: 'Create Template',
     none: 'There is no template of your own. Certificates use the one that comes with the system.',

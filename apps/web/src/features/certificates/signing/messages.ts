@@ -50,7 +50,7 @@ export const signingMessages = defineMessages({
     failed: (name: string) => `${name} tidak terunggah.`,
   },
   en: {
-    title: 'Certificate signatures',
+    title: 'Certificate Signatures',
     lead: 'Download the certificates that wait for a signature, sign them with your program and upload them again. Number, date and JP do not wait.',
     waiting: 'Waiting for a signature',
     none: 'No certificate waits for a signature.',

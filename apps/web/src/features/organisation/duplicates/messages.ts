@@ -74,7 +74,7 @@ export const duplicateMessages = defineMessages({
     done: 'Kedua data digabungkan. Capaian JP dihitung ulang dalam beberapa detik.',
   },
   en: {
-    title: 'Duplicate employees',
+    title: 'Duplicate Employees',
     lead: 'Two records that may be one person: same name and birth date, or the same number. Compare before you merge.',
     employees: 'Employees',
     pairs: 'To be checked',

@@ -68,7 +68,7 @@ export const importMessages = defineMessages({
     another: 'Impor Berkas Lain',
   },
   en: {
-    title: 'Import employees',
+    title: 'Import Employees',
     lead: 'Upload a list of employees. You see a preview first; nothing changes before you apply it.',
     file: 'File of employees',
     fileHint: 'The header row has at least NIP, name, kind of employee and unit. Keep the NIP column as Text. At most 100,000 rows.',
