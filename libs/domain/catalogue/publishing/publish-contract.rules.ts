@@ -62,7 +62,8 @@ export function publishContract(draft: ContractDraft, context: ContractContext):
     { condition: 'QUIZ_KEYS', met: !keyless, facts: named(keyless?.title) },
     { condition: 'COMPETENCIES', met: draft.competencies.length > 0, facts: {} },
     minutesPlausible(draft, context.minutesPerJp),
-    { condition: 'PREREQUISITES', met: context.deadEnd === null, facts: { ...context.deadEnd } },
+    // Few courses require another: where nothing is wrong, nobody has to read about it.
+    ...(context.deadEnd ? [{ condition: 'PREREQUISITES' as const, met: false, facts: { ...context.deadEnd } }] : []),
     { condition: 'REVIEWER', met: context.reviewers > 0, facts: {} },
   ];
 }

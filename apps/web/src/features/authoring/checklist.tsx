@@ -56,7 +56,6 @@ export function useConditionSentence(): (each: Condition) => string {
       case 'MINUTES_PLAUSIBLE':
         return words.MINUTES_PLAUSIBLE(Number(facts.minutes), Number(facts.least ?? 0));
       case 'PREREQUISITES':
-        if (met) return words.PREREQUISITES;
         return facts.reason === 'CIRCLE' ? words.CIRCLE(title) : words.NOT_PUBLISHED(title);
       default:
         return words[condition];
