@@ -45,7 +45,7 @@ describe('a learner at minute 85 of 90', () => {
     for (const answer of RIGHT_ANSWERS) await phone.getByRole('radio', { name: new RegExp(`^${answer}`) }).check();
     await phone.getByRole('button', { name: 'Kumpulkan Jawaban' }).click();
 
-    await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor({ timeout: 60_000 });
+    await phone.getByText('Sertifikat sudah terbit. 2 JP telah tercatat.').waitFor();
     await phone.getByRole('heading', { name: 'Bagaimana pelatihan ini?' }).waitFor();
     await phone.getByRole('link', { name: 'Buka Sertifikat' }).click();
     const download = phone.waitForEvent('download');

@@ -69,7 +69,7 @@ describe('from a title to a course in the catalogue', () => {
   it('begins with four fields and says what is missing', async () => {
     const { status, body } = await call(author, 'POST', '/drafts', { id: courseId, code: 'UJI', title: 'Menulis surat dinas', formId: 16, jp: 2 });
     expect(status).toBe(201);
-    expect(body.conditions.filter((each) => each.met).map((each) => each.condition)).toEqual(['QUIZ_KEYS', 'PREREQUISITES', 'REVIEWER']);
+    expect(body.conditions.filter((each) => each.met).map((each) => each.condition)).toEqual(['QUIZ_KEYS', 'REVIEWER']);
   });
 
   it('refuses to be handed in, naming what is missing', async () => {
