@@ -122,8 +122,10 @@ describe('what waits for somebody', () => {
   it('and decides the rest on the page of the unit, where it is seen', async () => {
     await office.goto('/unit-saya');
     await office.getByRole('heading', { level: 1, name: 'Unit Saya' }).waitFor();
-    await office.getByRole('heading', { name: 'Menunggu Tindakan Anda (1)' }).waitFor();
+    await office.getByRole('heading', { name: 'Menunggu Tindakan Anda (3)' }).waitFor();
     await office.getByRole('button', { name: /^Setujui: Beni Dua/ }).click();
+    await office.getByRole('heading', { name: 'Menunggu Tindakan Anda (2)' }).waitFor();
+    await office.getByRole('button', { name: /^Setujui Semua/ }).click();
     await office.getByText('Tidak ada yang menunggu tindakan Anda.').waitFor();
     expect(product.pageErrors).toEqual([]);
   });
