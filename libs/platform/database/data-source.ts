@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Client, type ClientConfig, Pool } from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 
 import { installPgTypes } from './pg-types';
@@ -15,8 +15,19 @@ export interface DataSourceSettings {
   readonly applicationName: string;
 }
 
+/**
+ * A connection that breaks fails what is asked of it. Between two statements, or while it changes hands, nobody listens to it,
+ * and an error without a listener would end the process: a PostgreSQL that restarts must not.
+ */
+class EnduringClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** What every connection is told: one URL may serve both roles, so each steps down before its first statement. */
-const connectionOptions = (role: string) => ({ options: `-c role=${role} -c TimeZone=UTC`, connectionTimeoutMillis: 10_000 });
+const connectionOptions = (role: string) => ({ options: `-c role=${role} -c TimeZone=UTC`, connectionTimeoutMillis: 10_000, Client: EnduringClient });
 
 /** Builds the data source over every entity that the process has imported; its connections carry the transactions. */
 export function createDataSource(settings: DataSourceSettings): DataSource {

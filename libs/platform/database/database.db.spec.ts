@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
 import { refuseWritableEvidence } from './append-only.check';
 import { OWNER_ROLE } from './data-source';
@@ -78,6 +80,22 @@ describe('a transaction', () => {
       });
     await Promise.all([crosswise(first, second), crosswise(second, first)]);
     expect(await db.database.read('select taken from platform.rate_window where key = any($1)', [[first, second]])).toEqual([{ taken: 3 }, { taken: 3 }]);
+  });
+});
+
+describe('a connection that ends while nobody asks it anything', () => {
+  it('fails the work that holds it, and nothing else', async () => {
+    const broken = db.database.snapshot(async (client) => {
+      // Without anybody who listens, the error would end the process.
+      expect(client.listenerCount('error')).toBeGreaterThan(0);
+      const ended = once(client, 'end');
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await db.database.read('select pg_terminate_backend($1)', [rows[0]!.pid]);
+      await ended;
+      await client.query('select 1');
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await db.database.read('select 1 as one')).toEqual([{ one: 1 }]);
   });
 });
 
