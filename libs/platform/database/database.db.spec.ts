@@ -94,7 +94,7 @@ describe('a connection that ends while nobody asks it anything', () => {
       await ended;
       await client.query('select 1');
     });
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toThrow('not queryable');
     expect(await db.database.read('select 1 as one')).toEqual([{ one: 1 }]);
   });
 });

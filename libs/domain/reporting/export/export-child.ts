@@ -24,6 +24,8 @@ function start(): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
   const config = new Config();
   const database = Database.connect({ url: config.databaseUrl, role: APPLICATION_ROLE, poolSize: 4, applicationName: 'export' }, new Clock());
+  // The next task finds a new process, and perhaps a database.
+  database.catch(() => process.exit(1));
   const answer = (given: ExportAnswer): void => void (process.connected && process.send?.(given));
   process.on('message', ({ draft, order }: ExportTask) => {
     const progress = async (done: number, total: number): Promise<void> => answer({ draft, done, total });
