@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 import { type TestDatabase, testDatabase } from '../../../test/environment/database';
 import { refuseWritableEvidence } from './append-only.check';
 import { OWNER_ROLE } from './data-source';
@@ -88,7 +86,7 @@ describe('a connection that ends while nobody asks it anything', () => {
     const broken = db.database.snapshot(async (client) => {
       // Without anybody who listens, the error would end the process.
       expect(client.listenerCount('error')).toBeGreaterThan(0);
-      const ended = once(client, 'end');
+      const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       await db.database.read('select pg_terminate_backend($1)', [rows[0]!.pid]);
       await ended;
